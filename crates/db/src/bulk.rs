@@ -1,0 +1,121 @@
+//! Many rows in one statement: imports write thousands of rows, and a round trip a row would cost minutes.
+
+use sqlx::{AssertSqlSafe, SqlSafeStr};
+
+use crate::{Error, Result, Tx};
+
+/// One cell of a bulk insert.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// TEXT or NULL.
+    Text(Option<String>),
+    /// BIGINT or NULL.
+    Int(Option<i64>),
+    /// DOUBLE PRECISION or NULL.
+    Real(Option<f64>),
+    /// BOOLEAN.
+    Bool(bool),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value::Text(Some(text.to_owned()))
+    }
+}
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Value::Text(Some(text))
+    }
+}
+impl From<Option<String>> for Value {
+    fn from(text: Option<String>) -> Self {
+        Value::Text(text)
+    }
+}
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Value::Int(Some(number))
+    }
+}
+impl From<Option<i64>> for Value {
+    fn from(number: Option<i64>) -> Self {
+        Value::Int(number)
+    }
+}
+impl From<Option<f64>> for Value {
+    fn from(number: Option<f64>) -> Self {
+        Value::Real(number)
+    }
+}
+impl From<bool> for Value {
+    fn from(flag: bool) -> Self {
+        Value::Bool(flag)
+    }
+}
+
+/// SQLite allows 32,766 placeholders in a statement, PostgreSQL 65,535.
+const PLACEHOLDERS: usize = 30_000;
+
+/// Inserts all rows: `insert` is `INSERT INTO t (a, b)`, `conflict` what follows the values, for example
+/// `ON CONFLICT (a) DO NOTHING` (or empty). Gives the number of rows touched. Rows are as long as the column list.
+pub async fn bulk(tx: &mut Tx, insert: &'static str, rows: &[Vec<Value>], conflict: &'static str) -> Result<u64> {
+    let Some(width) = rows.first().map(Vec::len) else { return Ok(0) };
+    let mut done = 0;
+    for chunk in rows.chunks((PLACEHOLDERS / width.max(1)).max(1)) {
+        let sql = text(insert, width, chunk.len(), conflict);
+        done += run(tx, sql, chunk.iter().flatten()).await?;
+    }
+    Ok(done)
+}
+
+/// Deletes the rows of `delete` (`DELETE FROM t WHERE hub_id = $1 AND a IN`) whose key is among `keys`.
+pub async fn delete_in(tx: &mut Tx, delete: &'static str, first: &str, keys: &[String]) -> Result<u64> {
+    let mut done = 0;
+    for chunk in keys.chunks(PLACEHOLDERS) {
+        let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
+        let sql = format!("{delete} ({})", places.join(","));
+        let binds: Vec<Value> = std::iter::once(first.into()).chain(chunk.iter().map(|k| k.as_str().into())).collect();
+        done += run(tx, sql, binds.iter()).await?;
+    }
+    Ok(done)
+}
+
+fn text(insert: &str, width: usize, rows: usize, conflict: &str) -> String {
+    use std::fmt::Write;
+    let mut sql = String::with_capacity(insert.len() + conflict.len() + 16 + rows * width * 7);
+    sql.push_str(insert);
+    sql.push_str(" VALUES ");
+    for row in 0..rows {
+        sql.push_str(if row == 0 { "(" } else { ",(" });
+        for column in 0..width {
+            let comma = if column == 0 { "" } else { "," };
+            let _ = write!(sql, "{comma}${}", row * width + column + 1);
+        }
+        sql.push(')');
+    }
+    sql.push(' ');
+    sql.push_str(conflict);
+    sql
+}
+
+/// The text is assembled from constants of the source and placeholders only; every value is bound.
+async fn run(tx: &mut Tx, sql: String, values: impl Iterator<Item = &Value>) -> Result<u64> {
+    macro_rules! bound {
+        ($engine:ty, $tx:expr) => {{
+            let mut query = sqlx::query::<$engine>(AssertSqlSafe(sql).into_sql_str()).persistent(false);
+            for value in values {
+                query = match value {
+                    Value::Text(v) => query.bind(v.clone()),
+                    Value::Int(v) => query.bind(*v),
+                    Value::Real(v) => query.bind(*v),
+                    Value::Bool(v) => query.bind(*v),
+                };
+            }
+            query.execute(&mut **$tx).await.map(|done| done.rows_affected()).map_err(Error::from)
+        }};
+    }
+    match tx {
+        Tx::Sqlite(tx) => bound!(sqlx::Sqlite, tx),
+        Tx::Postgres(tx) => bound!(sqlx::Postgres, tx),
+    }
+}

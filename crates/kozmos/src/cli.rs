@@ -1,0 +1,262 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand};
+use db::Db;
+use tokio::net::TcpListener;
+
+use crate::app::{App, router};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::ids::Ids;
+use crate::people::Role;
+use crate::{demo, hubs, ledger, mail, people};
+
+/// Software that runs a competence centre between community associations and foundations.
+#[derive(Debug, Parser)]
+#[command(name = "kozmos", version, about)]
+pub struct Cli {
+    /// Settings file.
+    #[arg(long, global = true, default_value = "kozmos.toml")]
+    config: PathBuf,
+    #[command(flatten)]
+    place: Place,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What overrides the settings.
+#[derive(Debug, Args)]
+struct Place {
+    /// Address and port to serve on.
+    #[arg(long, global = true)]
+    listen: Option<SocketAddr>,
+    /// Folder of everything that is kept.
+    #[arg(long, global = true)]
+    data: Option<PathBuf>,
+    /// `postgres://` address; without it the embedded database is used.
+    #[arg(long, global = true)]
+    database: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages.
+    Serve,
+    /// Serve the demo world: invented organisations, ready-made sign-ins.
+    Demo {
+        /// Start over: throws the demo's data away.
+        #[arg(long)]
+        fresh: bool,
+    },
+    /// Bring the database schema up to date and stop.
+    Migrate,
+    /// Hubs: list, or save one from a file.
+    #[command(subcommand)]
+    Hub(HubCommand),
+    /// People and their roles.
+    #[command(subcommand)]
+    User(UserCommand),
+    /// The book of changes.
+    #[command(subcommand)]
+    Ledger(LedgerCommand),
+}
+
+#[derive(Debug, Subcommand)]
+enum HubCommand {
+    /// All hubs.
+    List,
+    /// Write a hub from its description (an example: crates/kozmos/demo/hub.toml).
+    Save {
+        /// The description.
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum UserCommand {
+    /// Add a person or a role; the password is read from the variable KOZMOS_NEW_PASSWORD, without it the person
+    /// signs in by mailed link.
+    Add {
+        /// Mail address.
+        email: String,
+        /// What the person wants to be called.
+        #[arg(long)]
+        name: String,
+        /// `coordinator`, `editor` or `organisation-editor`.
+        #[arg(long, value_parser = parse_role)]
+        role: Role,
+        /// Slug of the hub.
+        #[arg(long)]
+        hub: Option<String>,
+        /// Slug of the organisation that an organisation-editor edits.
+        #[arg(long)]
+        organisation: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum LedgerCommand {
+    /// Check that no event was changed, removed or slipped in.
+    Verify,
+}
+
+fn parse_role(code: &str) -> Result<Role, String> {
+    Role::parse(code).ok_or_else(|| "one of: coordinator, editor, organisation-editor".to_owned())
+}
+
+/// Runs a command; what went wrong is one line on standard error and exit code 2.
+pub fn run(cli: Cli) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.to_string()),
+    };
+    match runtime.block_on(dispatch(cli)) {
+        Ok(code) => code,
+        Err(error) => fail(&error),
+    }
+}
+
+fn fail(error: &str) -> ExitCode {
+    eprintln!("kozmos: {error}");
+    ExitCode::from(2)
+}
+
+async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
+    let mut config = Config::load(&cli.config, settings_of(std::env::vars()))?;
+    config.listen = cli.place.listen.unwrap_or(config.listen);
+    config.data = cli.place.data.unwrap_or(config.data);
+    config.database = cli.place.database.or(config.database);
+    log(&config);
+    match cli.command {
+        Command::Serve => serve(open(config, Clock::System, Ids::Random).await?).await,
+        Command::Demo { fresh } => serve(demo::open(config, fresh).await?).await,
+        Command::Migrate => {
+            open(config, Clock::System, Ids::Random).await.map(|_| println!("the schema is up to date"))
+        }
+        Command::Hub(HubCommand::List) => {
+            let app = open(config, Clock::System, Ids::Random).await?;
+            hubs::cli::list(&app).await.map_err(|e| e.to_string())
+        }
+        Command::Hub(HubCommand::Save { file }) => {
+            hubs::cli::save(&open(config, Clock::System, Ids::Random).await?, &file).await
+        }
+        Command::User(user) => add_user(&open(config, Clock::System, Ids::Random).await?, user).await,
+        Command::Ledger(LedgerCommand::Verify) => {
+            let app = open(config, Clock::System, Ids::Random).await?;
+            let whole = ledger::cli::verify(&app).await.map_err(|e| e.to_string())?;
+            return Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+    }?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Variables that are no settings but arguments of one command.
+fn settings_of(vars: impl Iterator<Item = (String, String)>) -> impl Iterator<Item = (String, String)> {
+    vars.filter(|(name, _)| name != "KOZMOS_NEW_PASSWORD" && !name.starts_with("KOZMOS_TEST_"))
+}
+
+fn log(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,kozmos=info,web=info"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second installation in one process (tests) changes nothing.
+    let _ = if config.log == "json" { builder.json().try_init() } else { builder.try_init() };
+}
+
+/// Opens the database that the settings name.
+pub async fn database(config: &Config) -> Result<Db, String> {
+    if let Some(url) = &config.database {
+        return Db::postgres(url).await.map_err(|e| format!("{}: {e}", hide_password(url)));
+    }
+    std::fs::create_dir_all(&config.data).map_err(|e| format!("{}: {e}", config.data.display()))?;
+    let file = config.data.join("kozmos.db");
+    Db::sqlite(&file).await.map_err(|e| format!("{}: {e}", file.display()))
+}
+
+fn hide_password(url: &str) -> String {
+    let after = url.rsplit_once('@').map_or(url, |(_, after)| after);
+    format!("postgres://{after}")
+}
+
+async fn open(config: Config, clock: Clock, ids: Ids) -> Result<App, String> {
+    let db = database(&config).await?;
+    App::open(db, clock, ids, config).await
+}
+
+async fn add_user(app: &App, command: UserCommand) -> Result<(), String> {
+    let UserCommand::Add { email, name, role, hub, organisation } = command;
+    let hub = find_hub(app, hub.as_deref())?;
+    let organisation = match organisation {
+        Some(slug) => Some(people::cli::organisation_of(app, &hub.id, &slug).await?),
+        None => None,
+    };
+    let password = std::env::var("KOZMOS_NEW_PASSWORD").ok();
+    let new = people::cli::NewPerson { email, name, password, role, organisation };
+    people::cli::add(app, &hub, new).await.map(|id| println!("account {id}"))
+}
+
+/// The hub of that slug; without one the default hub.
+pub fn find_hub(app: &App, slug: Option<&str>) -> Result<Arc<hubs::Hub>, String> {
+    let hubs = app.hubs();
+    let wanted = slug.or(app.config.hub.as_deref());
+    let found = match wanted {
+        Some(slug) => hubs.iter().find(|hub| hub.facts.slug == slug),
+        None => hubs.first(),
+    };
+    found.cloned().ok_or_else(|| match wanted {
+        Some(slug) => format!("there is no hub '{slug}'"),
+        None => "there is no hub yet: write one with 'kozmos hub save FILE.toml'".to_owned(),
+    })
+}
+
+/// Serves until a signal ends it; open requests are finished first.
+async fn serve(app: App) -> Result<(), String> {
+    let app = Arc::new(app);
+    let listener = TcpListener::bind(app.config.listen).await.map_err(|e| format!("{}: {e}", app.config.listen))?;
+    let address = listener.local_addr().map_err(|e| e.to_string())?;
+    if let Some(metrics) = app.config.metrics {
+        let handle = web::recorder()?;
+        let listener = TcpListener::bind(metrics).await.map_err(|e| format!("{metrics}: {e}"))?;
+        tokio::spawn(async move { axum::serve(listener, web::metrics_router(handle)).await });
+    }
+    tokio::spawn(follow(Arc::clone(&app)));
+    println!("KOZMOS is ready: http://{address}");
+    axum::serve(listener, router(&app)).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
+    app.db.close().await;
+    Ok(())
+}
+
+/// Follows the changes of other nodes and of the command line, and delivers letters, once a second.
+async fn follow(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
+    loop {
+        tick.tick().await;
+        if let Err(error) = app.catch_up().await {
+            tracing::warn!(%error, "could not follow the changes");
+        }
+        if let Err(error) = mail::deliver(&app).await {
+            tracing::warn!(%error, "could not deliver letters");
+        }
+    }
+}
+
+async fn stop() {
+    let ctrl_c = async { tokio::signal::ctrl_c().await.unwrap_or(()) };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => tokio::select! { () = ctrl_c => {}, _ = terminate.recv() => {} },
+            Err(_) => ctrl_c.await,
+        }
+    }
+    #[cfg(not(unix))]
+    ctrl_c.await;
+}

@@ -1,0 +1,152 @@
+//! What every page handler gets: the hub, the reader's locale and messages, who is asking, and the house.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use web::{Error, Locale, Tr};
+
+use crate::app::App;
+use crate::hubs::Hub;
+use crate::ids::{OrganisationId, secret_hash};
+use crate::people::{self, Audience, Authorized, Command, Who};
+use crate::texts::tr;
+
+/// The route table of a room.
+pub type Routes = web::Routes<Arc<App>, Audience>;
+
+/// The usual extractors in one.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The house.
+    pub app: Arc<App>,
+    /// The hub that is asked.
+    pub hub: Arc<Hub>,
+    /// The reader's locale.
+    pub locale: Locale,
+    /// Its messages.
+    pub t: Tr,
+    /// Who is asking.
+    pub who: Who,
+    /// Path and query after the locale, for the language switch: `/organisations/x?y=z`.
+    pub rest: String,
+}
+
+impl Deref for Ctx {
+    type Target = App;
+    fn deref(&self) -> &App {
+        &self.app
+    }
+}
+
+impl Ctx {
+    /// May this person do `C` to a record of that organisation? Refused: 403, or a request to sign in.
+    pub fn authorize<C: Command>(&self, organisation: Option<&OrganisationId>) -> Result<Authorized<C>, Error> {
+        let refused = if self.who.account.is_some() { Error::Forbidden } else { Error::SignIn };
+        people::authorize(&self.who, organisation).ok_or(refused)
+    }
+
+    /// An address in the reader's locale: `url("/search")` is `/vi/search`.
+    pub fn url(&self, path: &str) -> String {
+        format!("/{}{path}", self.locale.code())
+    }
+
+    /// Today in the hub's zone, `YYYY-MM-DD`.
+    pub fn today(&self) -> String {
+        self.app.clock.today(&self.hub.facts.zone)
+    }
+}
+
+/// Made by [`identify`], read by [`Ctx`] and by the guard of every route.
+#[derive(Clone)]
+struct Asking {
+    hub: Arc<Hub>,
+    who: Who,
+    locale: Locale,
+}
+
+impl FromRequestParts<Arc<App>> for Ctx {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Error> {
+        let asking = parts.extensions.get::<Asking>().cloned().ok_or(Error::NotFound)?;
+        let full = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+        let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
+        let t = tr(asking.locale);
+        Ok(Ctx { app: Arc::clone(app), hub: asking.hub, locale: asking.locale, t, who: asking.who, rest })
+    }
+}
+
+/// The name of the session cookie: `__Host-` binds it to this host where https allows that.
+pub fn cookie_name(https: bool) -> &'static str {
+    if https { "__Host-kozmos" } else { "kozmos" }
+}
+
+/// The session's secret, if the request carries one.
+pub fn session_secret(headers: &HeaderMap, https: bool) -> Option<String> {
+    let cookies = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == cookie_name(https)).map(|(_, secret)| secret.to_owned())
+}
+
+/// Finds the hub by the host name, the locale by the path and the person by the session; the database is asked only
+/// when there is a session. An address with a locale that does not exist is not found.
+pub async fn identify(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let Some(hub) = app.hub_of(host) else { return Error::NotFound.into_response() };
+    let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let first = request.uri().path().split('/').nth(1).unwrap_or("");
+    let locale = Locale::parse(first).unwrap_or_else(|| Locale::negotiate(accept));
+    let who = match session_secret(request.headers(), app.config.https()) {
+        None => Who::default(),
+        Some(secret) => match signed_in(&app, &hub, &secret).await {
+            Ok(who) => who,
+            Err(error) => return Error::fault(error).into_response(),
+        },
+    };
+    request.extensions_mut().insert(Asking { hub, who, locale });
+    next.run(request).await
+}
+
+async fn signed_in(app: &App, hub: &Hub, secret: &str) -> db::Result<Who> {
+    let mut tx = app.db.read().await?;
+    people::who(&mut tx, &hub.id, &secret_hash(secret), &app.clock.text()).await
+}
+
+impl web::Admit for Audience {
+    fn admit(&self, extensions: &axum::http::Extensions) -> Result<(), Error> {
+        let nobody = Who::default();
+        let who = extensions.get::<Asking>().map_or(&nobody, |asking| &asking.who);
+        match (self.holds(who), &who.account) {
+            (true, _) => Ok(()),
+            (false, Some(_)) => Err(Error::Forbidden),
+            (false, None) => Err(Error::SignIn),
+        }
+    }
+}
+
+/// The locale of a request, for pages about errors.
+pub fn locale_of(extensions: &axum::http::Extensions) -> Option<(Arc<Hub>, Who, Locale)> {
+    extensions.get::<Asking>().map(|asking| (Arc::clone(&asking.hub), asking.who.clone(), asking.locale))
+}
+
+/// Database errors as answers.
+pub trait OrFault<T> {
+    /// A stale record is told to the person, a busy database asks for patience, the rest is a fault.
+    fn or_fault(self) -> Result<T, Error>;
+}
+
+impl<T> OrFault<T> for db::Result<T> {
+    #[track_caller]
+    fn or_fault(self) -> Result<T, Error> {
+        self.map_err(|error| match error {
+            db::Error::Stale => Error::Stale,
+            db::Error::Busy => Error::Busy,
+            other => Error::fault(other),
+        })
+    }
+}

@@ -1,0 +1,119 @@
+//! The initiative, its hubs and the networks behind a hub. A hub is a centre and the tenant of everything else.
+
+pub mod cli;
+mod store;
+#[cfg(test)]
+mod tests;
+
+use serde::Deserialize;
+pub use store::{heads, list, save};
+
+use crate::ids::HubId;
+
+/// A centre, as every page needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hub {
+    /// Its id: the tenant.
+    pub id: HubId,
+    /// Its facts.
+    pub facts: Facts,
+}
+
+/// What is known of a hub: the form of the file that `kozmos hub save FILE.toml` reads.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Facts {
+    /// Short name in addresses and on the command line.
+    pub slug: String,
+    /// Host name that leads to this hub; none: the default hub.
+    pub host: Option<String>,
+    /// The name people know.
+    pub name: String,
+    /// The initiative that the hub belongs to.
+    pub initiative: String,
+    /// The other hubs of the initiative, by name.
+    #[serde(default)]
+    pub sister_hubs: Vec<String>,
+    /// First day of the run-time, `YYYY-MM-DD`.
+    pub starts_on: Option<String>,
+    /// Last day of the run-time.
+    pub ends_on: Option<String>,
+    /// The Länder it works in, ISO 3166-2.
+    pub lands: Vec<String>,
+    /// Time zone of the team.
+    pub zone: String,
+    /// Mail address of the contact person.
+    pub email: String,
+    /// Phone number of the contact person.
+    pub phone: String,
+    /// When the phone is answered, as people read it: `Mo./Mi./Do. 09–14 Uhr`.
+    pub hours: String,
+    /// Postal address, lines separated by line breaks.
+    pub address: String,
+    /// Is this the demonstration with invented organisations?
+    #[serde(default)]
+    pub demo: bool,
+    /// The networks behind the hub.
+    #[serde(default)]
+    pub networks: Vec<Network>,
+    /// Who pays for it, in the order of the funder strip.
+    #[serde(default)]
+    pub funders: Vec<Funder>,
+    /// What it says of itself, per language.
+    pub texts: std::collections::BTreeMap<String, HubText>,
+}
+
+/// A network of associations that carries the hub.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Network {
+    /// Short name.
+    pub slug: String,
+    /// Full name.
+    pub name: String,
+    /// The Land it works in, ISO 3166-2.
+    pub land: String,
+    /// Its site.
+    pub website: String,
+}
+
+/// Somebody who pays for the hub.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Funder {
+    /// Name as it wants to be read.
+    pub name: String,
+    /// Its site.
+    pub website: String,
+}
+
+/// What a hub says of itself in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HubText {
+    /// The name in full.
+    pub long_name: String,
+    /// One sentence under it.
+    pub lead: String,
+    /// What it does; paragraphs separated by an empty line.
+    pub about: String,
+    /// Who is behind it.
+    pub background: String,
+}
+
+impl Hub {
+    /// The hub's words in the reader's language, else in German, else in any; with the language they are in.
+    pub fn text(&self, lang: &str) -> (&str, &HubText) {
+        static NOTHING: HubText =
+            HubText { long_name: String::new(), lead: String::new(), about: String::new(), background: String::new() };
+        let texts = &self.facts.texts;
+        let plain = lang.split('-').next().unwrap_or(lang);
+        let found = [lang, plain, "de"].into_iter().find_map(|lang| texts.get_key_value(lang));
+        found.or_else(|| texts.iter().next()).map_or(("de", &NOTHING), |(lang, text)| (lang.as_str(), text))
+    }
+
+    /// The network of that short name.
+    pub fn network(&self, slug: &str) -> Option<&Network> {
+        self.facts.networks.iter().find(|network| network.slug == slug)
+    }
+}

@@ -1,0 +1,190 @@
+//! Hubs in the database.
+
+use std::collections::BTreeMap;
+
+use db::{Result, Tx};
+
+use super::{Facts, Funder, Hub, HubText, Network};
+use crate::ids::HubId;
+
+#[derive(db::FromRow)]
+struct HubRow {
+    id: HubId,
+    slug: String,
+    host: Option<String>,
+    name: String,
+    initiative: String,
+    sister_hubs: String,
+    starts_on: Option<String>,
+    ends_on: Option<String>,
+    lands: String,
+    zone: String,
+    email: String,
+    phone: String,
+    hours: String,
+    address: String,
+    demo: bool,
+}
+
+#[derive(db::FromRow)]
+struct TextRow {
+    hub_id: HubId,
+    lang: String,
+    long_name: String,
+    lead: String,
+    about: String,
+    background: String,
+}
+
+#[derive(db::FromRow)]
+struct NetworkRow {
+    hub_id: HubId,
+    slug: String,
+    name: String,
+    land: String,
+    website: String,
+}
+
+#[derive(db::FromRow)]
+struct FunderRow {
+    hub_id: HubId,
+    name: String,
+    website: String,
+}
+
+/// All hubs with everything that their pages say.
+pub async fn list(tx: &mut Tx) -> Result<Vec<Hub>> {
+    let hubs = db::rows!(
+        tx,
+        HubRow,
+        "SELECT id, slug, host, name, initiative, sister_hubs, starts_on, ends_on, lands, zone, email, phone, hours, \
+         address, demo FROM hub ORDER BY id"
+    )?;
+    let texts = db::rows!(tx, TextRow, "SELECT hub_id, lang, long_name, lead, about, background FROM hub_text")?;
+    let networks =
+        db::rows!(tx, NetworkRow, "SELECT hub_id, slug, name, land, website FROM network ORDER BY position, slug")?;
+    let funders = db::rows!(tx, FunderRow, "SELECT hub_id, name, website FROM funder ORDER BY position, name")?;
+    Ok(hubs.into_iter().map(|row| assemble(row, &texts, &networks, &funders)).collect())
+}
+
+fn assemble(row: HubRow, texts: &[TextRow], networks: &[NetworkRow], funders: &[FunderRow]) -> Hub {
+    let text = |t: &TextRow| HubText {
+        long_name: t.long_name.clone(),
+        lead: t.lead.clone(),
+        about: t.about.clone(),
+        background: t.background.clone(),
+    };
+    let network = |n: &NetworkRow| Network {
+        slug: n.slug.clone(),
+        name: n.name.clone(),
+        land: n.land.clone(),
+        website: n.website.clone(),
+    };
+    let texts: BTreeMap<_, _> =
+        texts.iter().filter(|t| t.hub_id == row.id).map(|t| (t.lang.clone(), text(t))).collect();
+    let funder = |f: &FunderRow| Funder { name: f.name.clone(), website: f.website.clone() };
+    let facts = Facts {
+        slug: row.slug,
+        host: row.host,
+        name: row.name,
+        initiative: row.initiative,
+        sister_hubs: split(&row.sister_hubs),
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+        lands: split(&row.lands),
+        zone: row.zone,
+        email: row.email,
+        phone: row.phone,
+        hours: row.hours,
+        address: row.address,
+        demo: row.demo,
+        networks: networks.iter().filter(|n| n.hub_id == row.id).map(network).collect(),
+        funders: funders.iter().filter(|f| f.hub_id == row.id).map(funder).collect(),
+        texts,
+    };
+    Hub { id: row.id, facts }
+}
+
+fn split(list: &str) -> Vec<String> {
+    list.split(';').filter(|item| !item.is_empty()).map(str::to_owned).collect()
+}
+
+/// Writes a hub's facts; a hub of the same slug is replaced and keeps its id, which is returned.
+pub async fn save(tx: &mut Tx, new_id: &HubId, facts: &Facts) -> Result<HubId> {
+    let (id,): (HubId,) = db::one!(
+        tx,
+        (HubId,),
+        "INSERT INTO hub (id, slug, host, name, initiative, sister_hubs, starts_on, ends_on, lands, zone, email, \
+         phone, hours, address, demo, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1) \
+         ON CONFLICT (slug) DO UPDATE SET host = excluded.host, name = excluded.name, \
+         initiative = excluded.initiative, sister_hubs = excluded.sister_hubs, starts_on = excluded.starts_on, \
+         ends_on = excluded.ends_on, lands = excluded.lands, zone = excluded.zone, email = excluded.email, \
+         phone = excluded.phone, hours = excluded.hours, address = excluded.address, demo = excluded.demo, \
+         version = hub.version + 1 RETURNING id",
+        new_id,
+        &facts.slug,
+        &facts.host,
+        &facts.name,
+        &facts.initiative,
+        facts.sister_hubs.join(";"),
+        &facts.starts_on,
+        &facts.ends_on,
+        facts.lands.join(";"),
+        &facts.zone,
+        &facts.email,
+        &facts.phone,
+        &facts.hours,
+        &facts.address,
+        facts.demo,
+    )?;
+    db::exec!(tx, "INSERT INTO ledger (hub_id, seq, hash) VALUES ($1, 0, '') ON CONFLICT (hub_id) DO NOTHING", &id)?;
+    save_parts(tx, &id, facts).await?;
+    Ok(id)
+}
+
+async fn save_parts(tx: &mut Tx, id: &HubId, facts: &Facts) -> Result<()> {
+    db::exec!(tx, "DELETE FROM hub_text WHERE hub_id = $1", id)?;
+    db::exec!(tx, "DELETE FROM funder WHERE hub_id = $1", id)?;
+    db::exec!(tx, "DELETE FROM network WHERE hub_id = $1", id)?;
+    for (lang, text) in &facts.texts {
+        db::exec!(
+            tx,
+            "INSERT INTO hub_text (hub_id, lang, long_name, lead, about, background) VALUES ($1, $2, $3, $4, $5, $6)",
+            id,
+            lang,
+            &text.long_name,
+            &text.lead,
+            &text.about,
+            &text.background,
+        )?;
+    }
+    for (at, network) in (0i64..).zip(&facts.networks) {
+        db::exec!(
+            tx,
+            "INSERT INTO network (hub_id, slug, name, land, website, position) VALUES ($1, $2, $3, $4, $5, $6)",
+            id,
+            &network.slug,
+            &network.name,
+            &network.land,
+            &network.website,
+            at,
+        )?;
+    }
+    for (at, funder) in (0i64..).zip(&facts.funders) {
+        db::exec!(
+            tx,
+            "INSERT INTO funder (hub_id, name, website, position) VALUES ($1, $2, $3, $4)",
+            id,
+            &funder.name,
+            &funder.website,
+            at,
+        )?;
+    }
+    Ok(())
+}
+
+/// How far each hub's book of changes has come.
+pub async fn heads(tx: &mut Tx) -> Result<Vec<(HubId, i64)>> {
+    db::rows!(tx, (HubId, i64), "SELECT hub_id, seq FROM ledger ORDER BY hub_id")
+}

@@ -1,0 +1,36 @@
+//! KOZMOS: software that runs a competence centre between community associations and charitable foundations.
+//!
+//! The map of the house. A room is a folder named by a word of the domain; inside it stand the same few files:
+//! `mod.rs` (types and rules, pure), `store.rs` (all its SQL), `pages.rs`, `api.rs`, `work.rs`, `cli.rs`, its templates,
+//! `tests.rs`. ARCHITECTURE.md walks a request through them.
+
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod ctx;
+pub mod demo;
+pub mod ids;
+pub mod mail;
+pub mod sheet;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod texts;
+pub mod write;
+
+/// What a foundation offers: programmes, calls, the rules they name, and what was granted before.
+pub mod funding;
+/// The initiative, its hubs (a hub is a tenant) and the networks behind a hub.
+pub mod hubs;
+/// The book of changes: every change of a record is an event, chained by its hash.
+pub mod ledger;
+/// From one sentence to foundations that fit, with why, what is missing and what to do next.
+pub mod matching;
+/// Associations and foundations: profiles, drafts, directory, map.
+pub mod organisations;
+/// Accounts, sign-in, roles, and who may do what.
+pub mod people;
+/// Finding anything by words, in any of the languages.
+pub mod search;
+/// Layout, start page, error pages, language switch, assets.
+pub mod site;

@@ -1,0 +1,7 @@
+//! The binary.
+
+use clap::Parser;
+
+fn main() -> std::process::ExitCode {
+    kozmos::cli::run(kozmos::cli::Cli::parse())
+}

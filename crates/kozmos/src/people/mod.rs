@@ -1,0 +1,88 @@
+//! Accounts, sign-in and roles; and the one table of who may do what (deny by default).
+//!
+//! A page has an [`Audience`]: who may call it at all. A change needs an [`Authorized`] of its command, which only
+//! [`authorize`] makes, with the record in hand; the stores ask for it.
+
+pub mod cli;
+pub mod pages;
+pub mod password;
+mod policy;
+mod store;
+#[cfg(test)]
+mod tests;
+pub mod work;
+
+pub use policy::*;
+pub use store::{Person, begin as begin_session, find_by_email, save as save_account, who};
+
+use crate::ids::{AccountId, OrganisationId};
+
+/// What a person may be in a hub.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Runs the centre: sees and edits everything of the hub.
+    Coordinator,
+    /// Edits the hub's profiles, programmes and imports.
+    Editor,
+    /// Edits one organisation and its programmes.
+    OrganisationEditor,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: [Role; 3] = [Role::Coordinator, Role::Editor, Role::OrganisationEditor];
+
+    /// As the database keeps it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::Coordinator => "coordinator",
+            Role::Editor => "editor",
+            Role::OrganisationEditor => "organisation-editor",
+        }
+    }
+
+    /// Reads [`Role::code`].
+    pub fn parse(code: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.code() == code)
+    }
+}
+
+/// Who is asking, in the hub that is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Who {
+    /// The account, if somebody is signed in.
+    pub account: Option<Account>,
+    /// Roles in this hub, each with the organisation it is for (none: the whole hub). Roles in other hubs are not here.
+    pub roles: Vec<(Role, Option<OrganisationId>)>,
+}
+
+/// A person's account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// What the person wants to be called.
+    pub name: String,
+}
+
+impl Who {
+    /// Has the role for the whole hub.
+    pub fn in_hub(&self, role: Role) -> bool {
+        self.roles.iter().any(|(has, scope)| *has == role && scope.is_none())
+    }
+
+    /// Has the role for this organisation.
+    pub fn in_organisation(&self, role: Role, organisation: &OrganisationId) -> bool {
+        self.roles.iter().any(|(has, scope)| *has == role && scope.as_ref() == Some(organisation))
+    }
+
+    /// Works for the hub.
+    pub fn staff(&self) -> bool {
+        self.in_hub(Role::Coordinator) || self.in_hub(Role::Editor)
+    }
+
+    /// The organisations that this person edits.
+    pub fn own(&self) -> impl Iterator<Item = &OrganisationId> {
+        self.roles.iter().filter_map(|(_, scope)| scope.as_ref())
+    }
+}

@@ -1,0 +1,206 @@
+//! Sign in with a password or a mailed link, sign out, and the desk: what a signed-in person can do here.
+
+use std::time::Duration;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use web::{Error, Form, Tr, see_other};
+
+use super::work::SignInLink;
+use super::{Audience::Public, Audience::SignedIn, find_by_email, password, store};
+use crate::ctx::{Ctx, OrFault, Routes, cookie_name, session_secret};
+use crate::ids::{AccountId, secret, secret_hash};
+use crate::site::Page;
+use crate::{clock, mail};
+
+const SESSION: Duration = Duration::from_secs(14 * 24 * 3600);
+const LINK: Duration = Duration::from_secs(30 * 60);
+/// Tries per address and quarter of an hour, before even the right password has to wait.
+const TRIES: i64 = 10;
+const TRY_WINDOW: Duration = Duration::from_secs(15 * 60);
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/{lang}/people/sign-in", Public, get(sign_in_form))
+        .post("/{lang}/people/sign-in", Public, post(sign_in))
+        .post("/{lang}/people/sign-in-link", Public, post(ask_for_link))
+        .get("/{lang}/people/link-sent", Public, get(link_sent))
+        .get("/{lang}/people/link/{secret}", Public, get(link_form))
+        .post("/{lang}/people/link/{secret}", Public, post(use_link))
+        .post("/{lang}/people/sign-out", SignedIn, post(sign_out))
+        .get("/{lang}/people/desk", SignedIn, get(desk))
+}
+
+#[derive(Template)]
+#[template(path = "people/sign_in.html")]
+struct SignInPage {
+    page: Page,
+    t: Tr,
+    email: String,
+    next: String,
+    refused: Option<&'static str>,
+}
+
+fn sign_in_page(ctx: &Ctx, email: &str, next: &str, refused: Option<&'static str>) -> web::Result {
+    let page = Page::new(ctx, "people", ctx.t.get("people-sign-in")).noindex();
+    let status = match refused {
+        None => StatusCode::OK,
+        Some("people-too-many") => StatusCode::TOO_MANY_REQUESTS,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let shown = SignInPage { page, t: ctx.t, email: email.to_owned(), next: next.to_owned(), refused };
+    Ok(private(web::html(status, &shown)?))
+}
+
+/// Pages about a person are nobody else's.
+fn private(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+async fn sign_in_form(ctx: Ctx, Form(fields): Form) -> web::Result {
+    sign_in_page(&ctx, "", fields.get("next"), None)
+}
+
+async fn sign_in(ctx: Ctx, Form(fields): Form) -> web::Result {
+    let (email, next) = (fields.get("email").to_lowercase(), fields.get("next"));
+    if email.is_empty() || fields.get("password").is_empty() {
+        return sign_in_page(&ctx, &email, next, Some("people-both-needed"));
+    }
+    if tries(&ctx, &email).await? > TRIES {
+        return sign_in_page(&ctx, &email, next, Some("people-too-many"));
+    }
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let person = find_by_email(&mut tx, &email).await.or_fault()?;
+    drop(tx);
+    let hash = person.as_ref().and_then(|person| person.password_hash.clone());
+    if !password::verify(fields.get("password").to_owned(), hash).await {
+        return sign_in_page(&ctx, &email, next, Some("people-wrong"));
+    }
+    let Some(person) = person else { return Err(Error::Forbidden) };
+    begin(&ctx, &person.id, next).await
+}
+
+async fn tries(ctx: &Ctx, email: &str) -> Result<i64, Error> {
+    let now = ctx.clock.now();
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let window = clock::instant(now - TRY_WINDOW);
+    let tries = store::count_try(&mut tx, &secret_hash(email), &clock::instant(now), &window).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    Ok(tries)
+}
+
+/// Begins a session: only addresses of this site are gone to next.
+async fn begin(ctx: &Ctx, account: &AccountId, next: &str) -> web::Result {
+    let secret = secret();
+    let (now, until) = (ctx.clock.text(), ctx.clock.text_in(SESSION));
+    let mut tx = ctx.db.write().await.or_fault()?;
+    store::begin(&mut tx, &secret_hash(&secret), account, &now, &until).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    let to = if inside && next != "/" { ctx.url(next) } else { ctx.url("/people/desk") };
+    Ok(with_cookie(see_other(&to), ctx, &secret, SESSION.as_secs()))
+}
+
+fn with_cookie(mut response: Response, ctx: &Ctx, secret: &str, seconds: u64) -> Response {
+    let https = ctx.config.https();
+    let secure = if https { "; Secure" } else { "" };
+    let name = cookie_name(https);
+    let cookie = format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response
+}
+
+async fn ask_for_link(ctx: Ctx, Form(fields): Form) -> web::Result {
+    let email = fields.get("email").to_lowercase();
+    if !email.contains('@') {
+        return sign_in_page(&ctx, &email, fields.get("next"), Some("people-email-needed"));
+    }
+    if tries(&ctx, &email).await? > TRIES {
+        return sign_in_page(&ctx, &email, fields.get("next"), Some("people-too-many"));
+    }
+    let mut tx = ctx.db.write().await.or_fault()?;
+    if let Some(person) = find_by_email(&mut tx, &email).await.or_fault()? {
+        let secret = secret();
+        let (now, until) = (ctx.clock.text(), ctx.clock.text_in(LINK));
+        store::save_link(&mut tx, &secret_hash(&secret), &person.id, &now, &until).await.or_fault()?;
+        let url = format!("{}/{}/people/link/{secret}", ctx.config.base_url(), ctx.locale.code());
+        let locale = ctx.locale.code().to_owned();
+        let letter = SignInLink { to: person.email, name: person.name, locale, url };
+        mail::queue(&mut tx, &ctx.new_id(), &now, &letter).await.or_fault()?;
+    }
+    tx.commit().await.or_fault()?;
+    // The answer is the same for an unknown address: who has an account is nobody's business.
+    Ok(see_other(&ctx.url("/people/link-sent")))
+}
+
+#[derive(Template)]
+#[template(path = "people/link_sent.html")]
+struct LinkSent {
+    page: Page,
+    t: Tr,
+}
+
+async fn link_sent(ctx: Ctx) -> web::Result {
+    let page = Page::new(&ctx, "people", ctx.t.get("people-link-sent")).noindex();
+    web::html(StatusCode::OK, &LinkSent { page, t: ctx.t })
+}
+
+#[derive(Template)]
+#[template(path = "people/link.html")]
+struct LinkPage {
+    page: Page,
+    t: Tr,
+    secret: String,
+    expired: bool,
+}
+
+/// A button, not a sign-in at once: mail scanners open links.
+async fn link_form(ctx: Ctx, Path((_, secret)): Path<(String, String)>) -> web::Result {
+    let page = Page::new(&ctx, "people", ctx.t.get("people-sign-in")).noindex();
+    Ok(private(web::html(StatusCode::OK, &LinkPage { page, t: ctx.t, secret, expired: false })?))
+}
+
+async fn use_link(ctx: Ctx, Path((_, secret)): Path<(String, String)>) -> web::Result {
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let account = store::take_link(&mut tx, &secret_hash(&secret), &ctx.clock.text()).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    if let Some(account) = account {
+        return begin(&ctx, &account, "").await;
+    }
+    let page = Page::new(&ctx, "people", ctx.t.get("people-sign-in")).noindex();
+    let gone = LinkPage { page, t: ctx.t, secret: String::new(), expired: true };
+    Ok(private(web::html(StatusCode::GONE, &gone)?))
+}
+
+async fn sign_out(ctx: Ctx, headers: HeaderMap) -> web::Result {
+    if let Some(secret) = session_secret(&headers, ctx.config.https()) {
+        let mut tx = ctx.db.write().await.or_fault()?;
+        store::end(&mut tx, &secret_hash(&secret)).await.or_fault()?;
+        tx.commit().await.or_fault()?;
+    }
+    Ok(with_cookie(see_other(&ctx.url("")), &ctx, "", 0).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "people/desk.html")]
+struct Desk {
+    page: Page,
+    t: Tr,
+    name: String,
+    own: Vec<store::OwnOrganisation>,
+}
+
+async fn desk(ctx: Ctx) -> web::Result {
+    let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let own = store::own_organisations(&mut tx, &ctx.hub.id, &account.id).await.or_fault()?;
+    let page = Page::new(&ctx, "desk", ctx.t.get("people-desk")).noindex();
+    Ok(private(web::html(StatusCode::OK, &Desk { page, t: ctx.t, name: account.name, own })?))
+}

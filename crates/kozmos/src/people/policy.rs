@@ -1,0 +1,106 @@
+//! The policy: one table, deny by default.
+
+use std::marker::PhantomData;
+
+use super::{Role, Who};
+use crate::ids::OrganisationId;
+use crate::ledger::OPERATOR;
+
+/// Who may call a route at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody.
+    Public,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Whoever edits something in this hub: its staff and the editors of its organisations.
+    Editors,
+    /// The hub's staff.
+    Staff,
+}
+
+impl Audience {
+    /// Does the audience hold this person?
+    pub fn holds(self, who: &Who) -> bool {
+        match self {
+            Audience::Public => true,
+            Audience::SignedIn => who.account.is_some(),
+            Audience::Editors => !who.roles.is_empty(),
+            Audience::Staff => who.staff(),
+        }
+    }
+}
+
+/// Whom a command is open to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// People with this role for the whole hub.
+    Hub(Role),
+    /// People with this role for the organisation that the record belongs to.
+    Own(Role),
+}
+
+/// Something that may be done to a record.
+pub trait Command {
+    /// Its name, as in the policy table.
+    const NAME: &'static str;
+    /// Whom it is open to; nobody else.
+    const OPEN_TO: &'static [Grant];
+}
+
+macro_rules! policy {
+    ($($(#[$doc:meta])* $name:ident: $($grant:expr),+;)+) => {
+        $($(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+        impl Command for $name {
+            const NAME: &'static str = stringify!($name);
+            const OPEN_TO: &'static [Grant] = &[$($grant),+];
+        })+
+        /// The whole table: every command and whom it is open to.
+        pub const POLICY: &[(&str, &[Grant])] = &[$(($name::NAME, $name::OPEN_TO)),+];
+    };
+}
+
+use Grant::{Hub, Own};
+use Role::{Coordinator, Editor, OrganisationEditor};
+
+policy! {
+    /// A new profile of an association or foundation.
+    CreateOrganisation: Hub(Coordinator), Hub(Editor);
+    /// Changing, publishing and withdrawing a profile; seeing its drafts.
+    EditOrganisation: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
+    /// A new programme, changing, publishing and withdrawing one; seeing its drafts.
+    EditProgramme: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
+    /// Bringing in many records from a file.
+    Import: Hub(Coordinator), Hub(Editor);
+}
+
+/// Proof that somebody may carry out the command `C`. Only [`authorize`] and [`operator`] make one.
+#[derive(Clone, Debug)]
+pub struct Authorized<C> {
+    actor: String,
+    command: PhantomData<C>,
+}
+
+impl<C> Authorized<C> {
+    /// Who acts, for the book of changes: an account's id or `operator`.
+    pub fn actor(&self) -> &str {
+        &self.actor
+    }
+}
+
+/// May this person carry out `C` on a record of that organisation (none: a record of the hub itself)?
+pub fn authorize<C: Command>(who: &Who, organisation: Option<&OrganisationId>) -> Option<Authorized<C>> {
+    let account = who.account.as_ref()?;
+    let open = C::OPEN_TO.iter().any(|grant| match grant {
+        Hub(role) => who.in_hub(*role),
+        Own(role) => organisation.is_some_and(|own| who.in_organisation(*role, own)),
+    });
+    open.then(|| Authorized { actor: account.id.to_string(), command: PhantomData })
+}
+
+/// The operator at the command line of the machine may do everything; pages and API never call this (a house test).
+pub fn operator<C: Command>() -> Authorized<C> {
+    Authorized { actor: OPERATOR.to_owned(), command: PhantomData }
+}

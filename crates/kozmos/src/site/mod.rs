@@ -1,0 +1,91 @@
+//! The frame of every page: layout, language switch, start page, error pages, assets.
+
+pub mod pages;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use web::{Locale, Tr};
+
+use crate::ctx::Ctx;
+use crate::hubs::Hub;
+use crate::people::Who;
+
+/// What the layout prints around a page.
+pub struct Page {
+    /// The reader's messages.
+    pub t: Tr,
+    /// The hub.
+    pub hub: Arc<Hub>,
+    /// Who is reading.
+    pub who: Who,
+    /// Title of the page, without the hub's name.
+    pub title: String,
+    /// Address and name of the pages above this one.
+    pub crumbs: Vec<(String, String)>,
+    /// Path and query after the locale, for the language switch.
+    pub rest: String,
+    /// The room whose menu entry is lit: `start`, `matching`, `associations`, `foundations`, `programmes`, `search`.
+    pub room: &'static str,
+    /// Keep search engines away: results, forms, errors.
+    pub noindex: bool,
+}
+
+impl Page {
+    /// A page of the reader's, named by its title.
+    pub fn new(ctx: &Ctx, room: &'static str, title: String) -> Page {
+        Page {
+            t: ctx.t,
+            hub: Arc::clone(&ctx.hub),
+            who: ctx.who.clone(),
+            title,
+            crumbs: Vec::new(),
+            rest: ctx.rest.clone(),
+            room,
+            noindex: false,
+        }
+    }
+
+    /// Adds a page above this one.
+    pub fn under(mut self, path: &str, name: String) -> Page {
+        self.crumbs.push((self.url(path), name));
+        self
+    }
+
+    /// Keeps search engines away.
+    pub fn noindex(mut self) -> Page {
+        self.noindex = true;
+        self
+    }
+
+    /// An address in the reader's locale.
+    pub fn url(&self, path: &str) -> String {
+        format!("/{}{path}", self.t.locale.code())
+    }
+
+    /// The contact's phone number for a `tel:` link.
+    pub fn phone_link(&self) -> String {
+        self.hub.facts.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
+
+    /// A civil date in the reader's form.
+    pub fn date(&self, iso: &str) -> String {
+        web::date(&self.t, iso)
+    }
+
+    /// An amount in cents in the reader's form.
+    pub fn money(&self, cents: i64, currency: &str) -> String {
+        web::money(self.t.locale, cents, currency)
+    }
+
+    /// All locales, for the switch.
+    pub fn locales(&self) -> [Locale; 9] {
+        Locale::ALL
+    }
+
+    /// The address of an asset, with its version.
+    pub fn asset(&self, name: &str) -> String {
+        pages::asset_path(name)
+    }
+}

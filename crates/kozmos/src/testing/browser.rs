@@ -1,0 +1,178 @@
+//! A browser without JavaScript: follows links and fills in forms as they stand in the page.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Request, Response, StatusCode, header};
+use fields::Fields;
+use http_body_util::BodyExt;
+use scraper::{ElementRef, Html, Selector};
+use tower::ServiceExt;
+
+/// Somebody's browser.
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    host: String,
+    cookie: Option<String>,
+}
+
+/// What the browser shows.
+pub struct Shown {
+    /// Address of the page.
+    pub path: String,
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: axum::http::HeaderMap,
+    /// The page.
+    pub body: String,
+}
+
+impl Browser {
+    /// A browser at a host, with the secret of a session or without.
+    pub fn new(router: Router, host: &str, secret: Option<String>) -> Browser {
+        let cookie = secret.map(|secret| format!("{}={secret}", crate::ctx::cookie_name(false)));
+        Browser { router, host: host.to_owned(), cookie }
+    }
+
+    /// The same person at another host.
+    pub fn at(&self, host: &str) -> Browser {
+        Browser { host: host.to_owned(), ..self.clone() }
+    }
+
+    /// Opens an address; a redirect is followed.
+    pub async fn get(&mut self, path: &str) -> Shown {
+        let shown = self.send(Method::GET, path, None).await;
+        self.follow(shown).await
+    }
+
+    /// Asks without following redirects.
+    pub async fn send(&mut self, method: Method, path: &str, form: Option<&Fields>) -> Shown {
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, &self.host);
+        request = request.header("sec-fetch-site", "same-origin");
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let body = match form {
+            Some(fields) => {
+                request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+                Body::from(fields.query())
+            }
+            None => Body::empty(),
+        };
+        let request = request.body(body).expect("a request");
+        let response: Response<Body> = self.router.clone().oneshot(request).await.expect("the router never fails");
+        self.keep_cookie(&response);
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("a whole body").to_bytes();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Shown { path: path.to_owned(), status: parts.status, headers: parts.headers, body }
+    }
+
+    fn keep_cookie(&mut self, response: &Response<Body>) {
+        let set = response.headers().get(header::SET_COOKIE).and_then(|value| value.to_str().ok());
+        if let Some(pair) = set.and_then(|set| set.split(';').next()) {
+            self.cookie = (!pair.ends_with('=')).then(|| pair.to_owned());
+        }
+    }
+
+    async fn follow(&mut self, mut shown: Shown) -> Shown {
+        for _ in 0..5 {
+            let Some(to) = shown.location() else { break };
+            shown = self.send(Method::GET, &to, None).await;
+        }
+        shown
+    }
+
+    /// Fills in the form whose action contains `action` and sends it. Fields keep what the page put into them;
+    /// `values` replace them by name (a name given twice keeps both values).
+    pub async fn submit(&mut self, page: &Shown, action: &str, values: &[(&str, &str)]) -> Shown {
+        let (method, to, mut fields) = page.form(action);
+        fields.0.retain(|(name, _)| !values.iter().any(|(given, _)| given == name));
+        for (name, value) in values {
+            fields.push(*name, *value);
+        }
+        let shown = if method == Method::GET {
+            self.send(method, &format!("{to}?{}", fields.query()), None).await
+        } else {
+            self.send(method, &to, Some(&fields)).await
+        };
+        self.follow(shown).await
+    }
+}
+
+impl Shown {
+    /// Where a redirect leads.
+    pub fn location(&self) -> Option<String> {
+        let to = self.status.is_redirection().then(|| self.headers.get(header::LOCATION)).flatten()?;
+        to.to_str().ok().map(str::to_owned)
+    }
+
+    /// The text that a person reads in the main part (or the whole page without one), spaces folded.
+    pub fn text(&self) -> String {
+        let html = Html::parse_document(&self.body);
+        let main = select(&html, "main").into_iter().next();
+        let words: Vec<String> = match main {
+            Some(main) => main.text().map(str::to_owned).collect(),
+            None => html.root_element().text().map(str::to_owned).collect(),
+        };
+        words.join(" ").replace(['\u{2068}', '\u{2069}'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Does the main part say that?
+    pub fn says(&self, words: &str) -> bool {
+        self.text().contains(words)
+    }
+
+    /// The texts of all elements that a CSS selector finds.
+    pub fn all(&self, css: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        let folded = |e: ElementRef<'_>| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        select(&html, css).into_iter().map(folded).collect()
+    }
+
+    /// The values of an attribute of all elements that a CSS selector finds.
+    pub fn attributes(&self, css: &str, name: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        select(&html, css).into_iter().filter_map(|e| e.attr(name).map(str::to_owned)).collect()
+    }
+
+    /// The form whose action contains `action`: method, address, fields as the page filled them in.
+    fn form(&self, action: &str) -> (Method, String, Fields) {
+        let html = Html::parse_document(&self.body);
+        let found = select(&html, "form").into_iter().find(|form| form.attr("action").unwrap_or("").contains(action));
+        let form =
+            found.unwrap_or_else(|| panic!("{} has no form with the action {action}:\n{}", self.path, self.text()));
+        let post = form.attr("method").is_some_and(|method| method.eq_ignore_ascii_case("post"));
+        let mut fields = Fields::default();
+        let controls = Selector::parse("input, textarea, select").expect("a selector");
+        for control in form.select(&controls) {
+            let Some(name) = control.attr("name") else { continue };
+            if let Some(value) = value_of(&control) {
+                fields.push(name, value);
+            }
+        }
+        let to = form.attr("action").unwrap_or("").to_owned();
+        (if post { Method::POST } else { Method::GET }, to, fields)
+    }
+}
+
+fn value_of(control: &ElementRef<'_>) -> Option<String> {
+    match control.value().name() {
+        "textarea" => Some(control.text().collect()),
+        "select" => {
+            let options = Selector::parse("option").expect("a selector");
+            let all: Vec<ElementRef<'_>> = control.select(&options).collect();
+            let chosen = all.iter().find(|option| option.attr("selected").is_some()).or_else(|| all.first())?;
+            Some(chosen.attr("value").map_or_else(|| chosen.text().collect(), str::to_owned))
+        }
+        _ if matches!(control.attr("type"), Some("checkbox" | "radio")) => {
+            control.attr("checked").map(|_| control.attr("value").unwrap_or("on").to_owned())
+        }
+        _ => Some(control.attr("value").unwrap_or("").to_owned()),
+    }
+}
+
+fn select<'a>(html: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
+    html.select(&Selector::parse(css).expect("a selector")).collect()
+}

@@ -1,0 +1,101 @@
+//! What the matcher is given: who could fund, what was funded, and what is asked for now.
+//!
+//! All types are plain data. Ids are opaque text; nothing in them is parsed.
+
+use crate::Place;
+
+/// A concept of a controlled vocabulary with the strength it was found with (finite, 0 or more; 1 = said outright).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Concept {
+    /// Id in the vocabulary, for example `education`.
+    pub id: String,
+    /// How surely the text or the profile is about it.
+    pub weight: f32,
+}
+
+impl Concept {
+    /// A concept that was stated outright.
+    pub fn stated(id: impl Into<String>) -> Self {
+        Self { id: id.into(), weight: 1.0 }
+    }
+}
+
+/// Whether a funder takes applicants it has never funded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Openness {
+    /// Stated: first-time applicants are funded.
+    Yes,
+    /// Stated: only known partners.
+    No,
+    /// Nothing is stated; the history speaks instead.
+    #[default]
+    Unknown,
+}
+
+/// Smallest and largest grant, in the one currency of all amounts of a model. An open end is unknown.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Amounts {
+    /// Nothing below this is given.
+    pub min: Option<f64>,
+    /// Nothing above this is given.
+    pub max: Option<f64>,
+}
+
+/// A label that can be suggested: a funder, or one programme of a funder.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Candidate {
+    /// Unique and not empty; also breaks ties, so that the order of the input never matters.
+    pub id: String,
+    /// What it says it funds, in any language.
+    pub text: String,
+    /// Concepts of its purpose.
+    pub concepts: Vec<Concept>,
+    /// Where it says it funds: keys as in [`Place::keys`]. Empty = not known (not "everywhere": say `DE` for that).
+    pub regions: Vec<String>,
+    /// The size of grant it says it gives.
+    pub amounts: Amounts,
+    /// What it says about first-time applicants.
+    pub newcomers: Openness,
+}
+
+/// One past grant.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grant {
+    /// Index into the candidates the model is built with.
+    pub candidate: usize,
+    /// Who received it: the same id for the same recipient everywhere. Not empty.
+    pub recipient: String,
+    /// Name of the recipient.
+    pub name: String,
+    /// Kind of recipient (legal form, for example), empty if not known.
+    pub kind: String,
+    /// What it was for.
+    pub text: String,
+    /// Concepts of the text.
+    pub concepts: Vec<Concept>,
+    /// Where the recipient or the project is.
+    pub place: Place,
+    /// Size in the currency of the model.
+    pub amount: Option<f64>,
+    /// Calendar year of the award.
+    pub year: i32,
+}
+
+/// What someone is looking for. Everything may be empty; the more is said, the better the answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ask {
+    /// The idea in the asker's words.
+    pub text: String,
+    /// The asker's id as in [`Grant::recipient`], if it is known.
+    pub recipient: Option<String>,
+    /// The asker's name.
+    pub name: Option<String>,
+    /// Kind of recipient as in [`Grant::kind`], empty if not known.
+    pub kind: String,
+    /// Concepts of the text and of the asker's profile.
+    pub concepts: Vec<Concept>,
+    /// Where the asker or the project is.
+    pub place: Place,
+    /// The sum wanted, in the currency of the model.
+    pub amount: Option<f64>,
+}

@@ -1,0 +1,81 @@
+//! Numbers, money and dates in the reader's form (CLDR's patterns; western digits in Arabic, as usual in Germany).
+
+use crate::{Locale, Tr};
+
+/// A whole number with the reader's grouping.
+pub fn decimal(locale: Locale, number: i64) -> String {
+    let separator = match locale {
+        Locale::En | Locale::Ar => ",",
+        Locale::De | Locale::Plain | Locale::Es | Locale::Vi => ".",
+        Locale::Fr => "\u{202f}",
+        Locale::Ru | Locale::Pl => "\u{a0}",
+    };
+    let digits = number.unsigned_abs().to_string();
+    // Spanish and Polish group from five digits on (CLDR minimumGroupingDigits = 2).
+    let least = if matches!(locale, Locale::Es | Locale::Pl) { 5 } else { 4 };
+    let mut out = String::from(if number < 0 { "\u{2212}" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) && digits.len() >= least {
+            out.push_str(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// An amount in cents as whole units with the currency: `5.000 €`. Cents are shown only where there are any.
+pub fn money(locale: Locale, cents: i64, currency: &str) -> String {
+    let sign = match currency {
+        "EUR" => "€",
+        "USD" => "$",
+        "GBP" => "£",
+        other => other,
+    };
+    let mut number = decimal(locale, cents / 100);
+    let rest = cents.unsigned_abs() % 100;
+    if rest > 0 {
+        let point = if matches!(locale, Locale::En | Locale::Ar) { '.' } else { ',' };
+        number.push_str(&format!("{point}{rest:02}"));
+    }
+    if locale == Locale::En { format!("{sign}{number}") } else { format!("{number}\u{a0}{sign}") }
+}
+
+/// A civil date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as the reader writes it; anything else is given back as it is.
+pub fn date(t: &Tr, iso: &str) -> String {
+    let parts: Vec<i64> = iso.split('-').filter_map(|part| part.parse().ok()).collect();
+    match parts[..] {
+        [year] => year.to_string(),
+        [year, number] if (1..=12).contains(&number) => {
+            t.two("date-month", "month", month(t, number), "year", year.to_string())
+        }
+        [year, number, day] if (1..=12).contains(&number) => {
+            let year = year.to_string();
+            t.with("date-day", &[("day", &day.to_string()), ("month", &month(t, number)), ("year", &year)])
+        }
+        _ => iso.to_owned(),
+    }
+}
+
+/// The name of a month (1–12) as it stands in a date.
+pub fn month(t: &Tr, number: i64) -> String {
+    t.get(&format!("month-{number}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reader_sees_her_own_thousands() {
+        assert_eq!(decimal(Locale::De, 1_234_567), "1.234.567");
+        assert_eq!(decimal(Locale::Fr, 12_000), "12\u{202f}000");
+        assert_eq!(decimal(Locale::Pl, 5_000), "5000");
+        assert_eq!(decimal(Locale::En, -1_000), "\u{2212}1,000");
+    }
+
+    #[test]
+    fn cents_are_shown_only_where_there_are_any() {
+        assert_eq!(money(Locale::De, 500_000, "EUR"), "5.000\u{a0}€");
+        assert_eq!(money(Locale::En, 500_050, "EUR"), "€5,000.50");
+    }
+}

@@ -1,0 +1,24 @@
+//! What every page and API answer needs, and no room of its own: locales and texts, forms, routes with their audience,
+//! errors, problems (RFC 9457), keyset paging, security headers, the page cache, request log and metrics.
+
+mod cache;
+mod error;
+mod form;
+mod format;
+mod headers;
+mod locale;
+mod observe;
+mod page;
+mod routes;
+mod texts;
+
+pub use cache::{Cached, PageCache};
+pub use error::{Error, Problem, Result};
+pub use form::Form;
+pub use format::{date, decimal, money, month};
+pub use headers::{csrf, security_headers};
+pub use locale::Locale;
+pub use observe::{RequestId, metrics_router, observe, recorder};
+pub use page::{Cursor, asset, html, json, see_other};
+pub use routes::{Admit, Route, Routes};
+pub use texts::{Arg, Texts, Tr};

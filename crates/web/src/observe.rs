@@ -1,0 +1,49 @@
+//! The request log with its id, and the metrics on a listener of their own.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request};
+use axum::http::HeaderValue;
+use axum::middleware::Next;
+use axum::response::Response;
+use axum::routing::get;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+
+/// The short id of a request, in the log, in the answer's `x-request-id` and on the page of a fault.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
+
+/// Installs the recorder of metrics for the whole program.
+pub fn recorder() -> Result<PrometheusHandle, String> {
+    let buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0];
+    let builder = PrometheusBuilder::new().set_buckets(&buckets).map_err(|e| e.to_string())?;
+    builder.install_recorder().map_err(|e| e.to_string())
+}
+
+/// `/metrics` in Prometheus' text form.
+pub fn metrics_router(handle: PrometheusHandle) -> Router {
+    Router::new().route("/metrics", get(move || async move { handle.render() }))
+}
+
+/// Gives the request an id, measures it, writes one line. Never logs the query: an idea belongs to its writer.
+pub async fn observe(mut request: Request, next: Next) -> Response {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    let id = format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed) ^ u64::from(std::process::id()) << 16);
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let route = request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |p| p.as_str().to_owned());
+    let began = Instant::now();
+    let mut response = next.run(request).await;
+    let took = began.elapsed();
+    let status = response.status().as_u16();
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert("x-request-id", value);
+    }
+    metrics::histogram!("http_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
+    metrics::counter!("http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
+    tracing::info!(id, %method, path, status, micros = took.as_micros() as u64, "request");
+    response
+}

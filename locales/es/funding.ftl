@@ -1,0 +1,1 @@
+funding-new = Neues Förderprogramm anlegen

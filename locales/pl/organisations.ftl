@@ -1,0 +1,2 @@
+organisations-state-draft = Entwurf
+organisations-edit = Bearbeiten
