@@ -27,7 +27,8 @@ const html = new HtmlValidate({
   },
 });
 
-const problems = [];
+/** What was found, and where: the same thing on twenty pages is one line. */
+const problems = new Map();
 const measured = [];
 
 /** One look at one page: all findings as lines of text. */
@@ -42,7 +43,7 @@ async function look(context, locale, view, spec, path) {
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
   const began = Date.now();
-  const answer = await page.goto(origin + path, { waitUntil: 'networkidle' });
+  const answer = await page.goto(origin + path, { waitUntil: 'load' });
   if (answer.status() !== (spec.status ?? 200)) findings.push(`status ${answer.status()}`);
   for (const url of requests.filter((url) => new URL(url).origin !== origin)) findings.push(`third party: ${url}`);
   if (!spec.signedIn && (await context.cookies()).length > 0) findings.push('a cookie on a public page');
@@ -161,7 +162,7 @@ for (const locale of LOCALES) {
       } catch (error) {
         findings = [`could not be looked at: ${error.message.split('\n')[0]}`];
       }
-      problems.push(...findings.map((finding) => `${where}: ${finding}`));
+      for (const finding of findings) problems.set(finding, [...(problems.get(finding) ?? []), where]);
     }
     await contexts.false.close();
     await contexts.true.close();
@@ -169,7 +170,10 @@ for (const locale of LOCALES) {
 }
 await browser.close();
 
-for (const problem of problems) console.error(problem);
+for (const [finding, places] of problems) {
+  const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
+  console.error(`${finding}\n    on ${places.slice(0, 3).join(', ')}${more}`);
+}
 const most = Math.max(...measured.map((one) => one.requests));
-console.log(`${measured.length} looks at ${pages.length} pages: ${problems.length} problems, at most ${most} requests a page`);
-process.exit(problems.length > 0 ? 1 : 0);
+console.log(`${measured.length} looks at ${pages.length} pages: ${problems.size} problems, at most ${most} requests a page`);
+process.exit(problems.size > 0 ? 1 : 0);
