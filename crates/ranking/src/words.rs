@@ -19,11 +19,46 @@ pub(crate) type Vector = Vec<(u32, f32)>;
 /// Counts the words of some texts; `number` says which number a word has, `None` leaves it out.
 pub(crate) fn count(texts: &[&str], mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
     let mut found: HashMap<u32, u32> = HashMap::new();
-    for word in texts.iter().flat_map(|t| text::words(t)) {
+    let mode = std::env::var("TERMS").unwrap_or_default();
+    let mut add = |word: &str| {
         if word.len() > 1
-            && let Some(n) = number(&word)
+            && let Some(n) = number(word)
         {
             *found.entry(n).or_default() += 1;
+        }
+    };
+    for t in texts {
+        if mode.is_empty() {
+            text::words(t).iter().for_each(|w| add(w));
+            continue;
+        }
+        let lang = text::guess(t);
+        let terms = text::terms(t, None);
+        let mut i = 0;
+        while i < terms.len() {
+            let mut j = i;
+            while j < terms.len() && terms[j].position == terms[i].position {
+                j += 1;
+            }
+            let g = &terms[i..j];
+            i = j;
+            if mode.contains('x') && text::stop_word(&g[0].text, lang.unwrap_or(text::Lang::De)) {
+                continue;
+            }
+            let stem = g.iter().find(|t| t.kind == text::Kind::Stem);
+            if mode.contains('w') || stem.is_none() {
+                add(&g[0].text);
+            }
+            if mode.contains('s')
+                && let Some(stem) = stem
+            {
+                add(&stem.text);
+            }
+            if mode.contains('p') {
+                for t in g.iter().filter(|t| t.kind == text::Kind::Part) {
+                    add(&t.text);
+                }
+            }
         }
     }
     let mut counts: Counts = found.into_iter().collect();
