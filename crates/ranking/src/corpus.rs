@@ -121,7 +121,7 @@ struct Numbers {
 impl Numbers {
     fn profile(&mut self, source: usize, candidate: &Candidate) -> Profile {
         Profile {
-            words: words::count(&[&candidate.text], |word| Some(self.words.number(word))),
+            words: words::count(&candidate.text, |word| Some(self.words.number(word))),
             concepts: concepts(&candidate.concepts, |id| Some(self.concepts.number(id))),
             regions: candidate.regions.iter().map(|key| self.regions.number(key)).collect(),
             amounts: candidate.amounts,
@@ -137,7 +137,7 @@ impl Numbers {
             kind: (!grant.kind.is_empty()).then(|| self.kinds.number(&grant.kind)),
             keys: grant.place.keys.iter().map(|key| self.regions.number(key)).collect(),
             concepts: concepts(&grant.concepts, |id| Some(self.concepts.number(id))),
-            words: words::count(&[&grant.name, &grant.text], |word| Some(self.words.number(word))),
+            words: words::count(&format!("{} {}", grant.name, grant.text), |word| Some(self.words.number(word))),
             amount: grant.amount,
             year: grant.year,
             source,

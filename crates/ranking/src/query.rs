@@ -30,7 +30,7 @@ impl Query {
     /// Translates an ask.
     pub(crate) fn of(ask: &Ask, corpus: &Corpus, grants: &Grants) -> Self {
         let recipient = ask.recipient.as_ref().and_then(|id| corpus.recipients.find(id));
-        let words = corpus.lexicon.count(&[ask.name.as_deref().unwrap_or_default(), &ask.text]);
+        let words = corpus.lexicon.count(&format!("{} {}", ask.name.as_deref().unwrap_or_default(), ask.text));
         let vector = corpus.lexicon.vector(&words);
         Self {
             recipient,

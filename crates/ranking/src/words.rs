@@ -5,6 +5,7 @@
 
 use crate::names::Names;
 use std::collections::HashMap;
+use text::{Kind, Lang};
 
 /// A word may stand in this share of the documents …
 const COMMON_SHARE: f32 = 0.2;
@@ -16,48 +17,21 @@ pub(crate) type Counts = Vec<(u32, u32)>;
 /// Word numbers with a weight each, ascending by number.
 pub(crate) type Vector = Vec<(u32, f32)>;
 
-/// Counts the words of some texts; `number` says which number a word has, `None` leaves it out.
-pub(crate) fn count(texts: &[&str], mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
+/// Counts the words of a text; `number` says which number a word has, `None` leaves it out.
+///
+/// A word counts by its stem, a German compound by its parts as well; stop words of the text's language do not count.
+pub(crate) fn count(text: &str, mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
+    let lang = text::guess(text).unwrap_or(Lang::De); // as `text::terms` takes it
     let mut found: HashMap<u32, u32> = HashMap::new();
-    let mode = std::env::var("TERMS").unwrap_or_default();
-    let mut add = |word: &str| {
-        if word.len() > 1
-            && let Some(n) = number(word)
-        {
-            *found.entry(n).or_default() += 1;
-        }
-    };
-    for t in texts {
-        if mode.is_empty() {
-            text::words(t).iter().for_each(|w| add(w));
+    for forms in text::terms(text, None).chunk_by(|a, b| a.position == b.position) {
+        if forms.iter().any(|form| form.kind == Kind::Word && text::stop_word(&form.text, lang)) {
             continue;
         }
-        let lang = text::guess(t);
-        let terms = text::terms(t, None);
-        let mut i = 0;
-        while i < terms.len() {
-            let mut j = i;
-            while j < terms.len() && terms[j].position == terms[i].position {
-                j += 1;
-            }
-            let g = &terms[i..j];
-            i = j;
-            if mode.contains('x') && text::stop_word(&g[0].text, lang.unwrap_or(text::Lang::De)) {
-                continue;
-            }
-            let stem = g.iter().find(|t| t.kind == text::Kind::Stem);
-            if mode.contains('w') || stem.is_none() {
-                add(&g[0].text);
-            }
-            if mode.contains('s')
-                && let Some(stem) = stem
-            {
-                add(&stem.text);
-            }
-            if mode.contains('p') {
-                for t in g.iter().filter(|t| t.kind == text::Kind::Part) {
-                    add(&t.text);
-                }
+        let stem = forms.iter().find(|form| form.kind == Kind::Stem).or(forms.first());
+        let parts = forms.iter().filter(|form| form.kind == Kind::Part);
+        for form in stem.into_iter().chain(parts) {
+            if let Some(n) = number(&form.text) {
+                *found.entry(n).or_default() += 1;
             }
         }
     }
@@ -87,9 +61,9 @@ impl Lexicon {
         Self { names, idf }
     }
 
-    /// The words of the texts that are known.
-    pub(crate) fn count(&self, texts: &[&str]) -> Counts {
-        count(texts, |word| self.names.find(word))
+    /// The words of the text that are known.
+    pub(crate) fn count(&self, text: &str) -> Counts {
+        count(text, |word| self.names.find(word))
     }
 
     /// How many words are known.
