@@ -17,7 +17,7 @@ pub(crate) struct Award {
     pub(crate) recipient: u32,
     /// Number of the kind of recipient; `None` = not known.
     pub(crate) kind: Option<u32>,
-    /// Numbers of the region keys, coarse to fine.
+    /// Numbers of the region keys, coarse to fine, each once.
     pub(crate) keys: Vec<u32>,
     /// Numbers of the concepts with weights, ascending.
     pub(crate) concepts: Vec<(u32, f32)>,
@@ -135,7 +135,7 @@ impl Numbers {
             candidate,
             recipient: self.recipients.number(&grant.recipient),
             kind: (!grant.kind.is_empty()).then(|| self.kinds.number(&grant.kind)),
-            keys: grant.place.keys.iter().map(|key| self.regions.number(key)).collect(),
+            keys: grant.place.path().map(|key| self.regions.number(&key)).collect(),
             concepts: concepts(&grant.concepts, |id| Some(self.concepts.number(id))),
             words: words::count(&format!("{} {}", grant.name, grant.text), |word| Some(self.words.number(word))),
             amount: grant.amount,

@@ -36,7 +36,7 @@ impl Query {
             recipient,
             held: recipient.map(|r| grants.held(r).to_vec()).unwrap_or_default(),
             kind: corpus.kinds.find(&ask.kind),
-            keys: ask.place.keys.iter().filter_map(|key| corpus.regions.find(key)).collect(),
+            keys: ask.place.path().filter_map(|key| corpus.regions.find(&key)).collect(),
             concepts: corpus::concepts(&ask.concepts, |id| corpus.concepts.find(id)),
             amount: ask.amount,
             near: grants.like(&vector, LOOKED_AT, recipient),
