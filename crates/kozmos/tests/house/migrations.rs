@@ -22,8 +22,26 @@ fn every_file_of_the_folder_is_a_migration_in_its_order() {
 fn migrations_only_add_and_use_shared_types() {
     const TAKES_AWAY: [&str; 6] = ["DROP", "RENAME", "TRUNCATE", "DELETE", "CASCADE", "TRIGGER"];
     const ONE_ENGINE_ONLY: [&str; 20] = [
-        "INTEGER", "INT", "SMALLINT", "SERIAL", "BIGSERIAL", "AUTOINCREMENT", "REAL", "FLOAT", "NUMERIC", "DECIMAL", "VARCHAR",
-        "CHAR", "JSON", "JSONB", "UUID", "TIMESTAMP", "TIMESTAMPTZ", "DATE", "BLOB", "BYTEA",
+        "INTEGER",
+        "INT",
+        "SMALLINT",
+        "SERIAL",
+        "BIGSERIAL",
+        "AUTOINCREMENT",
+        "REAL",
+        "FLOAT",
+        "NUMERIC",
+        "DECIMAL",
+        "VARCHAR",
+        "CHAR",
+        "JSON",
+        "JSONB",
+        "UUID",
+        "TIMESTAMP",
+        "TIMESTAMPTZ",
+        "DATE",
+        "BLOB",
+        "BYTEA",
     ];
     let mut broken = Vec::new();
     for migration in MIGRATIONS {
@@ -34,7 +52,10 @@ fn migrations_only_add_and_use_shared_types() {
                 broken.push(format!("{:04}_{}: {word}: {line}", migration.version, migration.name));
             }
             if code.contains("NOW()") || code.contains("CURRENT_") {
-                broken.push(format!("{:04}_{}: the time comes from the program: {line}", migration.version, migration.name));
+                broken.push(format!(
+                    "{:04}_{}: the time comes from the program: {line}",
+                    migration.version, migration.name
+                ));
             }
         }
     }

@@ -10,14 +10,14 @@ pub fn equal(file: &str, now: &str) {
         return;
     }
     let agreed = std::fs::read_to_string(&path).unwrap_or_default();
-    let (mut gone, mut new) = (Vec::new(), Vec::new());
     let (before, after): (Vec<&str>, Vec<&str>) = (agreed.lines().collect(), now.lines().collect());
-    gone.extend(before.iter().filter(|line| !after.contains(line)));
-    new.extend(after.iter().filter(|line| !before.contains(line)));
+    let not_in = |lines: &[&str], other: &[&str]| -> String {
+        lines.iter().filter(|line| !other.contains(line)).map(|line| format!("  {line}\n")).collect()
+    };
     assert!(
         agreed == now,
-        "tests/house/{file} is not what is (KOZMOS_TEST_UPDATE=1 writes it):\n- {}\n+ {}",
-        gone.iter().map(|l| l.trim()).collect::<Vec<_>>().join("\n- "),
-        new.iter().map(|l| l.trim()).collect::<Vec<_>>().join("\n+ ")
+        "tests/house/{file} differs (KOZMOS_TEST_UPDATE=1 writes it).\nNo longer:\n{}New:\n{}",
+        not_in(&before, &after),
+        not_in(&after, &before)
     );
 }

@@ -30,10 +30,11 @@ fn walk(root: &Path, folder: &Path, found: &mut Vec<(String, String)>) {
     const NOT_OURS: [&str; 5] = [".git", "target", "node_modules", "kozmos-data", "corpus"];
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if NOT_OURS.contains(&name.as_str()) {
+            continue;
+        }
         if path.is_dir() {
-            if !NOT_OURS.contains(&name.as_str()) {
-                walk(root, &path, found);
-            }
+            walk(root, &path, found);
         } else if let Ok(text) = fs::read_to_string(&path) {
             let short = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
             found.push((short, text));
@@ -162,7 +163,8 @@ pub fn until_closed(text: &str) -> &str {
 
 #[test]
 fn a_source_is_read_as_the_compiler_reads_it() {
-    let source = "let a = \"one \\\n    two\"; // \"no\"\nlet b = r#\"th\"ree\"#; let c = '\"'; let d: &'static str = \"\\\"\";";
+    let source =
+        "let a = \"one \\\n    two\"; // \"no\"\nlet b = r#\"th\"ree\"#; let c = '\"'; let d: &'static str = \"\\\"\";";
     assert_eq!(literals(source), ["one two", "th\"ree", "\""]);
     assert!(!code(source).contains("no") && code(source).contains("&'static str = \"\";"));
     assert_eq!(until_closed("a, (b), \")\") + 1"), "a, (b), \")\"");

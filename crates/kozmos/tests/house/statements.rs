@@ -8,7 +8,7 @@ use kozmos::testing::{House, on_both_engines};
 use crate::source::{code, literals, rust};
 
 /// The statements of the product. The command line is named so that the linker keeps all rooms.
-fn statements() -> Vec<&'static db::Statement> {
+pub fn statements() -> Vec<&'static db::Statement> {
     std::hint::black_box(kozmos::cli::run as fn(kozmos::cli::Cli) -> std::process::ExitCode);
     db::statements().filter(|statement| !is_test(statement.file)).collect()
 }
@@ -18,7 +18,7 @@ fn is_test(file: &str) -> bool {
 }
 
 /// The texts that are written in bulk: `INSERT INTO t (a, b)` and `DELETE FROM t WHERE … IN`, completed.
-fn bulk_texts() -> Vec<(String, String)> {
+pub fn bulk_texts() -> Vec<(String, String)> {
     let mut texts = Vec::new();
     for (path, source) in rust("crates/kozmos/src/").into_iter().filter(|(path, _)| !is_test(path)) {
         for literal in literals(&source) {
@@ -72,7 +72,8 @@ fn every_statement_in_the_sources_is_known() {
 
 #[test]
 fn no_statement_asks_the_database_for_the_time_or_for_words() {
-    let forbidden = ["now()", "current_timestamp", "current_date", " like ", " ilike ", "random()", "cascade", "select *"];
+    let forbidden =
+        ["now()", "current_timestamp", "current_date", " like ", " ilike ", "random()", "cascade", "select *"];
     let mut broken = Vec::new();
     for statement in statements() {
         let sql = statement.sql.to_lowercase();
