@@ -212,7 +212,11 @@ pub fn slug_of(name: &str) -> String {
         }
         slug.push_str(part);
     }
-    if slug.is_empty() || TAKEN.contains(&slug.as_str()) { format!("{slug}-organisation").trim_matches('-').to_owned() } else { slug }
+    if slug.is_empty() || TAKEN.contains(&slug.as_str()) {
+        format!("{slug}-organisation").trim_matches('-').to_owned()
+    } else {
+        slug
+    }
 }
 
 /// What lists are sorted and searched by: the folded name, then the folded place.

@@ -148,7 +148,8 @@ impl Seat {
     /// The postcode says everything; where it is not known the place does, and only then what stands in the fields.
     fn read(reader: &mut Reader<'_>, fields: &Fields) -> Seat {
         let postcode = reader.optional("postcode", 5);
-        if let Some(code) = postcode.as_deref().filter(|code| code.len() != 5 || !code.bytes().all(|b| b.is_ascii_digit()))
+        if let Some(code) =
+            postcode.as_deref().filter(|code| code.len() != 5 || !code.bytes().all(|b| b.is_ascii_digit()))
         {
             reader.refuse("postcode", "unknown-value", code);
         }
