@@ -42,3 +42,6 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+pub(super) use labels::keys as code_keys;
