@@ -74,7 +74,9 @@ fn places(shelf: &Shelf, typed: &str, lang: Lang) -> tantivy::Result<Vec<Suggest
 }
 
 fn something(shelf: &Shelf, words: &str, lang: Lang) -> tantivy::Result<bool> {
-    shelf.has(&Sought::parse(words, lang))
+    let mut sought = Sought::parse(words, lang);
+    sought.words.iter_mut().for_each(|word| word.prefix = false);
+    shelf.has(&sought)
 }
 
 fn search_for(kind: &'static str, text: &str) -> Suggestion {
