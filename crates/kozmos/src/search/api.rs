@@ -110,8 +110,10 @@ async fn search(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result
     let mut answer = Results { query, languages, all_words: true, total: 0, results: Vec::new() };
     if let Some(shelf) = ctx.app.search.of(&ctx.hub.id) {
         let found = shelf.find(&sought).map_err(Error::fault)?;
+        let sought = Sought { typos: found.typos, ..sought };
         answer.all_words = found.all_words;
-        answer.total = Kind::ALL.into_iter().filter(|k| kind.is_none_or(|kind| kind == *k)).map(|k| shelf.count(&found, k)).sum();
+        answer.total =
+            Kind::ALL.into_iter().filter(|k| kind.is_none_or(|kind| kind == *k)).map(|k| shelf.count(&found, k)).sum();
         let page = shelf.page(&found, kind, 0, limit);
         answer.results = page.iter().map(|record| wire(Hit::new(record, locale.code(), &sought), locale)).collect();
     }

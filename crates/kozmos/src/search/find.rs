@@ -44,6 +44,8 @@ pub struct Found {
     hits: Vec<(u32, u64)>,
     /// Every hit has all the words; false: no record has all of them, these have some.
     pub all_words: bool,
+    /// Words with one wrong letter were looked for, too.
+    pub typos: bool,
 }
 
 /// How far a search goes.
@@ -61,20 +63,21 @@ impl Shelf {
         let strict = Reach { all: true, typos: false, body: true };
         let loose = Reach { typos: true, ..strict };
         let mut hits = self.run(sought, strict)?;
-        if hits.len() < LITTLE {
+        let typos = hits.len() < LITTLE;
+        if typos {
             hits = self.run(sought, loose)?;
         }
         let all_words = !hits.is_empty() || sought.words.len() < 2;
         if !all_words {
             hits = self.run(sought, Reach { all: false, ..loose })?;
         }
-        Ok(Found { hits, all_words })
+        Ok(Found { hits, all_words, typos })
     }
 
     /// Finds the records whose titles have the words: for completing what is being typed.
     pub fn complete(&self, sought: &Sought, limit: usize) -> tantivy::Result<Vec<Arc<Record>>> {
         let hits = self.run(sought, Reach { all: true, typos: false, body: false })?;
-        Ok(self.page(&Found { hits, all_words: true }, None, 0, limit))
+        Ok(self.page(&Found { hits, all_words: true, typos: false }, None, 0, limit))
     }
 
     /// Is there a record with all these words?
@@ -86,7 +89,8 @@ impl Shelf {
     pub fn page(&self, found: &Found, kind: Option<Kind>, skip: usize, limit: usize) -> Vec<Arc<Record>> {
         let records = found.hits.iter().filter_map(|(score, number)| Some((Reverse(*score), self.record(*number)?)));
         let mut hits: Vec<_> = records.filter(|(_, record)| kind.is_none_or(|kind| record.kind == kind)).collect();
-        let order = |(score, record): &(Reverse<u32>, &Arc<Record>), (other_score, other): &(Reverse<u32>, &Arc<Record>)| {
+        let order = |(score, record): &(Reverse<u32>, &Arc<Record>),
+                     (other_score, other): &(Reverse<u32>, &Arc<Record>)| {
             (score, &record.sort_key, &record.id).cmp(&(other_score, &other.sort_key, &other.id))
         };
         // Only the pages up to this one are put in order.

@@ -132,7 +132,6 @@ pub fn same_language(a: &str, b: &str) -> bool {
     a.split('-').next() == b.split('-').next()
 }
 
-
 /// A hit as a reader sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {

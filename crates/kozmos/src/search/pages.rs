@@ -122,6 +122,7 @@ async fn find(ctx: Ctx, Form(fields): Form) -> web::Result {
     };
     if let Some(shelf) = ctx.app.search.of(&ctx.hub.id).filter(|_| shown.asked) {
         let found = shelf.find(&sought).map_err(Error::fault)?;
+        let sought = Sought { typos: found.typos, ..sought };
         fill(&mut shown, &shelf, &found, &sought, number);
     }
     fresh(web::html(StatusCode::OK, &shown)?)

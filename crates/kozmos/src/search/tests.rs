@@ -121,7 +121,9 @@ fn hits(house: &House, hub: &HubId, locale: Locale, query: &str) -> Vec<String> 
 /// Nine associations as the measurement of stock tokenizers used them, one for each kind of spelling.
 async fn world(house: &House) {
     let rows = [
-        Row { id: "hamza", texts: &[("ar", "نُساعد الأُسَر والمدرسة في المدينة")], name: "Brücke Halle", ..ROW },
+        Row {
+            id: "hamza", texts: &[("ar", "نُساعد الأُسَر والمدرسة في المدينة")], name: "Brücke Halle", ..ROW
+        },
         Row { id: "duong", name: "Đường Việt", texts: &[("vi", "Hỗ trợ gia đình người Việt")], ..ROW },
         Row { id: "elka", name: "Klub Sonne", texts: &[("ru", "Праздник Ёлка для детей")], ..ROW },
         Row { id: "lodz", name: "Freunde von Łódź", texts: &[("pl", "Spotkania i nauka języka")], ..ROW },
@@ -205,7 +207,8 @@ async fn a_draft_and_another_hubs_records_are_never_found() {
 async fn a_changed_record_is_found_by_its_new_words_only_and_a_removed_one_not_at_all() {
     on_both_engines(|house| async move {
         put(&house, &house.hub, &Row { id: "f", kind: "foundation", name: "Stiftung Apfel", ..ROW }).await;
-        put(&house, &house.hub, &Row { id: "p", kind: "programme", texts: &[("de", "Topf")], themes: &["f"], ..ROW }).await;
+        put(&house, &house.hub, &Row { id: "p", kind: "programme", texts: &[("de", "Topf")], themes: &["f"], ..ROW })
+            .await;
         assert_eq!(hits(&house, &house.hub, Locale::De, "Apfel"), ["f", "p"]);
         put(&house, &house.hub, &Row { id: "f", kind: "foundation", name: "Stiftung Quitte", ..ROW }).await;
         assert!(hits(&house, &house.hub, Locale::De, "Apfel").is_empty());
@@ -292,6 +295,8 @@ async fn who_finds_nothing_is_told_what_to_do_next() {
         for link in ["/de/matching?sentence=Rehgenbohgen", "/de/organisations/foundations", "/de/funding"] {
             assert!(links.iter().any(|to| to == link), "{link} in {links:?}");
         }
+        let long = format!("/de/search?q={}", "%D8%A7%22%28+AND+".repeat(700));
+        assert_eq!(visitor.get(&long).await.status, 200);
         assert!(visitor.get("/de/search?q=x").await.says("mindestens zwei Buchstaben"));
     })
     .await;

@@ -23,6 +23,8 @@ pub struct Sought {
     pub words: Vec<Word>,
     /// All words folded, as a whole title is compared.
     pub whole: String,
+    /// Whether words with one wrong letter are meant, too ([`Found::typos`](super::Found::typos)).
+    pub typos: bool,
 }
 
 /// One word of a query.
@@ -56,7 +58,7 @@ impl Sought {
         if let Some(last) = kept.last_mut() {
             last.prefix = longer(last, LAST_PREFIX);
         }
-        Sought { words: kept, whole }
+        Sought { words: kept, whole, typos: false }
     }
 
     /// The same words while somebody is still typing: the last may have only two letters.
@@ -76,8 +78,10 @@ impl Sought {
     /// Is a word of a text one of these words?
     pub fn means(&self, word: &str, lang: Option<Lang>) -> bool {
         let folded = text::fold(word);
-        let near = |sought: &Word| sought.is(&folded) || sought.prefix && sought.begins(&folded) || sought.near(&folded);
-        if self.words.iter().any(near) {
+        let like = |sought: &Word| {
+            sought.is(&folded) || sought.prefix && sought.begins(&folded) || self.typos && sought.near(&folded)
+        };
+        if self.words.iter().any(like) {
             return true;
         }
         // Two words without a common beginning have no common stem, and a part may stand anywhere in a compound: only
@@ -86,7 +90,9 @@ impl Sought {
             return false;
         }
         let terms = text::terms(word, lang);
-        terms.iter().any(|term| self.words.iter().any(|sought| sought.is(&term.text) || sought.stems.contains(&term.text)))
+        terms
+            .iter()
+            .any(|term| self.words.iter().any(|sought| sought.is(&term.text) || sought.stems.contains(&term.text)))
     }
 
     /// Does one of the words stand in the text?
@@ -117,7 +123,10 @@ impl Word {
     }
 
     fn heads(&self) -> impl Iterator<Item = &str> {
-        self.exact.iter().chain(&self.stems).map(|text| text.char_indices().nth(3).map_or(text.as_str(), |(at, _)| &text[..at]))
+        self.exact
+            .iter()
+            .chain(&self.stems)
+            .map(|text| text.char_indices().nth(3).map_or(text.as_str(), |(at, _)| &text[..at]))
     }
 
     /// The spellings that are long enough to hold a typing error.
