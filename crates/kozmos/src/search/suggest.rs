@@ -51,7 +51,7 @@ fn concepts(shelf: &Shelf, typed: &str, lang: Lang) -> tantivy::Result<Vec<Sugge
     };
     let mut found = Vec::new();
     for concept in vocabulary().concepts() {
-        let known = [lang, Lang::De].into_iter().any(|lang| concept.terms(lang).iter().any(|term| begins(&term)));
+        let known = [lang, Lang::De].into_iter().any(|lang| concept.terms(lang).iter().any(begins));
         let label = concept.label(lang);
         if known && found.len() < CONCEPTS && something(shelf, label, lang)? {
             let kind = if concept.kind == ConceptKind::Theme { "theme" } else { "target" };

@@ -225,6 +225,22 @@ async fn a_changed_record_is_found_by_its_new_words_only_and_a_removed_one_not_a
 }
 
 #[tokio::test]
+async fn an_import_of_unknown_extent_is_followed() {
+    on_both_engines(|house| async move {
+        put(&house, &house.hub, &Row { id: "a", name: "Birnbaum", ..ROW }).await;
+        let mut tx = house.app.db.write().await.unwrap();
+        db::exec!(&mut tx, "UPDATE organisation SET name = 'Quittenbaum' WHERE hub_id = $1", &house.hub).unwrap();
+        let entry = Entry::new("import", "import", "organisations", "");
+        ledger::append(&mut tx, &house.hub, NOW, OPERATOR, &[entry]).await.unwrap();
+        tx.commit().await.unwrap();
+        house.app.catch_up().await.unwrap();
+        assert_eq!(hits(&house, &house.hub, Locale::De, "Quittenbaum"), ["a"]);
+        assert!(hits(&house, &house.hub, Locale::De, "Birnbaum").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_index_that_followed_changes_orders_like_one_that_was_built_at_once() {
     on_both_engines(|house| async move {
         world(&house).await;
