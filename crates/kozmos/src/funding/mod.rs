@@ -13,7 +13,7 @@ mod tests {}
 
 use std::collections::BTreeMap;
 
-// api_docs
+pub use api::api_docs;
 pub use grants::GrantRow;
 pub use pages::routes;
 pub use store::{all_programmes, import_grants, import_programmes};
