@@ -9,7 +9,7 @@ pub mod pages;
 mod store;
 mod terms;
 #[cfg(test)]
-mod tests {}
+mod tests;
 
 use std::collections::BTreeMap;
 
