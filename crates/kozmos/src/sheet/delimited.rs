@@ -46,8 +46,10 @@ impl<R: Read> Delimited<R> {
         Ok(found)
     }
 
+    /// Where the record began: the reader stands behind its end, and its own note counts empty lines before it.
     fn line(&self) -> u64 {
-        self.record.position().map_or(0, csv::Position::line)
+        let inside = self.record.iter().flat_map(str::bytes).filter(|byte| *byte == b'\n').count() as u64;
+        self.reader.position().line().saturating_sub(1 + inside)
     }
 
     /// A mark that is never closed swallows all rows after it into one cell.
@@ -61,7 +63,7 @@ impl<R: Read> Delimited<R> {
         }
         let cells = self.columns.iter().zip(&self.record);
         let filled = cells.filter(|(name, cell)| !name.is_empty() && !cell.trim().is_empty());
-        let fields = filled.map(|(name, cell)| (name.clone(), cell.replace("\r\n", "\n"))).collect();
+        let fields = filled.map(|(name, cell)| (name.clone(), cell.to_owned())).collect();
         Ok((self.line(), Fields(fields)))
     }
 }

@@ -101,8 +101,8 @@ fn workbook(rows: &str) -> Vec<u8> {
 
 #[test]
 fn csv_is_read_with_any_separator_and_line_numbers() {
-    assert_eq!(good(b"Name,Founded\nA,2001\n\"B\nC\",\n"), ["2: name=A founded=2001", "3: name=B\nC"]);
-    assert_eq!(good(b"name;themes\r\nA;\"music;sport\"\r\n"), ["2: name=A themes=music;sport"]);
+    assert_eq!(good(b"Name,Founded\nA,2001\n\n\"B\nC\",\n"), ["2: name=A founded=2001", "4: name=B\nC"]);
+    assert_eq!(good(b"name;themes\r\nA;\"music;sport\"\r\nB;\r\n"), ["2: name=A themes=music;sport", "3: name=B"]);
     assert_eq!(good(b"a\tb c\n1\t2"), ["2: a=1 b_c=2"]);
     assert_eq!(good(b"a,b,c\n1\n"), ["2: a=1"]);
 }

@@ -40,6 +40,8 @@ pub(super) struct Text {
     ready: Vec<u8>,
     at: usize,
     ended: bool,
+    /// The byte before `ready`.
+    last: u8,
     meter: Meter,
 }
 
@@ -56,7 +58,7 @@ impl Text {
     pub(super) fn new(source: Source) -> (Text, Meter) {
         let meter = Meter::default();
         let (rest, ready) = (Vec::new(), Vec::new());
-        (Text { source, mode: Mode::Start, rest, ready, at: 0, ended: false, meter: meter.clone() }, meter)
+        (Text { source, mode: Mode::Start, rest, ready, at: 0, ended: false, last: b'\n', meter: meter.clone() }, meter)
     }
 
     /// Reads a piece and converts what is whole of it.
@@ -81,10 +83,28 @@ impl Text {
             }
             Mode::Open | Mode::Utf8 => self.narrow()?,
         }
-        self.ready.retain(|byte| *byte != 0);
+        self.tidy();
         let quotes = self.ready.iter().filter(|byte| **byte == b'"').count() as u64;
         self.meter.quotes.fetch_add(quotes, Ordering::Relaxed);
         Ok(())
+    }
+
+    /// Drops NUL, makes every line end with LF, the last one too.
+    fn tidy(&mut self) {
+        let mut last = self.last;
+        self.ready.retain_mut(|byte| {
+            let before = std::mem::replace(&mut last, *byte);
+            let keep = *byte != 0 && !(before == b'\r' && *byte == b'\n');
+            if *byte == b'\r' {
+                *byte = b'\n';
+            }
+            keep
+        });
+        self.last = last;
+        if self.ended && self.rest.is_empty() && !matches!(last, b'\r' | b'\n') {
+            self.ready.push(b'\n');
+            self.last = b'\n';
+        }
     }
 
     /// Looks for a byte order mark once three bytes are there.
