@@ -76,7 +76,7 @@ impl<R: Read> Iterator for Delimited<R> {
             match self.read() {
                 Ok(true) if self.swallowed() => {
                     self.over = true;
-                    return Some(Err(RowError::Broken(Wrong::OpenQuote { line: self.line() })));
+                    return Some(Err(RowError::Broken(Wrong::OpenQuote { line: self.line() + 1 })));
                 }
                 Ok(true) if self.record.iter().all(|cell| cell.trim().is_empty()) => {}
                 Ok(true) => return Some(self.row()),
