@@ -1,33 +1,33 @@
-people-sign-in = Anmelden
-people-sign-out = Abmelden
-people-email = E-Mail-Adresse
-people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
-people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
-people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
-people-link-subject = Ihr Link zum Anmelden
+people-sign-in = Sign in
+people-sign-out = Sign out
+people-email = Email address
+people-password = Password
+people-both-needed = Please enter your email address and password.
+people-email-needed = Please enter your email address.
+people-wrong = The email address or password is not right. Try again, or ask us to send you a link.
+people-too-many = That was a lot of attempts. Please wait a quarter of an hour.
+people-link-instead = Sign in without a password
+people-link-explained = We will send you a link. It works for 30 minutes.
+people-send-link = Send me a link
+people-link-sent = Check your inbox
+people-link-sent-text = If there is an account for this address, the link is on its way. Please check your spam folder too.
+people-back-to-sign-in = Back to sign in
+people-link-confirm = One more click and you are signed in.
+people-link-expired = This link no longer works. Please ask for a new one.
+people-link-subject = Your link to sign in
 people-link-body =
-    Guten Tag { $name },
+    Hello { $name },
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    you can sign in with this link. It works for 30 minutes and only once:
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
-people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+    You did not ask for a link? Then simply delete this message.
+people-desk = My workspace
+people-hello = Hello, { $name }
+people-staff = For the team
+people-all-drafts = All drafts
+people-new-association = Add an association
+people-new-foundation = Add a foundation
+people-import = Add entries from a file
+people-own = Your organisations
+people-no-roles = Your account does not have a role in this centre yet. Give us a call and we will set it up.

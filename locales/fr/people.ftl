@@ -1,33 +1,33 @@
-people-sign-in = Anmelden
-people-sign-out = Abmelden
-people-email = E-Mail-Adresse
-people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
-people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
-people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
-people-link-subject = Ihr Link zum Anmelden
+people-sign-in = Se connecter
+people-sign-out = Se déconnecter
+people-email = Adresse e-mail
+people-password = Mot de passe
+people-both-needed = Merci d’écrire votre adresse e-mail et votre mot de passe.
+people-email-needed = Merci d’écrire votre adresse e-mail.
+people-wrong = L’adresse e-mail ou le mot de passe n’est pas le bon. Réessayez, ou demandez-nous un lien.
+people-too-many = Il y a eu beaucoup d’essais. Merci d’attendre un quart d’heure.
+people-link-instead = Se connecter sans mot de passe
+people-link-explained = Nous vous envoyons un lien. Il est valable 30 minutes.
+people-send-link = Recevoir un lien
+people-link-sent = Regardez vos e-mails
+people-link-sent-text = S’il existe un compte pour cette adresse, le lien est en route. Regardez aussi dans les courriers indésirables (spam).
+people-back-to-sign-in = Retour à la connexion
+people-link-confirm = Encore un clic, et la connexion est faite.
+people-link-expired = Ce lien n’est plus valable. Demandez-en un nouveau.
+people-link-subject = Votre lien pour vous connecter
 people-link-body =
-    Guten Tag { $name },
+    Bonjour { $name },
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    ce lien vous permet de vous connecter. Il est valable 30 minutes et une seule fois :
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
-people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+    Vous n’avez pas demandé de lien ? Alors supprimez simplement ce message.
+people-desk = Mon espace
+people-hello = Bonjour, { $name }
+people-staff = Pour l’équipe
+people-all-drafts = Tous les brouillons
+people-new-association = Ajouter une association
+people-new-foundation = Ajouter une fondation
+people-import = Ajouter des fiches à partir d’un fichier
+people-own = Vos organisations
+people-no-roles = Votre compte n’a pas encore de rôle dans ce centre. Appelez-nous, nous nous en occupons.

@@ -32,6 +32,32 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 6, name: "jobs", sql: include_str!("../../../migrations/0006_jobs.sql") },
 ];
 
+/// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.
+pub const TABLES: &[(&str, &str)] = &[
+    ("hub", "id"),
+    ("hub_text", "hub_id, lang"),
+    ("network", "hub_id, slug"),
+    ("funder", "hub_id, name"),
+    ("account", "id"),
+    ("membership", "hub_id, account_id, scope, role"),
+    ("session", "token_hash"),
+    ("sign_in_link", "token_hash"),
+    ("sign_in_try", "subject"),
+    ("ledger", "hub_id"),
+    ("event", "hub_id, seq"),
+    ("organisation", "id"),
+    ("organisation_text", "organisation_id, lang"),
+    ("organisation_tag", "organisation_id, tag, value"),
+    ("organisation_draft", "id"),
+    ("programme", "id"),
+    ("programme_text", "programme_id, lang"),
+    ("programme_tag", "programme_id, tag, value"),
+    ("programme_rule", "programme_id, gate"),
+    ("programme_draft", "id"),
+    ("past_grant", "id"),
+    ("job", "id"),
+];
+
 /// Everything a handler may need.
 pub struct App {
     /// The database.

@@ -1,7 +1,7 @@
 //! The command line.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 use db::Db;
 use tokio::net::TcpListener;
 
-use crate::app::{App, router};
+use crate::app::{App, MIGRATIONS, TABLES, router};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
@@ -65,6 +65,22 @@ enum Command {
     /// The book of changes.
     #[command(subcommand)]
     Ledger(LedgerCommand),
+    /// The database itself.
+    #[command(subcommand)]
+    Db(DbCommand),
+}
+
+#[derive(Debug, Subcommand)]
+enum DbCommand {
+    /// Copy everything, row for row, into an empty database: from SQLite to PostgreSQL or back.
+    Copy {
+        /// `postgres://…` or the path of an SQLite file.
+        #[arg(long)]
+        from: String,
+        /// `postgres://…` or the path of an SQLite file; it must hold no data yet.
+        #[arg(long)]
+        to: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -152,6 +168,7 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             let whole = ledger::cli::verify(&app).await.map_err(|e| e.to_string())?;
             return Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
+        Command::Db(DbCommand::Copy { from, to }) => copy(&from, &to).await,
     }?;
     Ok(ExitCode::SUCCESS)
 }
@@ -179,9 +196,29 @@ pub async fn database(config: &Config) -> Result<Db, String> {
     Db::sqlite(&file).await.map_err(|e| format!("{}: {e}", file.display()))
 }
 
+async fn copy(from: &str, to: &str) -> Result<(), String> {
+    let open = async |place: &str| {
+        let opened =
+            if place.starts_with("postgres") { Db::postgres(place).await } else { Db::sqlite(Path::new(place)).await };
+        let db = opened.map_err(|e| format!("{}: {e}", hide_password(place)))?;
+        db.migrate(MIGRATIONS).await.map_err(|e| e.to_string())?;
+        Ok::<_, String>(db)
+    };
+    if !from.starts_with("postgres") && !Path::new(from).exists() {
+        return Err(format!("{from}: there is no such file"));
+    }
+    let (from, to) = (open(from).await?, open(to).await?);
+    let copied = db::copy(&from, &to, TABLES).await.map_err(|e| match e {
+        db::Error::Duplicate(_) => "the target holds data already; nothing was copied".to_owned(),
+        other => other.to_string(),
+    })?;
+    println!("{copied} rows copied");
+    Ok(())
+}
+
+/// An address as it may stand in a message.
 fn hide_password(url: &str) -> String {
-    let after = url.rsplit_once('@').map_or(url, |(_, after)| after);
-    format!("postgres://{after}")
+    url.rsplit_once('@').map_or_else(|| url.to_owned(), |(_, after)| format!("postgres://{after}"))
 }
 
 async fn open(config: Config, clock: Clock, ids: Ids) -> Result<App, String> {

@@ -17,7 +17,7 @@ pub(crate) struct Award {
     pub(crate) recipient: u32,
     /// Number of the kind of recipient; `None` = not known.
     pub(crate) kind: Option<u32>,
-    /// Numbers of the region keys, coarse to fine.
+    /// Numbers of the region keys, coarse to fine, each once.
     pub(crate) keys: Vec<u32>,
     /// Numbers of the concepts with weights, ascending.
     pub(crate) concepts: Vec<(u32, f32)>,
@@ -121,7 +121,7 @@ struct Numbers {
 impl Numbers {
     fn profile(&mut self, source: usize, candidate: &Candidate) -> Profile {
         Profile {
-            words: words::count(&[&candidate.text], |word| Some(self.words.number(word))),
+            words: words::count(&candidate.text, |word| Some(self.words.number(word))),
             concepts: concepts(&candidate.concepts, |id| Some(self.concepts.number(id))),
             regions: candidate.regions.iter().map(|key| self.regions.number(key)).collect(),
             amounts: candidate.amounts,
@@ -135,9 +135,9 @@ impl Numbers {
             candidate,
             recipient: self.recipients.number(&grant.recipient),
             kind: (!grant.kind.is_empty()).then(|| self.kinds.number(&grant.kind)),
-            keys: grant.place.keys.iter().map(|key| self.regions.number(key)).collect(),
+            keys: grant.place.path().map(|key| self.regions.number(&key)).collect(),
             concepts: concepts(&grant.concepts, |id| Some(self.concepts.number(id))),
-            words: words::count(&[&grant.name, &grant.text], |word| Some(self.words.number(word))),
+            words: words::count(&format!("{} {}", grant.name, grant.text), |word| Some(self.words.number(word))),
             amount: grant.amount,
             year: grant.year,
             source,

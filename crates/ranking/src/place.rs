@@ -29,6 +29,16 @@ impl Place {
         self
     }
 
+    /// All keys, with those of the squares around the point in front: they help where nothing else is known.
+    pub(crate) fn path(&self) -> impl Iterator<Item = String> {
+        let square = |(latitude, longitude): (f64, f64), degrees: f64| {
+            let (row, column) = ((latitude / degrees).floor(), (longitude / (1.5 * degrees)).floor());
+            format!("square {degrees} {row} {column}")
+        };
+        let squares = self.point.into_iter().flat_map(move |point| [square(point, 1.0), square(point, 0.25)]);
+        squares.chain(self.keys.iter().cloned())
+    }
+
     /// A resolved German address; pass an empty text for what is not known.
     ///
     /// `state` is ISO 3166-2 (`DE-ST`), `district` the five-digit AGS.

@@ -30,13 +30,13 @@ impl Query {
     /// Translates an ask.
     pub(crate) fn of(ask: &Ask, corpus: &Corpus, grants: &Grants) -> Self {
         let recipient = ask.recipient.as_ref().and_then(|id| corpus.recipients.find(id));
-        let words = corpus.lexicon.count(&[ask.name.as_deref().unwrap_or_default(), &ask.text]);
+        let words = corpus.lexicon.count(&format!("{} {}", ask.name.as_deref().unwrap_or_default(), ask.text));
         let vector = corpus.lexicon.vector(&words);
         Self {
             recipient,
             held: recipient.map(|r| grants.held(r).to_vec()).unwrap_or_default(),
             kind: corpus.kinds.find(&ask.kind),
-            keys: ask.place.keys.iter().filter_map(|key| corpus.regions.find(key)).collect(),
+            keys: ask.place.path().filter_map(|key| corpus.regions.find(&key)).collect(),
             concepts: corpus::concepts(&ask.concepts, |id| corpus.concepts.find(id)),
             amount: ask.amount,
             near: grants.like(&vector, LOOKED_AT, recipient),

@@ -5,6 +5,7 @@
 
 use crate::names::Names;
 use std::collections::HashMap;
+use text::{Kind, Lang};
 
 /// A word may stand in this share of the documents …
 const COMMON_SHARE: f32 = 0.2;
@@ -16,14 +17,22 @@ pub(crate) type Counts = Vec<(u32, u32)>;
 /// Word numbers with a weight each, ascending by number.
 pub(crate) type Vector = Vec<(u32, f32)>;
 
-/// Counts the words of some texts; `number` says which number a word has, `None` leaves it out.
-pub(crate) fn count(texts: &[&str], mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
+/// Counts the words of a text; `number` says which number a word has, `None` leaves it out.
+///
+/// A word counts by its stem, a German compound by its parts as well; stop words of the text's language do not count.
+pub(crate) fn count(text: &str, mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
+    let lang = text::guess(text).unwrap_or(Lang::De); // as `text::terms` takes it
     let mut found: HashMap<u32, u32> = HashMap::new();
-    for word in texts.iter().flat_map(|t| text::words(t)) {
-        if word.len() > 1
-            && let Some(n) = number(&word)
-        {
-            *found.entry(n).or_default() += 1;
+    for forms in text::terms(text, None).chunk_by(|a, b| a.position == b.position) {
+        if forms.iter().any(|form| form.kind == Kind::Word && text::stop_word(&form.text, lang)) {
+            continue;
+        }
+        let stem = forms.iter().find(|form| form.kind == Kind::Stem).or(forms.first());
+        let parts = forms.iter().filter(|form| form.kind == Kind::Part);
+        for form in stem.into_iter().chain(parts) {
+            if let Some(n) = number(&form.text) {
+                *found.entry(n).or_default() += 1;
+            }
         }
     }
     let mut counts: Counts = found.into_iter().collect();
@@ -52,9 +61,9 @@ impl Lexicon {
         Self { names, idf }
     }
 
-    /// The words of the texts that are known.
-    pub(crate) fn count(&self, texts: &[&str]) -> Counts {
-        count(texts, |word| self.names.find(word))
+    /// The words of the text that are known.
+    pub(crate) fn count(&self, text: &str) -> Counts {
+        count(text, |word| self.names.find(word))
     }
 
     /// How many words are known.

@@ -44,3 +44,148 @@ fn the_policy_names_every_command_once() {
     assert_eq!(names.len(), POLICY.len());
     assert!(POLICY.iter().all(|(_, open)| !open.is_empty()));
 }
+
+mod pages {
+    //! Signing in and out, as people do it.
+
+    use axum::http::StatusCode;
+
+    use crate::ids::{AccountId, HubId};
+    use crate::people::{Person, Role, password, save_account};
+    use crate::testing::{Browser, House, Shown, on_both_engines};
+
+    const PASSWORD: &str = "bridge over the Saale";
+
+    async fn add(house: &House, hub: &HubId, email: &str) {
+        let person = Person {
+            id: AccountId::from(house.app.new_id()),
+            email: email.to_owned(),
+            name: "Koordination".into(),
+            password_hash: Some(password::hash(PASSWORD)),
+            locale: "de".into(),
+        };
+        let mut tx = house.app.db.write().await.unwrap();
+        save_account(&mut tx, &person, &house.app.clock.text(), (hub, Role::Coordinator, None)).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    async fn sign_in(browser: &mut Browser, email: &str, password: &str, query: &str) -> Shown {
+        let form = browser.get(&format!("/de/people/sign-in{query}")).await;
+        browser.submit(&form, "/people/sign-in", &[("email", email), ("password", password)]).await
+    }
+
+    #[tokio::test]
+    async fn a_person_signs_in_works_and_signs_out() {
+        on_both_engines(|house| async move {
+            add(&house, &house.hub, "k@kozmos.example").await;
+            let mut browser = house.visitor();
+            let desk = sign_in(&mut browser, "K@kozmos.example", PASSWORD, "").await;
+            assert!(desk.says("Guten Tag, Koordination") && desk.says("Alle Entwürfe"), "{}", desk.text());
+            browser.submit(&desk, "/people/sign-out", &[]).await;
+            let after = browser.get("/de/people/desk").await;
+            assert_eq!(after.status, StatusCode::UNAUTHORIZED);
+            assert!(after.says("Bitte melden Sie sich an"));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_wrong_password_and_an_unknown_address_read_the_same() {
+        on_both_engines(|house| async move {
+            add(&house, &house.hub, "k@kozmos.example").await;
+            let mut browser = house.visitor();
+            let wrong = sign_in(&mut browser, "k@kozmos.example", "not the password", "").await;
+            let unknown = sign_in(&mut browser, "x@kozmos.example", "not the password", "").await;
+            assert_eq!(
+                (wrong.status, unknown.status),
+                (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::UNPROCESSABLE_ENTITY)
+            );
+            assert_eq!(wrong.all(".error-summary li"), unknown.all(".error-summary li"));
+            assert_eq!(wrong.attributes("#email", "value"), ["k@kozmos.example"], "the address is kept");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn whoever_tries_too_often_has_to_wait_even_with_the_right_password() {
+        on_both_engines(|house| async move {
+            add(&house, &house.hub, "k@kozmos.example").await;
+            let mut browser = house.visitor();
+            for _ in 0..10 {
+                sign_in(&mut browser, "k@kozmos.example", "guess", "").await;
+            }
+            let late = sign_in(&mut browser, "k@kozmos.example", PASSWORD, "").await;
+            assert_eq!(late.status, StatusCode::TOO_MANY_REQUESTS);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn after_signing_in_only_addresses_of_this_site_are_gone_to() {
+        let house = House::on_sqlite().await;
+        add(&house, &house.hub, "k@kozmos.example").await;
+        let mut browser = house.visitor();
+        let inside = sign_in(&mut browser, "k@kozmos.example", PASSWORD, "?next=/people/link-sent").await;
+        assert!(inside.says("Schauen Sie in Ihr Postfach"));
+        for outside in ["//evil.example", "https://evil.example", "/%5Cevil.example"] {
+            let mut browser = house.visitor();
+            let shown = sign_in(&mut browser, "k@kozmos.example", PASSWORD, &format!("?next={outside}")).await;
+            assert!(shown.says("Guten Tag"), "{outside} leads to the desk");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_mailed_link_signs_in_once() {
+        on_both_engines(|house| async move {
+            add(&house, &house.hub, "k@kozmos.example").await;
+            let mut browser = house.visitor();
+            let form = browser.get("/vi/people/sign-in").await;
+            let sent = browser.submit(&form, "sign-in-link", &[("email", "k@kozmos.example")]).await;
+            let unknown = browser.submit(&form, "sign-in-link", &[("email", "nobody@kozmos.example")]).await;
+            assert_eq!(sent.text(), unknown.text());
+            assert_eq!(crate::mail::deliver(&house.app).await.unwrap(), 1, "only the known address gets a letter");
+            let path = link_in_mail(&house);
+            let page = browser.get(&path).await;
+            let desk = browser.submit(&page, "/people/link/", &[]).await;
+            assert_eq!(desk.status, StatusCode::OK);
+            assert!(desk.path.ends_with("/people/desk"));
+            let again = house.visitor().submit(&page, "/people/link/", &[]).await;
+            assert_eq!(again.status, StatusCode::GONE);
+        })
+        .await;
+    }
+
+    /// The address in the one letter of the mail folder (quoted-printable or base64 as the mail library chose).
+    fn link_in_mail(house: &House) -> String {
+        let folder = house.app.config.data.join("mail");
+        let file = std::fs::read_dir(folder).unwrap().next().unwrap().unwrap().path();
+        let letter = std::fs::read_to_string(file).unwrap().replace("=\r\n", "").replace("=3D", "=");
+        let at = letter.find("/people/link/").expect("the letter holds a link") + "/people/link/".len();
+        let secret: String = letter[at..].chars().take_while(char::is_ascii_hexdigit).collect();
+        format!("/vi/people/link/{secret}")
+    }
+
+    #[tokio::test]
+    async fn a_role_in_one_hub_is_none_in_another() {
+        on_both_engines(|house| async move {
+            let mut here = house.coordinator().await;
+            assert!(here.get("/de/people/desk").await.says("Für das Team"));
+            let there = here.at("other.example").get("/de/people/desk").await;
+            assert!(!there.says("Für das Team") && there.says("noch keine Aufgabe"), "{}", there.text());
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_form_from_another_site_is_refused() {
+        let house = House::on_sqlite().await;
+        let request = axum::http::Request::post("/de/people/sign-in")
+            .header("host", "localhost")
+            .header("sec-fetch-site", "cross-site")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(axum::body::Body::from("email=a&password=b"))
+            .unwrap();
+        let answer = tower::ServiceExt::oneshot(house.router.clone(), request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+    }
+}

@@ -79,6 +79,27 @@ impl Page {
         web::money(self.t.locale, cents, currency)
     }
 
+    /// The main menu: room, path, message.
+    pub fn menu(&self) -> [(&'static str, &'static str, &'static str); 5] {
+        [
+            ("matching", "/matching", "site-menu-matching"),
+            ("associations", "/organisations/associations", "site-menu-associations"),
+            ("foundations", "/organisations/foundations", "site-menu-foundations"),
+            ("programmes", "/funding", "site-menu-programmes"),
+            ("search", "/search", "site-menu-search"),
+        ]
+    }
+
+    /// The drawn mark, inline: it takes the colour of the text and costs no request.
+    pub fn mark(&self) -> &'static str {
+        include_str!("mark.svg")
+    }
+
+    /// Who made the open data that pages show.
+    pub fn attribution(&self) -> &'static str {
+        places::ATTRIBUTION
+    }
+
     /// All locales, for the switch.
     pub fn locales(&self) -> [Locale; 9] {
         Locale::ALL

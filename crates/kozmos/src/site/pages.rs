@@ -131,7 +131,6 @@ pub async fn show_errors(State(app): State<Arc<App>>, request: Request, next: Ne
 const ASSETS: &[(&str, &str, &[u8])] = &[
     ("site.css", "text/css; charset=utf-8", include_bytes!("../../../../assets/site.css")),
     ("site.js", "text/javascript; charset=utf-8", include_bytes!("../../../../assets/site.js")),
-    ("mark.svg", "image/svg+xml", include_bytes!("../../../../assets/mark.svg")),
     ("favicon.svg", "image/svg+xml", include_bytes!("../../../../assets/favicon.svg")),
 ];
 

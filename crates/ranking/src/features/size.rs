@@ -29,20 +29,20 @@ impl Size {
             sums[award.candidate as usize].extend(award.amount.map(f64::ln_1p));
         }
         let all: Vec<f64> = sums.iter().flatten().copied().collect();
-        let (mean, spread) = moments(&all, 0.0, 1.0);
+        let (mean, spread) = moments(&all, 0.0, 0.0, 0.0);
         let habit = |(sums, profile): (&Vec<f64>, &crate::corpus::Profile)| Habit {
-            usual: (!sums.is_empty()).then(|| moments(sums, mean, spread)),
+            usual: (!sums.is_empty()).then(|| moments(sums, VIRTUAL, mean, spread)),
             stated: profile.amounts,
         };
         Self(sums.iter().zip(&corpus.profiles).map(habit).collect())
     }
 }
 
-/// Mean and standard deviation, with [`VIRTUAL`] observations of the given ones.
-fn moments(values: &[f64], mean: f64, spread: f64) -> (f64, f64) {
-    let n = values.len() as f64 + VIRTUAL;
-    let centre = (values.iter().sum::<f64>() + VIRTUAL * mean) / n;
-    let square = values.iter().map(|v| (v - centre).powi(2)).sum::<f64>() + VIRTUAL * spread * spread;
+/// Mean and standard deviation, with so many virtual observations of the given ones.
+fn moments(values: &[f64], virtual_ones: f64, mean: f64, spread: f64) -> (f64, f64) {
+    let n = (values.len() as f64 + virtual_ones).max(1.0);
+    let centre = (values.iter().sum::<f64>() + virtual_ones * mean) / n;
+    let square = values.iter().map(|v| (v - centre).powi(2)).sum::<f64>() + virtual_ones * spread * spread;
     (centre, (square / n).sqrt().max(0.1))
 }
 

@@ -1,0 +1,8 @@
+//! The pages.
+
+use crate::ctx::Routes;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+}

@@ -1,0 +1,185 @@
+//! What must hold for any input.
+
+use proptest::prelude::*;
+use ranking::{Amounts, Ask, Candidate, Concept, Config, Grant, Model, Openness, Options, Place, Suggestion};
+
+const WORDS: [&str; 12] =
+    ["Tanz", "Musik", "школа", "دروس", "lycée", "Garten", "Übungsleiter", "học", "kobiety", "sport", "中文", "🎉"];
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(WORDS.as_slice()), 0..6).prop_map(|words| words.join(" "))
+}
+
+fn concepts() -> impl Strategy<Value = Vec<Concept>> {
+    let concept = ("[a-c]", 0.0..2.0f32).prop_map(|(id, weight)| Concept { id, weight });
+    prop::collection::vec(concept, 0..3)
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    let cells = vec!["", "06108 Halle", "39104 Magdeburg", "99084 Erfurt", "DE-ST"];
+    prop::sample::select(cells).prop_map(Place::read)
+}
+
+fn amount() -> impl Strategy<Value = Option<f64>> {
+    prop::option::of(prop_oneof![Just(0.0), 1.0..1e6, Just(f64::MAX)])
+}
+
+fn candidates(count: usize) -> impl Strategy<Value = Vec<Candidate>> {
+    let newcomers = prop::sample::select(&[Openness::Yes, Openness::No, Openness::Unknown][..]);
+    let regions = prop::collection::vec(prop::sample::select(&["06", "DE-ST", "39104"][..]).prop_map(Into::into), 0..2);
+    let one = (text(), concepts(), regions, amount(), newcomers);
+    prop::collection::vec(one, count).prop_map(|facts| {
+        let named = |(i, (text, concepts, regions, max, newcomers))| Candidate {
+            id: format!("c{i}"),
+            text,
+            concepts,
+            regions,
+            amounts: Amounts { min: None, max },
+            newcomers,
+        };
+        facts.into_iter().enumerate().map(named).collect()
+    })
+}
+
+fn history(candidates: usize) -> impl Strategy<Value = Vec<Grant>> {
+    let facts = (0..candidates, "r[0-9]", text(), concepts(), place(), amount(), 2019..2025i32, "[ab]?");
+    let one = facts.prop_map(|(candidate, recipient, text, concepts, place, amount, year, kind)| Grant {
+        name: format!("Verein {recipient}"),
+        candidate,
+        recipient,
+        kind,
+        text,
+        concepts,
+        place,
+        amount,
+        year,
+    });
+    prop::collection::vec(one, 0..40)
+}
+
+fn ask() -> impl Strategy<Value = Ask> {
+    let recipient = prop::option::of("r[0-9]");
+    (text(), recipient, concepts(), place(), amount(), "[ab]?").prop_map(
+        |(text, recipient, concepts, place, amount, kind)| Ask {
+            name: recipient.clone(),
+            text,
+            recipient,
+            kind,
+            concepts,
+            place,
+            amount,
+        },
+    )
+}
+
+fn world() -> impl Strategy<Value = (Vec<Candidate>, Vec<Grant>, Ask)> {
+    (1..8usize).prop_flat_map(|n| (candidates(n), history(n), ask()))
+}
+
+const ALL: Options = Options { top: usize::MAX, exclude_held: false, min_score: 0.0 };
+
+fn rank(candidates: &[Candidate], history: &[Grant], ask: &Ask) -> Vec<Suggestion> {
+    let model = Model::build(candidates, history, &Config::default()).expect("usable input");
+    model.rank(ask, &ALL).expect("usable ask")
+}
+
+proptest! {
+    #[test]
+    fn scores_are_the_exact_sums_of_their_contributions((candidates, history, ask) in world()) {
+        let ranked = rank(&candidates, &history, &ask);
+        prop_assert_eq!(ranked.len(), candidates.len());
+        for suggestion in &ranked {
+            let sum: f64 = suggestion.contributions.iter().map(|c| c.points).sum();
+            prop_assert_eq!(suggestion.score, sum);
+            prop_assert!(suggestion.contributions.is_sorted_by_key(|c| c.feature));
+            let sound = |x: f64| x.is_finite() && x >= 0.0;
+            prop_assert!(suggestion.contributions.iter().all(|c| sound(c.points) && sound(c.value) && c.value <= 1.001));
+            prop_assert!(suggestion.precedents.iter().all(|&g| history[g].candidate == suggestion.candidate));
+        }
+        prop_assert!(ranked.is_sorted_by(|a, b| a.score >= b.score));
+    }
+
+    #[test]
+    fn the_order_of_the_input_does_not_matter((candidates, history, ask) in world(), turn in 0..40usize) {
+        let mut other_candidates = candidates.clone();
+        other_candidates.reverse();
+        let mut other_history = history.clone();
+        other_history.iter_mut().for_each(|g| g.candidate = candidates.len() - 1 - g.candidate);
+        if !other_history.is_empty() {
+            let middle = turn % other_history.len();
+            other_history.rotate_left(middle);
+        }
+        let one = rank(&candidates, &history, &ask);
+        let other = rank(&other_candidates, &other_history, &ask);
+        for (a, b) in one.iter().zip(&other) {
+            prop_assert_eq!(&candidates[a.candidate].id, &other_candidates[b.candidate].id);
+            prop_assert_eq!(a.score.to_bits(), b.score.to_bits());
+            prop_assert_eq!(&a.contributions, &b.contributions);
+            let texts = |s: &Suggestion, h: &[Grant]| -> Vec<String> {
+                s.precedents.iter().map(|&g| format!("{} {} {}", h[g].recipient, h[g].year, h[g].text)).collect()
+            };
+            prop_assert_eq!(texts(a, &history), texts(b, &other_history));
+        }
+    }
+
+    #[test]
+    fn held_candidates_are_left_out_and_nothing_else((candidates, history, ask) in world()) {
+        let model = Model::build(&candidates, &history, &Config::default()).expect("usable");
+        let ranked = model.rank(&ask, &Options { exclude_held: true, ..ALL }).expect("usable");
+        let held = |c: usize| history.iter().any(|g| g.candidate == c && Some(&g.recipient) == ask.recipient.as_ref());
+        let expected: Vec<usize> = (0..candidates.len()).filter(|&c| !held(c)).collect();
+        let mut found: Vec<usize> = ranked.iter().map(|s| s.candidate).collect();
+        found.sort_unstable();
+        prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_shorter_answer_is_the_beginning_of_a_longer_one((candidates, history, ask) in world(), top in 0..8usize) {
+        let model = Model::build(&candidates, &history, &Config::default()).expect("usable");
+        let long = model.rank(&ask, &ALL).expect("usable");
+        let short = model.rank(&ask, &Options { top, ..ALL }).expect("usable");
+        prop_assert_eq!(&short[..], &long[..top.min(long.len())]);
+    }
+
+    #[test]
+    fn any_text_is_answered(text in "\\PC*", name in prop::option::of("\\PC*"), region in "\\PC*") {
+        let candidates = [Candidate { id: "a".into(), text: text.clone(), ..Candidate::default() }];
+        let grant = Grant { recipient: "r".into(), text: text.clone(), place: Place::read(&region), ..Grant::default() };
+        let ask = Ask { text, name, place: Place::read(&region), ..Ask::default() };
+        prop_assert_eq!(rank(&candidates, &[grant], &ask).len(), 1);
+    }
+}
+
+#[test]
+fn many_threads_get_the_same_answer() {
+    let candidates: Vec<Candidate> = (0..40)
+        .map(|i| Candidate { id: format!("c{i}"), text: WORDS[i % 12].into(), ..Candidate::default() })
+        .collect();
+    let grant = |i: usize| Grant {
+        candidate: i * 7 % 40,
+        recipient: format!("r{}", i % 90),
+        text: format!("{} {} {}", WORDS[i % 12], WORDS[i * 5 % 12], WORDS[i / 3 % 12]),
+        year: 2020 + (i % 4) as i32,
+        ..Grant::default()
+    };
+    let history: Vec<Grant> = (0..600).map(grant).collect();
+    let model = Model::build(&candidates, &history, &Config::default()).expect("usable");
+    let ask = Ask { text: "Tanz и школа".into(), recipient: Some("r7".into()), ..Ask::default() };
+    let expected = model.rank(&ask, &ALL).expect("usable");
+    std::thread::scope(|scope| {
+        let asked: Vec<_> = (0..8).map(|_| scope.spawn(|| model.rank(&ask, &ALL))).collect();
+        for answer in asked {
+            assert_eq!(answer.join().expect("no panic"), Ok(expected.clone()));
+        }
+    });
+}
+
+#[test]
+fn a_megabyte_of_text_is_answered() {
+    let text = WORDS.join(" ").repeat(1 + 1_000_000 / WORDS.join(" ").len());
+    assert!(text.len() >= 1_000_000);
+    let candidates = [Candidate { id: "a".into(), text: "Tanz".into(), ..Candidate::default() }];
+    let grant = Grant { recipient: "r".into(), text: "Musik und Garten".into(), ..Grant::default() };
+    let ranked = rank(&candidates, &[grant], &Ask { text, ..Ask::default() });
+    assert!(ranked[0].score.is_finite());
+}
