@@ -1,0 +1,3 @@
+//! placeholder
+use crate::ctx::Routes;
+pub fn routes() -> Routes { Routes::new() }
