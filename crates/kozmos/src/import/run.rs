@@ -42,6 +42,7 @@ struct Batch {
 }
 
 /// Imports a table into a hub: all good rows, or nothing when the table itself is wrong.
+/// What lives in memory is brought up to date by the caller.
 pub async fn run(
     app: &App,
     hub: &Arc<Hub>,
@@ -73,7 +74,6 @@ pub async fn run(
     outcome.unknown = unknown.into_iter().collect();
     if !order.dry_run {
         tx.commit().await?;
-        app.catch_up().await?;
     }
     Ok(outcome)
 }
