@@ -63,7 +63,7 @@ impl ImportPage {
         web::html(StatusCode::UNPROCESSABLE_ENTITY, &self)
     }
 
-    fn kind_key(&self, kind: Kind) -> &'static str {
+    fn kind_key(&self, kind: &Kind) -> &'static str {
         match kind {
             Kind::Organisations => "import-kind-organisations",
             Kind::Programmes => "import-kind-programmes",
