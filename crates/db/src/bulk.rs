@@ -1,6 +1,8 @@
 //! Many rows in one statement: imports write thousands of rows, and a round trip a row would cost minutes.
 
-use sqlx::{AssertSqlSafe, SqlSafeStr};
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, FromRow, SqlSafeStr};
 
 use crate::{Error, Result, Tx};
 
@@ -13,8 +15,8 @@ pub enum Value {
     Int(Option<i64>),
     /// DOUBLE PRECISION or NULL.
     Real(Option<f64>),
-    /// BOOLEAN.
-    Bool(bool),
+    /// BOOLEAN or NULL.
+    Bool(Option<bool>),
 }
 
 impl From<&str> for Value {
@@ -49,6 +51,11 @@ impl From<Option<f64>> for Value {
 }
 impl From<bool> for Value {
     fn from(flag: bool) -> Self {
+        Value::Bool(Some(flag))
+    }
+}
+impl From<Option<bool>> for Value {
+    fn from(flag: Option<bool>) -> Self {
         Value::Bool(flag)
     }
 }
@@ -66,6 +73,33 @@ pub async fn bulk(tx: &mut Tx, insert: &'static str, rows: &[Vec<Value>], confli
         done += run(tx, sql, chunk.iter().flatten()).await?;
     }
     Ok(done)
+}
+
+/// The rows of `select` for any number of keys: `{keys}` in it stands for their placeholders, `$1` is `first`
+/// (`SELECT id FROM t WHERE hub_id = $1 AND a IN ({keys})`). The order of the rows is not defined.
+pub async fn rows_in<T>(tx: &mut Tx, select: &'static str, first: &str, keys: &[String]) -> Result<Vec<T>>
+where
+    T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
+{
+    let mut found = Vec::new();
+    for chunk in keys.chunks(PLACEHOLDERS) {
+        let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
+        let sql = AssertSqlSafe(select.replace("{keys}", &places.join(","))).into_sql_str();
+        macro_rules! fetched {
+            ($engine:ty, $tx:expr) => {{
+                let mut query = sqlx::query_as::<$engine, T>(sql).persistent(false).bind(first);
+                for key in chunk {
+                    query = query.bind(key.as_str());
+                }
+                query.fetch_all(&mut **$tx).await?
+            }};
+        }
+        found.extend(match tx {
+            Tx::Sqlite(tx) => fetched!(sqlx::Sqlite, tx),
+            Tx::Postgres(tx) => fetched!(sqlx::Postgres, tx),
+        });
+    }
+    Ok(found)
 }
 
 /// Deletes the rows of `delete` (`DELETE FROM t WHERE hub_id = $1 AND a IN`) whose key is among `keys`.

@@ -122,6 +122,19 @@ impl Db {
         Ok(())
     }
 
+    /// Drops tables in this order (the demo, starting over); the names are bare words of the schema.
+    pub async fn drop_tables(&self, names: &[&str]) -> Result<()> {
+        for name in names {
+            assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'), "a bare word");
+            let sql = sqlx::AssertSqlSafe(format!("DROP TABLE IF EXISTS {name}"));
+            match self {
+                Db::Sqlite { write, .. } => sqlx::raw_sql(sql).execute(write).await.map(drop)?,
+                Db::Postgres(pool) => sqlx::raw_sql(sql).execute(pool).await.map(drop)?,
+            }
+        }
+        Ok(())
+    }
+
     /// `sqlite` or `postgres`.
     pub fn engine(&self) -> &'static str {
         if matches!(self, Db::Sqlite { .. }) { "sqlite" } else { "postgres" }
