@@ -75,7 +75,6 @@ form-optional = (اختياري)
 form-yes = نعم
 form-no = لا
 form-unknown = غير معروف
-form-more = عرض المزيد
 form-next-page = التالي
 error-search-instead = ابحثوا عمّا تحتاجون إليه
 error-start-page = إلى الصفحة الرئيسية

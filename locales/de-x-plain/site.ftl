@@ -75,7 +75,6 @@ form-optional = (Sie können das leer lassen)
 form-yes = Ja
 form-no = Nein
 form-unknown = nicht bekannt
-form-more = mehr zeigen
 form-next-page = Weiter
 error-search-instead = Was brauchen Sie? Suchen Sie hier.
 error-start-page = Zur Start-Seite

@@ -75,7 +75,6 @@ form-optional = (freiwillig)
 form-yes = Ja
 form-no = Nein
 form-unknown = nicht bekannt
-form-more = mehr anzeigen
 form-next-page = Weiter
 error-search-instead = Suchen Sie, was Sie brauchen
 error-start-page = Zur Startseite

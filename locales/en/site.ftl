@@ -75,7 +75,6 @@ form-optional = (optional)
 form-yes = Yes
 form-no = No
 form-unknown = not known
-form-more = show more
 form-next-page = Next
 error-search-instead = Search for what you need
 error-start-page = Go to the home page

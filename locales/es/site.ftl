@@ -75,7 +75,6 @@ form-optional = (opcional)
 form-yes = Sí
 form-no = No
 form-unknown = no se sabe
-form-more = mostrar más
 form-next-page = Siguiente
 error-search-instead = Busque lo que necesita
 error-start-page = Ir al inicio

@@ -79,7 +79,6 @@ form-optional = (facultatif)
 form-yes = Oui
 form-no = Non
 form-unknown = inconnu
-form-more = afficher plus
 form-next-page = Suivant
 error-search-instead = Cherchez ce qu’il vous faut
 error-start-page = Aller à l’accueil

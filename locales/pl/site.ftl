@@ -75,7 +75,6 @@ form-optional = (nieobowiązkowe)
 form-yes = Tak
 form-no = Nie
 form-unknown = nie wiadomo
-form-more = pokaż więcej
 form-next-page = Dalej
 error-search-instead = Proszę poszukać tego, co potrzebne
 error-start-page = Do strony głównej

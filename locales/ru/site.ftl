@@ -75,7 +75,6 @@ form-optional = (по желанию)
 form-yes = Да
 form-no = Нет
 form-unknown = неизвестно
-form-more = показать ещё
 form-next-page = Дальше
 error-search-instead = Найдите то, что вам нужно
 error-start-page = На главную страницу

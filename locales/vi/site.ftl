@@ -75,7 +75,6 @@ form-optional = (không bắt buộc)
 form-yes = Có
 form-no = Không
 form-unknown = chưa rõ
-form-more = xem thêm
 form-next-page = Tiếp
 error-search-instead = Hãy tìm điều quý vị cần
 error-start-page = Về trang chủ

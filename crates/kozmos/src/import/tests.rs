@@ -1,1 +1,1 @@
-
+//! Files as people send them, and what becomes of their rows.

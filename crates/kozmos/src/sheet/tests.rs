@@ -1,3 +1,5 @@
+//! Sheets as people save them.
+
 use std::io::{Cursor, Write};
 
 use fields::Fields;

@@ -130,6 +130,8 @@ fn no_message_is_left_over() {
                 prefixes.insert(prefix.to_owned());
             } else if literal.ends_with('-') {
                 prefixes.insert(literal.clone());
+            } else if literal.contains('-') && !german.contains_key(&literal) {
+                prefixes.insert(format!("{literal}-"));
             }
             exact.insert(literal);
         }

@@ -1,6 +1,6 @@
 //! Every SQL text is understood by both engines, without running it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use db::Db;
 use kozmos::testing::{House, on_both_engines};
@@ -57,28 +57,48 @@ async fn every_statement_prepares_on_both_engines() {
 
 #[test]
 fn every_statement_in_the_sources_is_known() {
-    let known: BTreeSet<(&str, u32)> = statements().iter().map(|s| (s.file, s.line)).collect();
-    let written: usize = rust("crates/kozmos/src/")
-        .iter()
-        .filter(|(path, _)| !is_test(path))
-        .map(|(_, text)| {
-            let code = code(text);
-            ["db::rows!", "db::maybe!", "db::one!", "db::exec!"].iter().map(|c| code.matches(c).count()).sum::<usize>()
-        })
-        .sum();
-    assert!(written > 20, "{written} statements were found");
-    assert_eq!(known.len(), written, "the linker dropped a room, or a statement does not stand in the sources");
+    let mut known: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for statement in statements() {
+        known.entry(statement.file).or_default().insert(statement.line);
+    }
+    let mut lost = Vec::new();
+    for (path, text) in rust("crates/kozmos/src/").iter().filter(|(path, _)| !is_test(path)) {
+        let code = code(text);
+        let calls = ["db::rows!", "db::maybe!", "db::one!", "db::exec!"];
+        let written: usize = calls.iter().map(|call| code.matches(call).count()).sum();
+        // A macro of a store writes one text and is used at several lines.
+        let found = known.get(path.as_str()).map_or(0, BTreeSet::len);
+        if found < written {
+            lost.push(format!("{path}: {written} are written, {found} are known"));
+        }
+    }
+    assert!(known.len() > 5 && lost.is_empty(), "the linker dropped a room:\n{}", lost.join("\n"));
 }
 
 #[test]
-fn no_statement_asks_the_database_for_the_time_or_for_words() {
-    let forbidden =
-        ["now()", "current_timestamp", "current_date", " like ", " ilike ", "random()", "cascade", "select *"];
+fn no_statement_asks_the_database_for_the_time_or_for_everything() {
+    let forbidden = ["now()", "current_timestamp", "current_date", " ilike ", "random()", "cascade", "select *"];
     let mut broken = Vec::new();
     for statement in statements() {
         let sql = statement.sql.to_lowercase();
         let found = forbidden.iter().filter(|word| sql.contains(**word));
         broken.extend(found.map(|word| format!("{}:{}: {word}", statement.file, statement.line)));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The engines disagree on what LIKE does with capital letters: it stands behind folded texts and codes only.
+#[test]
+fn no_statement_compares_peoples_words_with_like() {
+    const FOLDED: [&str; 3] = ["sort_key", "slug", "value"];
+    let mut broken = Vec::new();
+    for statement in statements() {
+        for (at, _) in statement.sql.match_indices(" LIKE ") {
+            let column = statement.sql[..at].rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
+            if !FOLDED.contains(&column) {
+                broken.push(format!("{}:{}: {column} LIKE", statement.file, statement.line));
+            }
+        }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }

@@ -2,6 +2,7 @@
 
 use axum::http::{Method, StatusCode};
 use db::{Tx, Value};
+use fields::Fields;
 use kozmos::ids::{AccountId, HubId, OrganisationId, secret, secret_hash};
 use kozmos::ledger::{self, Entry};
 use kozmos::people::{Person, Role, begin_session, save_account};
@@ -60,9 +61,12 @@ pub struct World {
     sessions: Vec<(Caller, String)>,
 }
 
-/// Has the path a record in it?
+/// A new programme is a matter of its foundation, which is not in the path but in a field.
+const NEW_PROGRAMME: &str = "/{lang}/funding/new";
+
+/// Has the path a record in it, or a field that names one?
 pub fn has_record(path: &str) -> bool {
-    path.contains("{slug}") || path.contains("{id}")
+    path.contains("{slug}") || path.contains("{id}") || path == NEW_PROGRAMME
 }
 
 /// The path with everything filled in.
@@ -117,7 +121,13 @@ impl World {
     /// Calls a route: an empty form for POST.
     pub async fn call(&self, caller: Caller, route: &Route<kozmos::people::Audience>, record: Record) -> StatusCode {
         let path = fill(route.path, "de", record);
-        let form = (route.method != Method::GET).then(fields::Fields::default);
+        let mut form = Fields::default();
+        let mut path = path;
+        if route.path == NEW_PROGRAMME {
+            form.push("foundation", format!("organisation-{}", record.word()));
+            path = format!("{path}?{}", form.query());
+        }
+        let form = (route.method != Method::GET).then_some(form);
         self.browser(caller).send(route.method.clone(), &path, form.as_ref()).await.status
     }
 

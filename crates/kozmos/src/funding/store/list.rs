@@ -90,9 +90,9 @@ pub async fn list(
          FROM programme \
          JOIN organisation ON organisation.hub_id = $1 AND organisation.id = programme.foundation_id \
          JOIN programme_text ON programme_text.hub_id = $1 AND programme_text.programme_id = programme.id \
-          AND programme_text.lang = (SELECT lang FROM programme_text AS best WHERE best.hub_id = $1 \
-           AND best.programme_id = programme.id ORDER BY CASE best.lang WHEN $3 THEN 0 WHEN $4 THEN 1 \
-           WHEN programme.origin_lang THEN 2 ELSE 3 END, best.lang LIMIT 1) \
+          AND programme_text.lang = (SELECT best.lang FROM (SELECT y.lang, CASE y.lang WHEN $3 THEN 0 WHEN $4 THEN 1 \
+           WHEN programme.origin_lang THEN 2 ELSE 3 END AS far FROM programme_text y WHERE y.hub_id = $1 \
+           AND y.programme_id = programme.id) best ORDER BY best.far, best.lang LIMIT 1) \
          WHERE programme.hub_id = $1 AND programme.state = 'published' \
          AND (CAST($5 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM programme_tag WHERE hub_id = $1 \
           AND programme_id = programme.id AND tag = 'theme' AND value = $5)) \
