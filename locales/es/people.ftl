@@ -1,33 +1,33 @@
-people-sign-in = Anmelden
-people-sign-out = Abmelden
-people-email = E-Mail-Adresse
-people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
-people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
-people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
-people-link-subject = Ihr Link zum Anmelden
+people-sign-in = Iniciar sesión
+people-sign-out = Cerrar sesión
+people-email = Correo electrónico
+people-password = Contraseña
+people-both-needed = Por favor, escriba su correo electrónico y su contraseña.
+people-email-needed = Por favor, escriba su correo electrónico.
+people-wrong = El correo electrónico o la contraseña no coincide. Inténtelo de nuevo o pídanos un enlace.
+people-too-many = Han sido muchos intentos. Por favor, espere un cuarto de hora.
+people-link-instead = Entrar sin contraseña
+people-link-explained = Le enviamos un enlace. Vale durante 30 minutos.
+people-send-link = Enviar enlace
+people-link-sent = Mire su correo
+people-link-sent-text = Si hay una cuenta con esta dirección, el enlace está en camino. Mire también en la carpeta de spam.
+people-back-to-sign-in = Volver al inicio de sesión
+people-link-confirm = Un clic más y ya está dentro.
+people-link-expired = Este enlace ya no vale. Pídanos uno nuevo.
+people-link-subject = Su enlace para entrar
 people-link-body =
-    Guten Tag { $name },
+    Hola, { $name }:
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    Con este enlace puede entrar. Vale durante 30 minutos y solo una vez:
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
-people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+    ¿No ha pedido ningún enlace? Entonces simplemente borre este mensaje.
+people-desk = Mi espacio
+people-hello = Hola, { $name }
+people-staff = Para el equipo
+people-all-drafts = Todos los borradores
+people-new-association = Añadir una asociación
+people-new-foundation = Añadir una fundación
+people-import = Añadir fichas desde un archivo
+people-own = Sus organizaciones
+people-no-roles = Su cuenta todavía no tiene ninguna tarea en este centro. Llámenos y lo arreglamos.

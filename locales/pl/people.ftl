@@ -1,33 +1,33 @@
-people-sign-in = Anmelden
-people-sign-out = Abmelden
-people-email = E-Mail-Adresse
-people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
-people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
-people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
-people-link-subject = Ihr Link zum Anmelden
+people-sign-in = Zaloguj się
+people-sign-out = Wyloguj się
+people-email = Adres e-mail
+people-password = Hasło
+people-both-needed = Proszę wpisać adres e-mail i hasło.
+people-email-needed = Proszę wpisać adres e-mail.
+people-wrong = Adres e-mail albo hasło się nie zgadza. Proszę spróbować jeszcze raz albo poprosić nas o link.
+people-too-many = To było bardzo dużo prób. Prosimy poczekać kwadrans.
+people-link-instead = Zaloguj się bez hasła
+people-link-explained = Wyślemy Państwu link. Jest ważny 30 minut.
+people-send-link = Wyślij link
+people-link-sent = Proszę sprawdzić pocztę
+people-link-sent-text = Jeśli jest konto z tym adresem, link jest już w drodze. Proszę zajrzeć też do folderu ze spamem.
+people-back-to-sign-in = Wróć do logowania
+people-link-confirm = Jeszcze jedno kliknięcie i gotowe.
+people-link-expired = Ten link nie jest już ważny. Proszę poprosić nas o nowy.
+people-link-subject = Link do logowania
 people-link-body =
-    Guten Tag { $name },
+    Dzień dobry, { $name },
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    tym linkiem można się zalogować. Jest ważny 30 minut i działa tylko raz:
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
-people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+    To nie Państwo prosili o link? Wtedy wystarczy usunąć tę wiadomość.
+people-desk = Mój panel
+people-hello = Dzień dobry, { $name }
+people-staff = Dla zespołu
+people-all-drafts = Wszystkie szkice
+people-new-association = Dodaj stowarzyszenie
+people-new-foundation = Dodaj fundację
+people-import = Dodaj wpisy z pliku
+people-own = Państwa organizacje
+people-no-roles = Państwa konto nie ma jeszcze roli w tym centrum. Prosimy o telefon, ustawimy to.

@@ -1,33 +1,33 @@
-people-sign-in = Anmelden
-people-sign-out = Abmelden
-people-email = E-Mail-Adresse
-people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
-people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
-people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
-people-link-subject = Ihr Link zum Anmelden
+people-sign-in = Войти
+people-sign-out = Выйти
+people-email = Адрес электронной почты
+people-password = Пароль
+people-both-needed = Пожалуйста, введите адрес электронной почты и пароль.
+people-email-needed = Пожалуйста, введите адрес электронной почты.
+people-wrong = Адрес электронной почты или пароль не подходит. Попробуйте ещё раз или попросите прислать вам ссылку.
+people-too-many = Было очень много попыток. Пожалуйста, подождите пятнадцать минут.
+people-link-instead = Войти без пароля
+people-link-explained = Мы пришлём вам ссылку. Она действует 30 минут.
+people-send-link = Прислать ссылку
+people-link-sent = Проверьте почту
+people-link-sent-text = Если для этого адреса есть учётная запись, ссылка уже в пути. Посмотрите и в папке «Спам».
+people-back-to-sign-in = Вернуться ко входу
+people-link-confirm = Ещё один клик — и вы войдёте.
+people-link-expired = Эта ссылка больше не действует. Попросите прислать новую.
+people-link-subject = Ваша ссылка для входа
 people-link-body =
-    Guten Tag { $name },
+    Здравствуйте, { $name }!
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    По этой ссылке вы можете войти. Она действует 30 минут и только один раз:
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
-people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+    Вы не просили ссылку? Тогда просто удалите это письмо.
+people-desk = Мой кабинет
+people-hello = Здравствуйте, { $name }!
+people-staff = Для команды
+people-all-drafts = Все черновики
+people-new-association = Добавить объединение
+people-new-foundation = Добавить фонд
+people-import = Добавить записи из файла
+people-own = Ваши организации
+people-no-roles = У вашей учётной записи пока нет роли в этом центре. Позвоните нам, мы всё настроим.
