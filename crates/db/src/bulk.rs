@@ -62,6 +62,8 @@ impl From<Option<bool>> for Value {
 
 /// SQLite allows 32,766 placeholders in a statement, PostgreSQL 65,535.
 const PLACEHOLDERS: usize = 30_000;
+/// Keys of one look-up; more make SQLite slow (see [`text`]).
+const KEYS: usize = 1_000;
 
 /// Inserts all rows: `insert` is `INSERT INTO t (a, b)`, `conflict` what follows the values, for example
 /// `ON CONFLICT (a) DO NOTHING` (or empty). Gives the number of rows touched. Rows are as long as the column list.
@@ -69,7 +71,8 @@ pub async fn bulk(tx: &mut Tx, insert: &'static str, rows: &[Vec<Value>], confli
     let Some(width) = rows.first().map(Vec::len) else { return Ok(0) };
     let mut done = 0;
     for chunk in rows.chunks((PLACEHOLDERS / width.max(1)).max(1)) {
-        let sql = text(insert, width, chunk.len(), conflict);
+        let numbered = matches!(tx, Tx::Postgres(_));
+        let sql = text((insert, conflict), width, chunk.len(), numbered);
         done += run(tx, sql, chunk.iter().flatten()).await?;
     }
     Ok(done)
@@ -82,7 +85,7 @@ where
     T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
 {
     let mut found = Vec::new();
-    for chunk in keys.chunks(PLACEHOLDERS) {
+    for chunk in keys.chunks(KEYS) {
         let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
         let sql = AssertSqlSafe(select.replace("{keys}", &places.join(","))).into_sql_str();
         macro_rules! fetched {
@@ -105,7 +108,7 @@ where
 /// Deletes the rows of `delete` (`DELETE FROM t WHERE hub_id = $1 AND a IN`) whose key is among `keys`.
 pub async fn delete_in(tx: &mut Tx, delete: &'static str, first: &str, keys: &[String]) -> Result<u64> {
     let mut done = 0;
-    for chunk in keys.chunks(PLACEHOLDERS) {
+    for chunk in keys.chunks(KEYS) {
         let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
         let sql = format!("{delete} ({})", places.join(","));
         let binds: Vec<Value> = std::iter::once(first.into()).chain(chunk.iter().map(|k| k.as_str().into())).collect();
@@ -114,7 +117,9 @@ pub async fn delete_in(tx: &mut Tx, delete: &'static str, first: &str, keys: &[S
     Ok(done)
 }
 
-fn text(insert: &str, width: usize, rows: usize, conflict: &str) -> String {
+/// PostgreSQL numbers its placeholders. SQLite takes `$1` for a name and looks every name up among all others: with
+/// thousands of them that is what takes the time, so they are nameless there.
+fn text((insert, conflict): (&str, &str), width: usize, rows: usize, numbered: bool) -> String {
     use std::fmt::Write;
     let mut sql = String::with_capacity(insert.len() + conflict.len() + 16 + rows * width * 7);
     sql.push_str(insert);
@@ -123,7 +128,10 @@ fn text(insert: &str, width: usize, rows: usize, conflict: &str) -> String {
         sql.push_str(if row == 0 { "(" } else { ",(" });
         for column in 0..width {
             let comma = if column == 0 { "" } else { "," };
-            let _ = write!(sql, "{comma}${}", row * width + column + 1);
+            let _ = match numbered {
+                true => write!(sql, "{comma}${}", row * width + column + 1),
+                false => write!(sql, "{comma}?"),
+            };
         }
         sql.push(')');
     }
