@@ -62,8 +62,6 @@ impl From<Option<bool>> for Value {
 
 /// SQLite allows 32,766 placeholders in a statement, PostgreSQL 65,535.
 const PLACEHOLDERS: usize = 30_000;
-/// Keys of one look-up; more make SQLite slow (see [`text`]).
-const KEYS: usize = 1_000;
 
 /// Inserts all rows: `insert` is `INSERT INTO t (a, b)`, `conflict` what follows the values, for example
 /// `ON CONFLICT (a) DO NOTHING` (or empty). Gives the number of rows touched. Rows are as long as the column list.
@@ -71,8 +69,7 @@ pub async fn bulk(tx: &mut Tx, insert: &'static str, rows: &[Vec<Value>], confli
     let Some(width) = rows.first().map(Vec::len) else { return Ok(0) };
     let mut done = 0;
     for chunk in rows.chunks((PLACEHOLDERS / width.max(1)).max(1)) {
-        let numbered = matches!(tx, Tx::Postgres(_));
-        let sql = text((insert, conflict), width, chunk.len(), numbered);
+        let sql = text(insert, width, chunk.len(), conflict, matches!(tx, Tx::Sqlite(_)));
         done += run(tx, sql, chunk.iter().flatten()).await?;
     }
     Ok(done)
@@ -85,8 +82,8 @@ where
     T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
 {
     let mut found = Vec::new();
-    for chunk in keys.chunks(KEYS) {
-        let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
+    for chunk in keys.chunks(PLACEHOLDERS) {
+        let places = places(tx, chunk.len());
         let sql = AssertSqlSafe(select.replace("{keys}", &places.join(","))).into_sql_str();
         macro_rules! fetched {
             ($engine:ty, $tx:expr) => {{
@@ -108,8 +105,8 @@ where
 /// Deletes the rows of `delete` (`DELETE FROM t WHERE hub_id = $1 AND a IN`) whose key is among `keys`.
 pub async fn delete_in(tx: &mut Tx, delete: &'static str, first: &str, keys: &[String]) -> Result<u64> {
     let mut done = 0;
-    for chunk in keys.chunks(KEYS) {
-        let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
+    for chunk in keys.chunks(PLACEHOLDERS) {
+        let places = places(tx, chunk.len());
         let sql = format!("{delete} ({})", places.join(","));
         let binds: Vec<Value> = std::iter::once(first.into()).chain(chunk.iter().map(|k| k.as_str().into())).collect();
         done += run(tx, sql, binds.iter()).await?;
@@ -117,9 +114,14 @@ pub async fn delete_in(tx: &mut Tx, delete: &'static str, first: &str, keys: &[S
     Ok(done)
 }
 
-/// PostgreSQL numbers its placeholders. SQLite takes `$1` for a name and looks every name up among all others: with
-/// thousands of them that is what takes the time, so they are nameless there.
-fn text((insert, conflict): (&str, &str), width: usize, rows: usize, numbered: bool) -> String {
+/// The placeholders from the second on, for `n` keys.
+fn places(tx: &Tx, n: usize) -> Vec<String> {
+    let sign = if matches!(tx, Tx::Sqlite(_)) { '?' } else { '$' };
+    (2..n + 2).map(|at| format!("{sign}{at}")).collect()
+}
+
+/// SQLite takes `$n` for a name and looks every name up in a list: 27,000 of them take seconds. `?` counts by itself.
+fn text(insert: &str, width: usize, rows: usize, conflict: &str, bare: bool) -> String {
     use std::fmt::Write;
     let mut sql = String::with_capacity(insert.len() + conflict.len() + 16 + rows * width * 7);
     sql.push_str(insert);
@@ -128,10 +130,12 @@ fn text((insert, conflict): (&str, &str), width: usize, rows: usize, numbered: b
         sql.push_str(if row == 0 { "(" } else { ",(" });
         for column in 0..width {
             let comma = if column == 0 { "" } else { "," };
-            let _ = match numbered {
-                true => write!(sql, "{comma}${}", row * width + column + 1),
-                false => write!(sql, "{comma}?"),
-            };
+            sql.push_str(comma);
+            if bare {
+                sql.push('?');
+            } else {
+                let _ = write!(sql, "${}", row * width + column + 1);
+            }
         }
         sql.push(')');
     }
