@@ -73,7 +73,8 @@ fn learn(args: &Rank) -> Result<(Vec<Candidate>, Vec<Grant>), String> {
     for row in rows(&args.history, &["funder_id"])? {
         let row = row?;
         let year = row.get("award_date").get(..4).and_then(|year| year.parse::<i32>().ok());
-        let inside = |year: i32| args.from.is_none_or(|from| year >= from) && args.until.is_none_or(|last| year <= last);
+        let inside =
+            |year: i32| args.from.is_none_or(|from| year >= from) && args.until.is_none_or(|last| year <= last);
         if row.some("funder_id").is_none() || !year.map_or(args.from.or(args.until).is_none(), inside) {
             continue;
         }
@@ -112,7 +113,8 @@ fn purpose(row: &Fields) -> String {
 
 fn concepts(row: &Fields, text: &str) -> Vec<Concept> {
     let found = vocabulary().find(text, Lang::parse(row.get("lang")));
-    let concept = |found: text::Found| Concept { id: vocabulary().concepts()[found.concept].id.to_owned(), weight: found.weight };
+    let concept =
+        |found: text::Found| Concept { id: vocabulary().concepts()[found.concept].id.to_owned(), weight: found.weight };
     found.into_iter().map(concept).collect()
 }
 
