@@ -9,11 +9,11 @@ pub mod pages;
 mod store;
 mod terms;
 #[cfg(test)]
-mod tests {}
+mod tests;
 
 use std::collections::BTreeMap;
 
-// api_docs
+pub use api::api_docs;
 pub use grants::GrantRow;
 pub use pages::routes;
 pub use store::{all_programmes, import_grants, import_programmes};

@@ -32,6 +32,19 @@ pub enum Deadline<'a> {
     Unknown,
 }
 
+impl<'a> Deadline<'a> {
+    /// Of its kind, the next day from today on, and whether a day has passed.
+    pub fn of(kind: Option<&str>, next: Option<&'a str>, passed: bool) -> Deadline<'a> {
+        match (kind, next) {
+            (Some("rolling"), _) => Deadline::Rolling,
+            (Some("forecast"), next) => Deadline::Forecast(next),
+            (_, Some(next)) => Deadline::Open(next),
+            (_, None) if passed => Deadline::Over,
+            (_, None) => Deadline::Unknown,
+        }
+    }
+}
+
 impl Terms {
     /// Reads terms; tells every refusal at once.
     pub fn parse(fields: &Fields) -> Result<Terms, Vec<Refusal>> {
@@ -114,13 +127,7 @@ impl Terms {
 
     /// Where the programme stands today.
     pub fn deadline(&self, today: &str) -> Deadline<'_> {
-        match (self.deadline_kind.as_deref(), self.next_deadline(today)) {
-            (Some("rolling"), _) => Deadline::Rolling,
-            (Some("forecast"), next) => Deadline::Forecast(next),
-            (_, Some(next)) => Deadline::Open(next),
-            (_, None) if self.deadlines.is_empty() => Deadline::Unknown,
-            (_, None) => Deadline::Over,
-        }
+        Deadline::of(self.deadline_kind.as_deref(), self.next_deadline(today), !self.deadlines.is_empty())
     }
 }
 

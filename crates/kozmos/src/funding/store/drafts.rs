@@ -65,13 +65,17 @@ pub async fn save_draft(
     subject: &Subject<'_>,
     fields: &Fields,
 ) -> Result<DraftId> {
-    let id = subject.draft.cloned().unwrap_or_else(|| DraftId::from(stamp.id()));
+    let mut id = DraftId::from(stamp.id());
+    if let Some(draft) = subject.draft
+        && remove_draft(tx, stamp.hub, subject.account, draft.as_str()).await? == 1
+    {
+        id = draft.clone();
+    }
     db::exec!(
         tx,
-        "DELETE FROM programme_draft WHERE hub_id = $1 AND account_id = $2 AND (id = $3 OR programme_id = $4)",
+        "DELETE FROM programme_draft WHERE hub_id = $1 AND account_id = $2 AND programme_id = $3",
         stamp.hub,
         subject.account,
-        &id,
         subject.programme.map_or("", ProgrammeId::as_str),
     )?;
     db::exec!(

@@ -3,6 +3,7 @@
 use db::{Result, Tx};
 use web::Cursor;
 
+use crate::funding::Deadline;
 use crate::ids::{HubId, OrganisationId, ProgrammeId};
 
 /// What a list is narrowed to; an empty filter is all that is published.
@@ -39,8 +40,6 @@ pub struct Card {
     pub lang: String,
     /// Name of the foundation.
     pub foundation: String,
-    /// Its address.
-    pub foundation_slug: String,
     /// Smallest grant, cents.
     pub amount_min: Option<i64>,
     /// Largest grant, cents.
@@ -59,6 +58,14 @@ pub struct Card {
     pub themes: String,
 }
 
+impl Card {
+    /// Where the programme stands today.
+    pub fn deadline(&self, today: &str) -> Deadline<'_> {
+        let passed = self.last_deadline.as_deref().is_some_and(|last| last < today);
+        Deadline::of(self.deadline_kind.as_deref(), self.next_deadline.as_deref(), passed)
+    }
+}
+
 /// One page of the published programmes, one more than `limit` if there are more. Titles come in the reader's language
 /// (`lang`, and `language` without its variant), else in the language of origin.
 pub async fn list(
@@ -74,7 +81,7 @@ pub async fn list(
         tx,
         Card,
         "SELECT programme.id, programme.sort_key, programme.slug, programme_text.title, programme_text.lang, \
-         organisation.name AS foundation, organisation.slug AS foundation_slug, programme.amount_min, \
+         organisation.name AS foundation, programme.amount_min, \
          programme.amount_max, programme.currency, programme.deadline_kind, \
          (SELECT MIN(value) FROM programme_tag WHERE hub_id = $1 AND programme_id = programme.id \
           AND tag = 'deadline' AND value >= $2) AS next_deadline, \

@@ -25,7 +25,7 @@ pub(in crate::organisations) struct Filter {
     /// Language of contact.
     pub language: Option<String>,
     /// Words of name or place, folded, each as a pattern; the first three count.
-    words: [Option<String>; 3],
+    pub words: [Option<String>; 3],
 }
 
 impl Filter {

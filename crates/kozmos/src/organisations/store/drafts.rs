@@ -65,7 +65,7 @@ macro_rules! drafts {
     };
 }
 
-/// Keeps what somebody has typed: a new draft, or the next state of one of hers.
+/// Keeps what somebody has typed: a new draft, or the next state of one (its author stays).
 pub(in crate::organisations) async fn save_draft(tx: &mut Tx, hub: &HubId, draft: &Draft) -> Result<()> {
     let fields = serde_json::to_string(&draft.fields).unwrap_or_default();
     let kept = db::exec!(
@@ -73,7 +73,7 @@ pub(in crate::organisations) async fn save_draft(tx: &mut Tx, hub: &HubId, draft
         "INSERT INTO organisation_draft (id, hub_id, organisation_id, account_id, base_version, fields, saved_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET fields = excluded.fields, \
          saved_at = excluded.saved_at, base_version = excluded.base_version \
-         WHERE organisation_draft.hub_id = excluded.hub_id AND organisation_draft.account_id = excluded.account_id",
+         WHERE organisation_draft.hub_id = excluded.hub_id",
         &draft.id,
         hub,
         &draft.organisation,
@@ -82,7 +82,7 @@ pub(in crate::organisations) async fn save_draft(tx: &mut Tx, hub: &HubId, draft
         fields,
         &draft.saved_at,
     )?;
-    // Somebody else's draft is not written over.
+    // A draft of another hub is not written over.
     if kept == 0 { Err(db::Error::Stale) } else { Ok(()) }
 }
 
