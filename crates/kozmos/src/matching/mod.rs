@@ -1,5 +1,7 @@
 //! From one sentence to foundations and programmes that fit, each with why, what is missing and what to do next.
 
+pub mod cli;
+
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
