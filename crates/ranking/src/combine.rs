@@ -25,6 +25,8 @@ struct Column<'m> {
     inherited: f64,
     /// By candidate.
     values: Vec<f32>,
+    /// By candidate: unweighted points of the value.
+    points: Vec<f32>,
     /// Weighted points where the value is unknown.
     average: f64,
 }
@@ -52,7 +54,7 @@ impl<'m> Table<'m> {
     /// The scores of all candidates; exactly the sums of their contributions.
     pub(crate) fn scores(&self) -> Vec<f64> {
         let mut scores = vec![0.0; self.trust.len()];
-        for column in &self.columns {
+        for column in self.columns.iter() {
             for (candidate, score) in scores.iter_mut().enumerate() {
                 *score += column.points(candidate, self.trust[candidate]);
             }
@@ -75,16 +77,12 @@ impl<'m> Column<'m> {
     fn of(feature: &'m dyn Feature, weight: f64, inherited: f64, query: &Query, candidates: usize) -> Self {
         let mut values = vec![0.0; candidates];
         feature.values(query, &mut values);
-        let mut column = Self { feature, weight, inherited, values, average: 0.0 };
-        let (mut sum, mut known) = (0.0, 0u32);
-        if column.values.iter().any(|v| v.is_nan()) {
-            for candidate in (0..candidates).filter(|&c| !column.values[c].is_nan()) {
-                sum += column.points(candidate, 1.0);
-                known += 1;
-            }
-        }
-        column.average = sum / f64::from(known.max(1));
-        column
+        let points = |&value: &f32| if value == 0.0 { 0.0 } else { feature.points(value) };
+        let points: Vec<f32> = values.iter().map(points).collect();
+        let known = || points.iter().zip(&values).filter(|(_, value)| !value.is_nan());
+        let sum: f64 = known().map(|(points, _)| f64::from(*points)).sum();
+        let average = weight * sum / known().count().max(1) as f64;
+        Self { feature, weight, inherited, values, points, average }
     }
 
     fn id(&self) -> FeatureId {
@@ -93,14 +91,9 @@ impl<'m> Column<'m> {
 
     /// Weighted points of one candidate.
     fn points(&self, candidate: usize, trust: f32) -> f64 {
-        let value = self.values[candidate];
-        if value == 0.0 {
-            return 0.0;
-        }
-        if value.is_nan() {
+        if self.values[candidate].is_nan() {
             return self.average;
         }
-        let weight = self.weight + self.inherited * f64::from(1.0 - trust);
-        weight * f64::from(self.feature.points(value))
+        (self.weight + self.inherited * f64::from(1.0 - trust)) * f64::from(self.points[candidate])
     }
 }

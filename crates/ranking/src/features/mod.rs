@@ -51,7 +51,7 @@ pub(crate) trait Feature: Send + Sync {
     /// The points of a value before weighting: 0 for 0, and growing. Shares count by their logarithm, so features add up
     /// as probabilities multiply.
     fn points(&self, value: f32) -> f32 {
-        (value / NOISE).ln_1p()
+        (1.0 + value / NOISE).ln()
     }
 }
 

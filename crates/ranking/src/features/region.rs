@@ -51,6 +51,6 @@ impl Feature for Region {
     }
 
     fn points(&self, value: f32) -> f32 {
-        (value / NOISE).ln_1p()
+        (1.0 + value / NOISE).ln()
     }
 }

@@ -47,14 +47,14 @@ fn moments(values: &[f64], virtual_ones: f64, mean: f64, spread: f64) -> (f64, f
 }
 
 impl Habit {
-    /// 0 to 1, or unknown.
-    fn fit(&self, sum: f64) -> f32 {
-        let usual = self.usual.map(|(mean, spread)| (-0.5 * ((sum.ln_1p() - mean) / spread).powi(2)).exp());
+    /// 0 to 1, or unknown. `log` is ln(1 + sum).
+    fn fit(&self, sum: f64, log: f64) -> f32 {
+        let usual = self.usual.map(|(mean, spread)| (-0.5 * ((log - mean) / spread).powi(2)).exp());
         let missed = |over: f64| (1.0 / (1.0 + 2.0 * over)) as f32;
         match self.stated {
             Amounts { min: None, max: None } => usual.map_or(UNKNOWN, |fit| fit as f32),
-            Amounts { min: Some(min), .. } if sum < min => missed(min.ln_1p() - sum.ln_1p()),
-            Amounts { max: Some(max), .. } if sum > max => missed(sum.ln_1p() - max.ln_1p()),
+            Amounts { min: Some(min), .. } if sum < min => missed(min.ln_1p() - log),
+            Amounts { max: Some(max), .. } if sum > max => missed(log - max.ln_1p()),
             _ => usual.unwrap_or(STATED).max(STATED) as f32,
         }
     }
@@ -67,7 +67,8 @@ impl Feature for Size {
 
     fn values(&self, query: &Query, out: &mut [f32]) {
         if let Some(sum) = query.amount {
-            out.iter_mut().zip(&self.0).for_each(|(out, habit)| *out = habit.fit(sum));
+            let log = sum.ln_1p();
+            out.iter_mut().zip(&self.0).for_each(|(out, habit)| *out = habit.fit(sum, log));
         }
     }
 
