@@ -1,0 +1,1 @@
+//! The room as people and programs use it.
