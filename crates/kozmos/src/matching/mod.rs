@@ -4,6 +4,8 @@ mod api;
 mod bridge;
 mod cards;
 pub mod gates;
+#[cfg(test)]
+mod gates_tests;
 mod matcher;
 pub mod need;
 mod pages;
