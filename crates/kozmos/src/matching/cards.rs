@@ -98,8 +98,8 @@ fn text_of<'s>(suggestion: &'s Suggestion<'_>, t: &Tr) -> (&'s str, Text) {
     found.map_or(("", Text::default()), |(lang, text)| (lang.as_str(), text.clone()))
 }
 
-/// A suggestion in the reader's words. `share` is its score as a percentage of the best.
-pub fn card(suggestion: &Suggestion<'_>, need: &Need, share: u32, t: &Tr) -> Card {
+/// A suggestion in the reader's words.
+pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
     let (offer, terms) = (suggestion.offer, &suggestion.offer.terms);
     let url = |path: &str, slug: &str| format!("/{}{path}{slug}", t.locale.code());
     let (lang, text) = text_of(suggestion, t);
@@ -107,6 +107,7 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, share: u32, t: &Tr) -> Car
     let language = |lang: &str| t.get(&format!("language-{lang}"));
     let open: Vec<&Gate<'_>> = suggestion.gates.iter().filter(|gate| gate.answer != Answer::Yes).collect();
     let direct = matches!(suggestion.next, Next::ApplyBy(_) | Next::ApplyAnyTime);
+    let percent = (100.0 * suggestion.share).round().clamp(1.0, 100.0) as u32;
     let (parts, total) = parts(&suggestion.contributions, t);
     Card {
         title: text.title,
@@ -116,7 +117,7 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, share: u32, t: &Tr) -> Car
         url: url("/funding/", &offer.slug),
         foundation: offer.giver.name.clone(),
         foundation_url: offer.giver.slug.as_ref().map(|slug| url("/organisations/", slug)),
-        fit: (suggestion.fit.code(), t.get(&key("fit", suggestion.fit.code())), share),
+        fit: (suggestion.fit.code(), t.get(&key("fit", suggestion.fit.code())), percent),
         meta: meta(suggestion, t),
         gates: suggestion.gates.iter().map(|gate| gate_view(gate, t)).collect(),
         origin_lang: terms.origin_lang.clone(),

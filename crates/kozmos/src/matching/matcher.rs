@@ -155,6 +155,8 @@ pub struct Suggestion<'m> {
     pub gates: Vec<Gate<'m>>,
     /// How well it fits.
     pub fit: Fit,
+    /// Its score as a share of the best one's, 0 to 1.
+    pub share: f64,
     /// The sum of the points of the contributions, comparable within one answer only.
     pub score: f64,
     /// What the score is made of.
@@ -198,10 +200,11 @@ impl Matcher {
             let options = Options { top: window, exclude_held: false, min_score: 0.0 };
             let ranked = model.rank(&ask, &options).unwrap_or_default();
             let all = ranked.len() < window;
-            let best = ranked.first().map_or(0.0, |first| first.score);
             let fits = |s: &ranking::Suggestion| about_it(s) && self.wanted(&self.stock.offers[s.candidate], filter, today);
             let sinks = |s: &ranking::Suggestion| contradicts(&self.stock.offers[s.candidate].terms, need, today);
-            let (no, yes): (Vec<_>, Vec<_>) = ranked.into_iter().filter(fits).partition(sinks);
+            let ranked: Vec<_> = ranked.into_iter().filter(fits).collect();
+            let best = ranked.first().map_or(0.0, |first| first.score);
+            let (no, yes): (Vec<_>, Vec<_>) = ranked.into_iter().partition(sinks);
             if yes.len() >= limit || all {
                 let no = if filter.hide_no { Vec::new() } else { no };
                 let chosen = yes.into_iter().chain(no).take(limit);
@@ -227,9 +230,11 @@ impl Matcher {
         let offer = &self.stock.offers[found.candidate];
         let gates = gates(&offer.terms, need, today);
         let contradicts = gates.iter().any(|gate| gate.answer == Answer::No);
+        let share = found.score / best.max(f64::MIN_POSITIVE);
         Suggestion {
             offer,
-            fit: if contradicts { Fit::Contradicts } else { fit(found.score / best.max(f64::MIN_POSITIVE)) },
+            fit: if contradicts { Fit::Contradicts } else { fit(share) },
+            share,
             next: next(offer, &gates, today),
             gates,
             score: found.score,

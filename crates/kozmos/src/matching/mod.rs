@@ -7,6 +7,8 @@ pub mod gates;
 #[cfg(test)]
 mod gates_tests;
 mod matcher;
+#[cfg(test)]
+mod matcher_tests;
 pub mod need;
 mod pages;
 mod place_in;

@@ -11,8 +11,8 @@ use crate::organisations::{LEGAL_FORMS, TAX_STATUSES};
 /// Characters that a sentence may have; the field of the form says the same.
 pub const SENTENCE_MAX: usize = 2_000;
 
-/// A place that was taken from the sentence is thrown away with this value of the field `place`.
-pub const NO_PLACE: &str = "-";
+/// A place that was taken from the sentence is left out when the field `without` names it so.
+const PLACE: &str = "place";
 
 /// A theme or target group that the sentence mentions or that was added by hand.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,21 +92,18 @@ impl Need {
         if !sentence.is_empty() && !sentence.chars().any(char::is_alphanumeric) {
             r.refuse("sentence", "missing", "");
         }
-        let named = r.optional("place", 120);
+        let left_out = fields.all("without");
+        let named = r.optional(PLACE, 120);
         let spot = match named.as_deref() {
+            None if left_out.contains(&PLACE) => None,
             None => place_in(&sentence, home).map(Spot::Town),
-            Some(NO_PLACE) => None,
-            Some(text) => {
-                let spot = find_spot(text, home);
-                if spot.is_none() {
-                    r.refuse("place", "unknown-place", text);
-                }
-                spot
-            }
+            Some(text) => find_spot(text, home),
         };
+        if let (Some(text), None) = (&named, &spot) {
+            r.refuse(PLACE, "unknown-place", text);
+        }
         let lang = Lang::parse(fields.get("sentence_lang")).or_else(|| text::guess(&sentence)).unwrap_or(reader);
         let stated = r.choices("concept", |id| vocabulary().get(id).is_some());
-        let left_out = fields.all("without");
         let need = Need {
             concepts: concepts(&sentence, lang, &stated, &left_out),
             lang,

@@ -11,7 +11,7 @@ use web::{Form, Tr};
 
 use super::cards::{Card, card};
 use super::matcher::{Filter, Suggestion};
-use super::need::{NO_PLACE, Need, SENTENCE_MAX};
+use super::need::{Need, SENTENCE_MAX};
 use super::questions::{Question, next_questions};
 use super::words::{choices, concept_label, key};
 use crate::ctx::{Ctx, Routes};
@@ -121,10 +121,6 @@ impl Asked {
         self.fields.query_without(&FILTERS)
     }
 
-    fn place(&self) -> &str {
-        Some(self.fields.get("place")).filter(|place| *place != NO_PLACE).unwrap_or("")
-    }
-
     fn error(&self, field: &str) -> Option<&str> {
         self.refusals.iter().find(|(name, _)| name == field).map(|(_, words)| words.as_str())
     }
@@ -186,9 +182,7 @@ fn results(ctx: &Ctx, fields: Fields, need: &Need, filter: &Filter) -> web::Resu
         matcher.as_ref().map(|m| m.suggestions(need, &today, filter, SHOWN)).unwrap_or_default();
     let terms: Vec<&Terms> = found.iter().map(|suggestion| &suggestion.offer.terms).collect();
     let questions = next_questions(&terms, need, &home(ctx), &today);
-    let best = found.iter().map(|suggestion| suggestion.score).fold(f64::MIN_POSITIVE, f64::max);
-    let share = |suggestion: &Suggestion<'_>| (100.0 * suggestion.score / best).round().clamp(1.0, 100.0) as u32;
-    let cards: Vec<Card> = found.iter().map(|found| card(found, need, share(found), t)).collect();
+    let cards: Vec<Card> = found.iter().map(|found| card(found, need, t)).collect();
     let fitting = found.iter().filter(|found| found.fit != super::Fit::Contradicts).count();
     let page = Page::new(ctx, "matching", t.get("matching-results")).under("/matching", t.get("matching-title")).noindex();
     let shown = Results {
@@ -228,7 +222,7 @@ fn chips(ctx: &Ctx, fields: &Fields, need: &Need) -> Vec<Chip> {
     if let Some(spot) = &need.spot {
         let mut rest = fields.clone();
         rest.0.retain(|(name, _)| name != "place");
-        rest.push("place", NO_PLACE);
+        rest.push("without", "place");
         chips.push(Chip { words: t.one("matching-chip-place", "place", spot.name()), without: address(&rest) });
     }
     let mut fact = |field: &'static str, words: Option<String>| {

@@ -8,13 +8,15 @@ use super::stock::{Award, Giver, Offer, Stock};
 use crate::funding::{Rule, Terms, Text};
 use crate::ids::{HubId, ProgrammeId};
 
-/// Did anything happen since that event that the matcher must know of?
+/// Did anything happen since that event that the matcher must know of? Of associations it knows those that were funded.
 pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<bool> {
     let found: Option<(i64,)> = db::maybe!(
         tx,
         (i64,),
-        "SELECT event.seq FROM event WHERE event.hub_id = $1 AND event.seq > $2 AND (event.kind = 'programme' \
-         OR event.kind = 'past_grant' OR event.kind = 'organisation') ORDER BY event.seq LIMIT 1",
+        "SELECT e.seq FROM event e WHERE e.hub_id = $1 AND e.seq > $2 AND (e.kind = 'programme' \
+         OR e.kind = 'past_grant' OR (e.kind = 'organisation' AND EXISTS (SELECT 1 FROM organisation o \
+         WHERE o.hub_id = e.hub_id AND o.id = e.subject AND (o.kind = 'foundation' OR EXISTS (SELECT 1 FROM past_grant g \
+         WHERE g.hub_id = o.hub_id AND g.recipient_id = o.external_id))))) ORDER BY e.seq LIMIT 1",
         hub,
         since,
     )?;
