@@ -57,6 +57,9 @@ matching-chip-months = { $months ->
     [one] 1 Monat
    *[other] { $months } Monate
 }
+matching-chip-tax-charitable = gemeinnützig (Bescheid gültig)
+matching-chip-tax-applied = Gemeinnützigkeit beantragt
+matching-chip-tax-none = nicht als gemeinnützig anerkannt
 matching-chip-first = erster Antrag
 matching-chip-known = nicht der erste Antrag
 matching-chip-share = Eigenanteil: { $percent } Prozent

@@ -57,6 +57,9 @@ matching-chip-months = { $months ->
     [one] 1 month
    *[other] { $months } months
 }
+matching-chip-tax-charitable = charitable (notice valid)
+matching-chip-tax-applied = charitable status applied for
+matching-chip-tax-none = not recognised as charitable
 matching-chip-first = first application
 matching-chip-known = not the first application
 matching-chip-share = own share: { $percent } percent

@@ -26,15 +26,20 @@ const LIMIT: usize = 64 << 10;
 
 /// The calls of this room.
 pub fn routes() -> Routes {
-    Routes::new()
-        .post("/api/v1/needs/suggestions", Public, post(suggest))
-        .get("/api/v1/suggestions", Public, get(suggest_by_query))
+    Routes::new().post("/api/v1/needs/suggestions", Public, post(suggest)).get(
+        "/api/v1/suggestions",
+        Public,
+        get(suggest_by_query),
+    )
 }
 
 /// The description of these calls.
 pub fn api_docs() -> utoipa::openapi::OpenApi {
     #[derive(OpenApi)]
-    #[openapi(paths(suggest, suggest_by_query), components(schemas(NeedBody, Answer, Suggested, Condition, Points, Precedent)))]
+    #[openapi(
+        paths(suggest, suggest_by_query),
+        components(schemas(NeedBody, Answer, Suggested, Condition, Points, Precedent))
+    )]
     struct Docs;
     Docs::openapi()
 }

@@ -69,8 +69,7 @@ pub fn ties(stock: &Stock) -> Ties {
     let (associations, foundations) = (count(|pair| pair.0.to_owned()), count(|pair| pair.1.to_owned()));
     let since = stock.awards.iter().map(|award| award.year()).filter(|year| *year > 0).min().unwrap_or(0);
     let all = pairs.len();
-    let mut strongest: Vec<Tie> =
-        pairs.into_values().map(|(tie, years)| Tie { years: years.len(), ..tie }).collect();
+    let mut strongest: Vec<Tie> = pairs.into_values().map(|(tie, years)| Tie { years: years.len(), ..tie }).collect();
     strongest.sort_by(|a, b| {
         let order = |tie: &Tie| (tie.association_slug.is_some(), tie.years, tie.sum);
         order(b).cmp(&order(a)).then_with(|| (&a.association, &a.foundation).cmp(&(&b.association, &b.foundation)))

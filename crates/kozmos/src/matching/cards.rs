@@ -212,7 +212,7 @@ fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
             width: (share * 100.0).round().clamp(2.0, 100.0) as u32,
         }
     };
-    told.iter().take(5).map(reason).collect()
+    told.iter().filter(|c| c.points >= 0.05 * most).take(5).map(reason).collect()
 }
 
 fn sentence(feature: FeatureId, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> String {

@@ -200,7 +200,8 @@ impl Matcher {
             let options = Options { top: window, exclude_held: false, min_score: 0.0 };
             let ranked = model.rank(&ask, &options).unwrap_or_default();
             let all = ranked.len() < window;
-            let fits = |s: &ranking::Suggestion| about_it(s) && self.wanted(&self.stock.offers[s.candidate], filter, today);
+            let fits =
+                |s: &ranking::Suggestion| about_it(s) && self.wanted(&self.stock.offers[s.candidate], filter, today);
             let sinks = |s: &ranking::Suggestion| contradicts(&self.stock.offers[s.candidate].terms, need, today);
             let ranked: Vec<_> = ranked.into_iter().filter(fits).collect();
             let best = ranked.first().map_or(0.0, |first| first.score);

@@ -79,17 +79,16 @@ struct Asked {
 
 impl Asked {
     fn new(fields: Fields, refusals: Vec<Refusal>, t: &Tr) -> Asked {
-        let chosen = [
-            Question::LegalForm,
-            Question::TaxStatus,
-            Question::Newcomer,
-            Question::OwnShare,
-            Question::Language,
-        ];
+        let chosen =
+            [Question::LegalForm, Question::TaxStatus, Question::Newcomer, Question::OwnShare, Question::Language];
         let choice = |question: Question| {
             let is = |value: &str| fields.get(question.field()) == value;
             let options = choices(question, t).into_iter().map(|(value, word)| (value.clone(), word, is(&value)));
-            Choice { name: question.field(), label: t.get(&key("question", question.field())), options: options.collect() }
+            Choice {
+                name: question.field(),
+                label: t.get(&key("question", question.field())),
+                options: options.collect(),
+            }
         };
         let concepts = |kind: ConceptKind| {
             let of_kind = vocabulary().concepts().iter().filter(move |concept| concept.kind == kind);
@@ -184,7 +183,8 @@ fn results(ctx: &Ctx, fields: Fields, need: &Need, filter: &Filter) -> web::Resu
     let questions = next_questions(&terms, need, &home(ctx), &today);
     let cards: Vec<Card> = found.iter().map(|found| card(found, need, t)).collect();
     let fitting = found.iter().filter(|found| found.fit != super::Fit::Contradicts).count();
-    let page = Page::new(ctx, "matching", t.get("matching-results")).under("/matching", t.get("matching-title")).noindex();
+    let page =
+        Page::new(ctx, "matching", t.get("matching-results")).under("/matching", t.get("matching-title")).noindex();
     let shown = Results {
         page,
         t: *t,
@@ -233,8 +233,11 @@ fn chips(ctx: &Ctx, fields: &Fields, need: &Need) -> Vec<Chip> {
     fact("amount", need.amount.map(|cents| web::money(ctx.locale, cents, "EUR")));
     fact("months", need.months.map(|months| t.one("matching-chip-months", "months", months)));
     fact("legal_form", code("legal", need.legal_form));
-    fact("tax_status", code("tax", need.tax_status));
-    fact("newcomer", need.newcomer.map(|first| t.get(if first { "matching-chip-first" } else { "matching-chip-known" })));
+    fact("tax_status", code("chip-tax", need.tax_status));
+    fact(
+        "newcomer",
+        need.newcomer.map(|first| t.get(if first { "matching-chip-first" } else { "matching-chip-known" })),
+    );
     fact("own_share", need.own_share.map(|percent| t.one("matching-chip-share", "percent", percent)));
     let languages = need.languages.iter().map(|tag| language(t, tag)).collect::<Vec<_>>().join(", ");
     fact("language", (!languages.is_empty()).then(|| t.one("matching-chip-language", "language", languages)));

@@ -114,7 +114,9 @@ impl Question {
             // An association or a group without a form of its own: the others are rare here.
             Question::LegalForm => options.take(3).map(|option| with(&|n| n.legal_form = Some(option))).collect(),
             Question::Place => home.iter().map(|land| with(&|n| n.spot = Some(Spot::Area(*land)))).collect(),
-            Question::Amount => [1_000, 5_000, 20_000, 80_000].map(|euro| with(&|n| n.amount = Some(euro * 100))).into(),
+            Question::Amount => {
+                [1_000, 5_000, 20_000, 80_000].map(|euro| with(&|n| n.amount = Some(euro * 100))).into()
+            }
             Question::Newcomer => [true, false].map(|first| with(&|n| n.newcomer = Some(first))).into(),
             Question::OwnShare => [0, 10, 20].map(|percent| with(&|n| n.own_share = Some(percent))).into(),
             Question::Language => {

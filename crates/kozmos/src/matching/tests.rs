@@ -27,7 +27,12 @@ async fn world(house: &House, hub: &HubId) {
             "INSERT INTO organisation (id, hub_id, kind, slug, state, external_id, name, sort_key, email, origin_lang, \
              version, created_at, updated_at) VALUES ($1, $2, $3, $4, 'published', $4, $5, $5, 'post@saale.example', \
              'de', 1, $6, $6)",
-            of(id), hub, kind, id, name, NOW,
+            of(id),
+            hub,
+            kind,
+            id,
+            name,
+            NOW,
         )
         .unwrap();
     }
@@ -43,20 +48,36 @@ async fn world(house: &House, hub: &HubId) {
              amount_max, currency, deadline_kind, newcomers, source_url, source_date, version, created_at, updated_at) \
              VALUES ($1, $2, $3, $4, 'published', $4, 'de', 'charitable', $5, 'EUR', $6, TRUE, \
              'https://saale.example/regeln', '2026-09-03', 1, $7, $7)",
-            of(id), hub, of(foundation), id, most, kind, NOW,
+            of(id),
+            hub,
+            of(foundation),
+            id,
+            most,
+            kind,
+            NOW,
         )
         .unwrap();
         db::exec!(
             &mut tx,
             "INSERT INTO programme_text (hub_id, programme_id, lang, title, purpose) VALUES ($1, $2, 'de', $3, $4)",
-            hub, of(id), title, purpose,
+            hub,
+            of(id),
+            title,
+            purpose,
         )
         .unwrap();
     }
     let tags = [
-        ("p1", "theme", "education"), ("p1", "theme", "school-support"), ("p1", "target", "children"),
-        ("p1", "region", "DE-ST"), ("p1", "deadline", "2027-03-01"), ("p2", "theme", "sport"),
-        ("p2", "region", "DE-TH"), ("p2", "deadline", "2026-03-01"), ("p3", "theme", "health-promotion"), ("p3", "region", "DE"),
+        ("p1", "theme", "education"),
+        ("p1", "theme", "school-support"),
+        ("p1", "target", "children"),
+        ("p1", "region", "DE-ST"),
+        ("p1", "deadline", "2027-03-01"),
+        ("p2", "theme", "sport"),
+        ("p2", "region", "DE-TH"),
+        ("p2", "deadline", "2026-03-01"),
+        ("p3", "theme", "health-promotion"),
+        ("p3", "region", "DE"),
     ];
     for (id, tag, value) in tags {
         let insert = "INSERT INTO programme_tag (hub_id, programme_id, tag, value)";
@@ -66,7 +87,9 @@ async fn world(house: &House, hub: &HubId) {
     db::exec!(
         &mut tx,
         "INSERT INTO programme_rule (hub_id, programme_id, gate, sentence) VALUES ($1, $2, 'region', $3)",
-        hub, of("p1"), "Gefördert wird in Sachsen-Anhalt.",
+        hub,
+        of("p1"),
+        "Gefördert wird in Sachsen-Anhalt.",
     )
     .unwrap();
     db::exec!(
@@ -75,7 +98,10 @@ async fn world(house: &House, hub: &HubId) {
          recipient_type, title, description, amount, currency, awarded_on, region, lang, source_url) VALUES \
          ($1, $2, 'g1', $3, $4, 'a1', 'Brücke Halle e. V.', 'e. V.', 'Nachhilfe für Kinder in Halle', '', 500000, \
          'EUR', '2023-05', '06108 Halle (Saale)', 'de', '')",
-        of("g1"), hub, of("f1"), of("p1"),
+        of("g1"),
+        hub,
+        of("f1"),
+        of("p1"),
     )
     .unwrap();
     let entries = [Entry::new("import", "programme", "p1", "{}")];
@@ -210,7 +236,11 @@ async fn programs_get_the_same_answer_as_people_and_the_points_add_up() {
         assert_eq!(status, StatusCode::OK, "{answer}");
         let found = &answer["suggestions"];
         let first = found.as_array().unwrap().iter().find(|s| s["programme"] == "p1").unwrap();
-        assert_eq!((&first["fit"], &first["next"]), (&json!("contradicts"), &json!("another-way")), "9,000 is too much");
+        assert_eq!(
+            (&first["fit"], &first["next"]),
+            (&json!("contradicts"), &json!("another-way")),
+            "9,000 is too much"
+        );
         assert_eq!(first["precedents"][0]["amount"], 5000.0);
         let amount = first["gates"].as_array().unwrap().iter().find(|gate| gate["rule"] == "amount").unwrap();
         assert_eq!(amount["answer"], "no");
@@ -235,7 +265,8 @@ async fn the_sum_on_the_page_adds_up_as_printed() {
     world(&house, &house.hub).await;
     let shown = house.visitor().get("/de/matching?sentence=Nachhilfe+in+Halle").await;
     let number = |text: &String| text.replace(',', "").parse::<i64>().unwrap();
-    let (parts, totals) = (shown.all("article:first-child .sum tbody td"), shown.all("article:first-child .sum tfoot td"));
+    let (parts, totals) =
+        (shown.all("article:first-child .sum tbody td"), shown.all("article:first-child .sum tfoot td"));
     assert_eq!(parts.iter().map(number).sum::<i64>(), number(&totals[0]));
 }
 

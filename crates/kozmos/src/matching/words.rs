@@ -19,7 +19,7 @@ pub fn keys() -> Vec<String> {
     let asked = Question::ALL.map(Question::field);
     let hints = "up-to from own-share months until announced over rolling ask-first tax-applied";
     let words = |list: &'static str| list.split(' ').collect::<Vec<_>>();
-    let groups: [(&str, Vec<&str>); 11] = [
+    let groups: [(&str, Vec<&str>); 12] = [
         ("reason", features.to_vec()),
         ("feature", features.to_vec()),
         ("strength", words("strong some little")),
@@ -30,6 +30,7 @@ pub fn keys() -> Vec<String> {
         ("question", asked.to_vec()),
         ("legal", words("ev gev ggmbh gug stiftung treuhand kdoer other")),
         ("tax", words("charitable applied none")),
+        ("chip-tax", words("charitable applied none")),
         ("share", words("0 5 10 20 50")),
     ];
     groups.iter().flat_map(|(group, codes)| codes.iter().map(|code| key(group, code))).collect()
