@@ -1,33 +1,33 @@
-people-sign-in = Anmelden
-people-sign-out = Abmelden
-people-email = E-Mail-Adresse
-people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
-people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
-people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
-people-link-subject = Ihr Link zum Anmelden
+people-sign-in = تسجيل الدخول
+people-sign-out = تسجيل الخروج
+people-email = عنوان البريد الإلكتروني
+people-password = كلمة المرور
+people-both-needed = من فضلكم اكتبوا عنوان البريد الإلكتروني وكلمة المرور.
+people-email-needed = من فضلكم اكتبوا عنوان بريدكم الإلكتروني.
+people-wrong = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة. حاولوا مرة أخرى أو اطلبوا منّا رابطًا.
+people-too-many = كانت المحاولات كثيرة جدًا. من فضلكم انتظروا ربع ساعة.
+people-link-instead = الدخول بدون كلمة مرور
+people-link-explained = نرسل إليكم رابطًا صالحًا لمدة 30 دقيقة.
+people-send-link = إرسال الرابط
+people-link-sent = انظروا في بريدكم
+people-link-sent-text = إذا كان هناك حساب بهذا العنوان، فالرابط في الطريق إليكم. انظروا أيضًا في مجلد الرسائل غير المرغوب فيها (Spam).
+people-back-to-sign-in = العودة إلى تسجيل الدخول
+people-link-confirm = نقرة واحدة بعد، ويكتمل تسجيل الدخول.
+people-link-expired = هذا الرابط لم يعد صالحًا. اطلبوا رابطًا جديدًا.
+people-link-subject = رابط تسجيل الدخول الخاص بكم
 people-link-body =
-    Guten Tag { $name },
+    مرحبًا { $name }،
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    بهذا الرابط يمكنكم تسجيل الدخول. الرابط صالح لمدة 30 دقيقة ولمرة واحدة فقط:
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
-people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+    لم تطلبوا أي رابط؟ إذن احذفوا هذه الرسالة ببساطة.
+people-desk = صفحتي
+people-hello = مرحبًا، { $name }
+people-staff = للفريق
+people-all-drafts = كل المسودات
+people-new-association = إضافة جمعية
+people-new-foundation = إضافة مؤسسة
+people-import = إضافة بيانات من ملف
+people-own = منظماتكم
+people-no-roles = ليس لحسابكم أي مهمة في هذا المركز حتى الآن. اتصلوا بنا وسنرتّب ذلك.

@@ -2,32 +2,32 @@ people-sign-in = Anmelden
 people-sign-out = Abmelden
 people-email = E-Mail-Adresse
 people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
+people-both-needed = Bitte schreiben Sie Ihre E-Mail-Adresse. Schreiben Sie auch Ihr Passwort.
+people-email-needed = Bitte schreiben Sie Ihre E-Mail-Adresse.
+people-wrong = Die E-Mail-Adresse oder das Passwort stimmt nicht. Versuchen Sie es noch einmal. Oder holen Sie sich einen Link.
+people-too-many = Das waren sehr viele Versuche. Bitte warten Sie 15 Minuten.
 people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
+people-link-explained = Wir schicken Ihnen einen Link. Ein Link ist eine Adresse zum Anklicken. Der Link geht 30 Minuten.
 people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
+people-link-sent = Schauen Sie in Ihre E-Mails
+people-link-sent-text = Haben Sie ein Konto mit dieser Adresse? Dann kommt der Link bald. Schauen Sie auch im Spam-Ordner nach. Spam heißt: Werbung.
+people-back-to-sign-in = Zurück zum Anmelden
+people-link-confirm = Klicken Sie noch einmal. Dann sind Sie angemeldet.
+people-link-expired = Dieser Link geht nicht mehr. Holen Sie sich einen neuen Link.
 people-link-subject = Ihr Link zum Anmelden
 people-link-body =
     Guten Tag { $name },
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    hier ist Ihr Link. Mit dem Link melden Sie sich an. Er geht 30 Minuten. Er geht nur ein Mal:
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
+    Wollten Sie keinen Link? Dann löschen Sie diese E-Mail.
+people-desk = Meine Seite
 people-hello = Guten Tag, { $name }
 people-staff = Für das Team
 people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+people-new-association = Neuen Verein eintragen
+people-new-foundation = Neue Stiftung eintragen
+people-import = Viele Einträge aus einer Datei holen
+people-own = Ihre Vereine und Stiftungen
+people-no-roles = Sie haben hier noch keine Aufgabe. Rufen Sie uns an. Wir helfen Ihnen.

@@ -1,33 +1,33 @@
-people-sign-in = Anmelden
-people-sign-out = Abmelden
-people-email = E-Mail-Adresse
-people-password = Passwort
-people-both-needed = Bitte geben Sie E-Mail-Adresse und Passwort ein.
-people-email-needed = Bitte geben Sie Ihre E-Mail-Adresse ein.
-people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link schicken.
-people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
-people-link-instead = Ohne Passwort anmelden
-people-link-explained = Wir schicken Ihnen einen Link. Er gilt 30 Minuten.
-people-send-link = Link schicken
-people-link-sent = Schauen Sie in Ihr Postfach
-people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
-people-back-to-sign-in = Zurück zur Anmeldung
-people-link-confirm = Ein Klick noch, dann sind Sie angemeldet.
-people-link-expired = Dieser Link gilt nicht mehr. Lassen Sie sich einen neuen schicken.
-people-link-subject = Ihr Link zum Anmelden
+people-sign-in = Đăng nhập
+people-sign-out = Đăng xuất
+people-email = Địa chỉ email
+people-password = Mật khẩu
+people-both-needed = Xin điền địa chỉ email và mật khẩu.
+people-email-needed = Xin điền địa chỉ email của quý vị.
+people-wrong = Địa chỉ email hoặc mật khẩu chưa đúng. Xin thử lại, hoặc nhờ chúng tôi gửi một đường link.
+people-too-many = Đã có rất nhiều lần thử. Xin chờ mười lăm phút.
+people-link-instead = Đăng nhập không cần mật khẩu
+people-link-explained = Chúng tôi gửi cho quý vị một đường link. Link dùng được trong 30 phút.
+people-send-link = Gửi link cho tôi
+people-link-sent = Hãy xem hộp thư của quý vị
+people-link-sent-text = Nếu địa chỉ này có tài khoản, đường link đang được gửi đến. Xin xem cả trong thư mục thư rác (spam).
+people-back-to-sign-in = Về trang đăng nhập
+people-link-confirm = Bấm thêm một lần nữa là quý vị đăng nhập xong.
+people-link-expired = Đường link này không còn dùng được. Xin yêu cầu link mới.
+people-link-subject = Đường link để quý vị đăng nhập
 people-link-body =
-    Guten Tag { $name },
+    Xin chào { $name },
 
-    mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal:
+    Quý vị có thể đăng nhập bằng đường link này. Link dùng được trong 30 phút và chỉ một lần:
     { $url }
 
-    Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
-people-desk = Mein Arbeitsplatz
-people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
-people-import = Einträge aus einer Datei übernehmen
-people-own = Ihre Organisationen
-people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+    Quý vị không yêu cầu link? Vậy chỉ cần xóa thư này.
+people-desk = Trang của tôi
+people-hello = Xin chào, { $name }
+people-staff = Dành cho nhóm làm việc
+people-all-drafts = Tất cả bản nháp
+people-new-association = Thêm một hội
+people-new-foundation = Thêm một quỹ
+people-import = Thêm dữ liệu từ một tập tin
+people-own = Các tổ chức của quý vị
+people-no-roles = Tài khoản của quý vị chưa có nhiệm vụ nào ở trung tâm này. Hãy gọi cho chúng tôi, chúng tôi sẽ giúp.

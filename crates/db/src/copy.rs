@@ -1,8 +1,8 @@
 //! Moving a whole database from one engine to the other, row for row.
 
-use sqlx::{AssertSqlSafe, Column, Row, SqlSafeStr, TypeInfo, ValueRef};
+use sqlx::{AssertSqlSafe, Column, Row, SqlSafeStr, TypeInfo};
 
-use crate::{Db, Error, Result, Tx, Value, bulk};
+use crate::{Db, Result, Tx, Value, bulk};
 
 /// Rows that travel together.
 const BATCH: i64 = 2_000;
@@ -44,11 +44,10 @@ async fn read(tx: &mut Tx, sql: String) -> Result<(Vec<String>, Vec<Vec<Value>>)
     macro_rules! cell {
         ($row:expr, $i:expr) => {{
             let declared = $row.column($i).type_info().name().to_owned();
-            let null = $row.try_get_raw($i).map_err(Error::from)?.is_null();
             Ok(match declared.as_str() {
                 "INT8" | "BIGINT" | "INTEGER" => Value::Int($row.try_get($i)?),
                 "FLOAT8" | "REAL" | "DOUBLE PRECISION" => Value::Real($row.try_get($i)?),
-                "BOOL" | "BOOLEAN" if !null => Value::Bool($row.try_get($i)?),
+                "BOOL" | "BOOLEAN" => Value::Bool($row.try_get($i)?),
                 _ => Value::Text($row.try_get($i)?),
             })
         }};

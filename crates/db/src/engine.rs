@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrationType, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool, Transaction};
+use sqlx::{ConnectOptions, PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool, Transaction};
 
 use crate::{Error, Result};
 
@@ -55,7 +55,8 @@ impl Db {
             .foreign_keys(true)
             .pragma("cache_size", "-16000")
             .pragma("temp_store", "memory")
-            .busy_timeout(Duration::from_secs(5));
+            .busy_timeout(Duration::from_secs(5))
+            .disable_statement_logging();
         let pool = || SqlitePoolOptions::new().test_before_acquire(false).acquire_timeout(Duration::from_secs(10));
         let write = pool().max_connections(1).connect_with(options.clone()).await?;
         let readers = std::thread::available_parallelism().map_or(4, |n| n.get() as u32 * 2).clamp(2, 16);
@@ -66,6 +67,8 @@ impl Db {
     /// Connects to a PostgreSQL server by its `postgres://` address.
     pub async fn postgres(url: &str) -> Result<Db> {
         let options: PgConnectOptions = url.parse().map_err(Error::Fault)?;
+        // What people write stands in statements' values, not in our log; a slow import is told by its own progress.
+        let options = options.disable_statement_logging();
         let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
         Ok(Db::Postgres(pool.connect_with(options).await?))
     }
@@ -119,6 +122,19 @@ impl Db {
         let Db::Postgres(pool) = self else { return Ok(()) };
         let sql = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
         sqlx::raw_sql(sql).execute(pool).await?;
+        Ok(())
+    }
+
+    /// Drops tables in this order (the demo, starting over); the names are bare words of the schema.
+    pub async fn drop_tables(&self, names: &[&str]) -> Result<()> {
+        for name in names {
+            assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'), "a bare word");
+            let sql = sqlx::AssertSqlSafe(format!("DROP TABLE IF EXISTS {name}"));
+            match self {
+                Db::Sqlite { write, .. } => sqlx::raw_sql(sql).execute(write).await.map(drop)?,
+                Db::Postgres(pool) => sqlx::raw_sql(sql).execute(pool).await.map(drop)?,
+            }
+        }
         Ok(())
     }
 

@@ -17,6 +17,13 @@ pub enum Error {
     Fault(sqlx::Error),
 }
 
+impl Error {
+    /// A fault of something that follows the database, such as an index in memory.
+    pub fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+        Error::Fault(sqlx::Error::Io(std::io::Error::other(cause)))
+    }
+}
+
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         let sqlx::Error::Database(inner) = &error else {

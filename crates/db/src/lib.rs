@@ -19,7 +19,7 @@ mod error;
 mod macros;
 mod text;
 
-pub use bulk::{Value, bulk, delete_in};
+pub use bulk::{Value, bulk, delete_in, rows_in};
 pub use copy::copy;
 pub use engine::{Db, Migration, Tx};
 pub use error::Error;

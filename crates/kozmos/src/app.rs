@@ -20,7 +20,7 @@ use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
-use crate::{funding, matching, organisations, people, search, site};
+use crate::{funding, import, matching, organisations, people, search, site};
 
 /// The schema, one text for both engines.
 pub const MIGRATIONS: &[Migration] = &[
@@ -158,6 +158,7 @@ pub fn routes() -> Routes {
         .merge(people::pages::routes())
         .merge(organisations::routes())
         .merge(funding::routes())
+        .merge(import::routes())
         .merge(matching::routes())
         .merge(search::routes())
 }

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::people::Role;
-use crate::{demo, hubs, ledger, mail, people};
+use crate::{demo, hubs, import, ledger, mail, people};
 
 /// Software that runs a competence centre between community associations and foundations.
 #[derive(Debug, Parser)]
@@ -62,6 +62,19 @@ enum Command {
     /// People and their roles.
     #[command(subcommand)]
     User(UserCommand),
+    /// Bring in a file: CSV, XLSX or JSON Lines, also as .gz (docs/import.md lists the columns).
+    Import {
+        /// What the rows are.
+        kind: import::Kind,
+        /// The file.
+        file: PathBuf,
+        /// Slug of the hub.
+        #[arg(long)]
+        hub: Option<String>,
+        /// Only tell what would happen.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// The book of changes.
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -163,6 +176,11 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             hubs::cli::save(&open(config, Clock::System, Ids::Random).await?, &file).await
         }
         Command::User(user) => add_user(&open(config, Clock::System, Ids::Random).await?, user).await,
+        Command::Import { kind, file, hub, dry_run } => {
+            let app = open(config, Clock::System, Ids::Random).await?;
+            let hub = find_hub(&app, hub.as_deref())?;
+            import::cli::import(&app, &hub, import::Order { kind, dry_run }, &file).await
+        }
         Command::Ledger(LedgerCommand::Verify) => {
             let app = open(config, Clock::System, Ids::Random).await?;
             let whole = ledger::cli::verify(&app).await.map_err(|e| e.to_string())?;

@@ -1,18 +1,196 @@
 //! The demo world: invented organisations in real places, read from `demo/` with the importer's own code.
+//!
+//! It is always the same: ids are seeded and the clock stands still while it is built. Its mark is the file
+//! `sign-ins.json`, written last: without it the build is done again (which changes nothing that is there already), and
+//! without it nothing is ever thrown away.
+
+use std::fs;
+use std::io::{Cursor, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use db::Db;
+use serde::{Deserialize, Serialize};
+
+use crate::app::{App, MIGRATIONS};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::hubs::{self, Facts, Hub};
+use crate::ids::Ids;
+use crate::import::{self, Kind, Order};
+use crate::people::{self, Role, cli::NewPerson};
+use crate::sheet::Sheet;
 
 /// The instant at which the demo world's clock starts.
 pub const START: &str = "2026-11-22T09:00:00Z";
 
-use crate::app::App;
-use crate::config::Config;
+/// The files of the world, in the order in which they build on each other.
+const WORLD: [(Kind, &str); 6] = [
+    (Kind::Organisations, include_str!("../demo/associations.jsonl")),
+    (Kind::Organisations, include_str!("../demo/foundations-a.jsonl")),
+    (Kind::Organisations, include_str!("../demo/foundations-b.jsonl")),
+    (Kind::Programmes, include_str!("../demo/programmes-a.jsonl")),
+    (Kind::Programmes, include_str!("../demo/programmes-b.jsonl")),
+    (Kind::Grants, include_str!("../demo/grants.csv")),
+];
 
-/// Opens the demo world, building it on the first start.
-pub async fn open(config: Config, _fresh: bool) -> Result<App, String> {
-    let db = crate::cli::database(&config).await?;
+/// What a ready-made sign-in is for: a role in the hub, or the organisation of that slug.
+#[derive(Clone, Copy)]
+enum For {
+    Hub(Role),
+    Organisation(&'static str),
+}
+
+/// Ready-made sign-ins: display name, mail address, password, what for.
+const PEOPLE: [(&str, &str, &str, For); 6] = [
+    ("Koordination (Vorführung)", "koordination@kozmos.example", "bruecke-saale-2026-a", For::Hub(Role::Coordinator)),
+    ("Redaktion (Vorführung)", "redaktion@kozmos.example", "bruecke-elbe-2026-b", For::Hub(Role::Editor)),
+    ("Verein in Halle", "halle@verein.example", "bruecke-ilm-2026-c", For::Organisation("dolmetschnetz-halle-e-v")),
+    ("Verein in Erfurt", "erfurt@verein.example", "bruecke-gera-2026-d", For::Organisation("tandem-an-der-gera-e-v")),
+    ("Stiftung in Halle", "halle@stiftung.example", "bruecke-mulde-2026-e", For::Organisation("stiftung-saalebogen")),
+    ("Stiftung für Musik", "musik@stiftung.example", "bruecke-bode-2026-f", For::Organisation("stiftung-klangboden")),
+];
+
+/// One line of `sign-ins.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignIn {
+    /// [`Role::code`].
+    pub role: String,
+    /// Slug of the organisation that the person edits.
+    pub organisation: Option<String>,
+    /// Mail address.
+    pub email: String,
+    /// Password.
+    pub password: String,
+}
+
+/// Opens the demo world, building it on the first start; `fresh` throws away what an earlier demo made.
+pub async fn open(config: Config, fresh: bool) -> Result<App, String> {
+    let marker = config.data.join("sign-ins.json");
+    if fresh {
+        clear(&config, &marker).await?;
+    }
     let start = START.parse().map_err(|e| format!("{START}: {e}"))?;
-    let app = App::open(db, crate::clock::Clock::starting_at(start), crate::ids::Ids::Random, config).await?;
-    let facts = toml::from_str(include_str!("../demo/hub.toml")).map_err(|e| e.to_string())?;
-    crate::hubs::cli::write(&app, &facts).await.map_err(|e| e.to_string())?;
-    app.catch_up().await.map_err(|e| e.to_string())?;
+    let db = crate::cli::database(&config).await?;
+    let mut app = App::open(db, Clock::Fixed(start), Ids::seeded(), config).await?;
+    only_a_demo(&app)?;
+    let sign_ins = match read(&marker)? {
+        Some(sign_ins) if !app.hubs().is_empty() => sign_ins,
+        _ => build(&app, &marker).await?,
+    };
+    (app.clock, app.ids) = (Clock::starting_at(start), Ids::Random);
+    print!("{}", table(&app.config, &sign_ins));
     Ok(app)
+}
+
+fn only_a_demo(app: &App) -> Result<(), String> {
+    match app.hubs().iter().find(|hub| !hub.facts.demo) {
+        None => Ok(()),
+        Some(hub) => Err(format!(
+            "the database holds the hub '{}', which is no demo: choose another folder with --data",
+            hub.facts.slug
+        )),
+    }
+}
+
+/// Throws away the demo's own files and tables, never those of others.
+async fn clear(config: &Config, marker: &Path) -> Result<(), String> {
+    let database = config.data.join("kozmos.db");
+    if config.database.is_some() {
+        let db = crate::cli::database(config).await?;
+        let clock = Clock::Fixed(START.parse().map_err(|e| format!("{START}: {e}"))?);
+        let app = App::open(db, clock, Ids::Random, config.clone()).await?;
+        only_a_demo(&app)?;
+        drop_tables(&app.db).await.map_err(|e| e.to_string())?;
+        app.db.close().await;
+    } else if database.exists() && !marker.exists() {
+        return Err(format!("{} was not made by a demo: choose another folder with --data", database.display()));
+    }
+    let mut files: Vec<PathBuf> = ["kozmos.db-wal", "kozmos.db-shm"].map(|name| config.data.join(name)).into();
+    files.extend([database, marker.to_owned()]);
+    for file in files {
+        gone(fs::remove_file(&file), &file)?;
+    }
+    let mail = config.data.join("mail");
+    gone(fs::remove_dir_all(&mail), &mail)
+}
+
+fn gone(result: std::io::Result<()>, path: &Path) -> Result<(), String> {
+    match result {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(format!("{}: {error}", path.display())),
+        _ => Ok(()),
+    }
+}
+
+/// All tables of the schema, those that refer to others first.
+async fn drop_tables(db: &Db) -> db::Result<()> {
+    let lines = MIGRATIONS.iter().flat_map(|migration| migration.sql.lines());
+    let created = lines.filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split_whitespace().next());
+    let mut tables: Vec<&str> = created.collect();
+    tables.push("_sqlx_migrations");
+    tables.reverse();
+    db.drop_tables(&tables).await
+}
+
+async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
+    let facts: Facts = toml::from_str(include_str!("../demo/hub.toml")).map_err(|e| e.to_string())?;
+    if app.hubs().is_empty() {
+        hubs::cli::write(app, &facts).await.map_err(|e| e.to_string())?;
+        app.catch_up().await.map_err(|e| e.to_string())?;
+    }
+    let hub = crate::cli::find_hub(app, Some(&facts.slug))?;
+    for (kind, text) in WORLD {
+        let sheet = Sheet::read(Cursor::new(text)).map_err(|e| e.to_string())?;
+        let order = Order { kind, dry_run: false };
+        let outcome = import::run(app, &hub, &people::operator(), order, sheet).await.map_err(|e| e.to_string())?;
+        if let Some(refused) = outcome.refused.first() {
+            return Err(format!("the demo's {}: {refused:?}", kind.code()));
+        }
+    }
+    let mut sign_ins = Vec::new();
+    for person in PEOPLE {
+        sign_ins.push(add(app, &hub, person).await?);
+    }
+    app.catch_up().await.map_err(|e| e.to_string())?;
+    let text = serde_json::to_string_pretty(&sign_ins).map_err(|e| e.to_string())?;
+    fs::create_dir_all(&app.config.data).map_err(|e| format!("{}: {e}", app.config.data.display()))?;
+    fs::write(marker, text + "\n").map_err(|e| format!("{}: {e}", marker.display()))?;
+    Ok(sign_ins)
+}
+
+async fn add(
+    app: &App,
+    hub: &Hub,
+    (name, email, password, what): (&str, &str, &str, For),
+) -> Result<SignIn, String> {
+    let (role, slug) = match what {
+        For::Hub(role) => (role, None),
+        For::Organisation(slug) => (Role::OrganisationEditor, Some(slug)),
+    };
+    let organisation = match slug {
+        Some(slug) => Some(people::cli::organisation_of(app, &hub.id, slug).await?),
+        None => None,
+    };
+    let (email, password) = (email.to_owned(), password.to_owned());
+    let new =
+        NewPerson { email: email.clone(), name: name.into(), password: Some(password.clone()), role, organisation };
+    people::cli::add(app, hub, new).await?;
+    Ok(SignIn { role: role.code().into(), organisation: slug.map(str::to_owned), email, password })
+}
+
+fn read(marker: &Path) -> Result<Option<Vec<SignIn>>, String> {
+    match fs::read_to_string(marker) {
+        Ok(text) => serde_json::from_str(&text).map(Some).map_err(|e| format!("{}: {e}", marker.display())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{}: {error}", marker.display())),
+    }
+}
+
+/// Where to sign in, and as whom.
+fn table(config: &Config, sign_ins: &[SignIn]) -> String {
+    let mut lines = format!("Sign in at {}/de/people/sign-in as\n", config.base_url());
+    for one in sign_ins {
+        let whose = one.organisation.as_deref().unwrap_or("");
+        lines.push_str(&format!("  {:<19}  {:<28}  {:<22}  {whose}\n", one.role, one.email, one.password));
+    }
+    lines
 }

@@ -24,6 +24,8 @@ pub mod funding;
 pub mod hubs;
 /// The book of changes: every change of a record is an event, chained by its hash.
 pub mod ledger;
+/// Bringing in many records from a file.
+pub mod import;
 /// From one sentence to foundations that fit, with why, what is missing and what to do next.
 pub mod matching;
 /// Associations and foundations: profiles, drafts, directory, map.

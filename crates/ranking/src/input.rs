@@ -50,7 +50,8 @@ pub struct Candidate {
     pub text: String,
     /// Concepts of its purpose.
     pub concepts: Vec<Concept>,
-    /// Where it says it funds: keys as in [`Place::keys`]. Empty = not known (not "everywhere": say `DE` for that).
+    /// Where it says it funds: keys as in [`Place::keys`], for example `DE-ST`, or `AGS 15002` for a district. Empty = not
+    /// known (not "everywhere": say `DE` for that).
     pub regions: Vec<String>,
     /// The size of grant it says it gives.
     pub amounts: Amounts,

@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// Past grants shown with a suggestion.
 const PRECEDENTS: usize = 3;
 /// A past grant is shown only if its cosine to the ask is at least this.
-const REALLY_SIMILAR: f32 = 0.2;
+const REALLY_SIMILAR: f32 = 0.25;
 
 /// What is known about candidates and history, ready to answer. It may be asked from many threads at once.
 pub struct Model {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-/// A place. The keys go from coarse to fine, for example `DE`, `DE-ST`, `15002`, `06`, `061`, `town halle saale`, `06108`.
+/// A place. The keys go from coarse to fine, for example `DE`, `DE-ST`, `AGS 15002`, `06`, `061`, `town halle saale`, `06108`.
 ///
 /// Keys are compared as text, so candidates, grants and asks must be written in the same manner; [`Place::read`] does
 /// that for free text, [`Place::german`] for a resolved German address.

@@ -46,11 +46,12 @@ pub fn date(t: &Tr, iso: &str) -> String {
     match parts[..] {
         [year] => year.to_string(),
         [year, number] if (1..=12).contains(&number) => {
-            t.two("date-month", "month", month(t, number), "year", year.to_string())
+            // Russian and Polish decline the month inside a date, but not where it stands alone.
+            t.two("date-month", "month", t.get(&format!("month-alone-{number}")), "year", year.to_string())
         }
         [year, number, day] if (1..=12).contains(&number) => {
             let year = year.to_string();
-            t.with("date-day", &[("day", &day.to_string()), ("month", &month(t, number)), ("year", &year)])
+            t.with("date-day", &[("day", &day), ("month", &month(t, number)), ("year", &year)])
         }
         _ => iso.to_owned(),
     }

@@ -2,9 +2,23 @@
 //!
 //! The terms follow CommonGrants and 360Giving. Money is in cents.
 
+pub mod api;
+mod grants;
+pub mod labels;
+pub mod pages;
+mod store;
+mod terms;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
-use crate::ctx::Routes;
+pub use api::api_docs;
+pub use grants::GrantRow;
+pub use pages::routes;
+pub use store::{all_programmes, import_grants, import_programmes};
+pub use terms::{Deadline, ProgrammeRow};
+
 use crate::ids::{GrantId, OrganisationId, ProgrammeId};
 
 /// Kinds of cost (docs/import.md).
@@ -111,7 +125,7 @@ pub struct Text {
 
 /// Everything that is known of a programme; made by `Terms::parse` only. An empty list or `None` means "not known":
 /// it never means "no".
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Terms {
     /// Id at the source it was imported from.
     pub external_id: Option<String>,
@@ -207,9 +221,4 @@ pub struct PastGrant {
     pub awarded_on: String,
     /// Place in the source's words.
     pub region: String,
-}
-
-/// The routes of this room.
-pub fn routes() -> Routes {
-    Routes::new()
 }

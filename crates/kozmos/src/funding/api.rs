@@ -1,0 +1,322 @@
+//! The room for programs: JSON with the names of CommonGrants (programmes as opportunities) and 360Giving (grants).
+
+use std::collections::BTreeMap;
+
+use axum::extract::Path;
+use axum::http::HeaderMap;
+use axum::routing::get;
+use serde::Serialize;
+use utoipa::{OpenApi, ToSchema};
+use web::{Cursor, Error, Form};
+
+use super::pages::filter;
+use super::store::{self, Card, Latest, Shown};
+use super::{Deadline, Rule};
+use crate::ctx::{Ctx, OrFault, Routes};
+use crate::people::Audience::Public;
+
+const PAGE: i64 = 50;
+
+/// The routes of the API.
+pub fn routes() -> Routes {
+    Routes::new().get("/api/v1/programmes", Public, get(list)).get("/api/v1/programmes/{slug}", Public, get(read)).get(
+        "/api/v1/programmes/{slug}/grants",
+        Public,
+        get(grants),
+    )
+}
+
+#[derive(OpenApi)]
+#[openapi(paths(list, read, grants), tags((name = "programmes", description = "Funding programmes and past grants")))]
+struct Docs;
+
+/// The description of these routes.
+pub fn api_docs() -> utoipa::openapi::OpenApi {
+    Docs::openapi()
+}
+
+/// An amount of money.
+#[derive(Serialize, ToSchema)]
+pub struct Money {
+    /// Decimal number as text.
+    #[schema(example = "5000.00")]
+    amount: String,
+    /// ISO 4217.
+    currency: String,
+}
+
+/// A page of programmes.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgrammeList {
+    /// The programmes.
+    items: Vec<ProgrammeItem>,
+    /// Address of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    next: Option<String>,
+}
+
+/// A programme in a list.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgrammeItem {
+    /// Id, a UUID.
+    id: String,
+    /// Last part of its address.
+    slug: String,
+    /// Title.
+    title: String,
+    /// The language of the title, BCP 47.
+    lang: String,
+    /// Name of the foundation.
+    funder: String,
+    /// `open`, `rolling`, `forecasted`, `closed` or `unknown`.
+    status: &'static str,
+    /// The next day until which one may apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    close_date: Option<String>,
+    /// Smallest grant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    min_award_amount: Option<Money>,
+    /// Largest grant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    max_award_amount: Option<Money>,
+    /// `DE`, ISO 3166-2 or five-digit AGS.
+    regions: Vec<String>,
+    /// Themes.
+    themes: Vec<String>,
+}
+
+/// A programme. What is left out is not known; it never means no.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgrammeDetail {
+    /// Id, a UUID.
+    id: String,
+    /// Last part of its address.
+    slug: String,
+    /// Counts changes.
+    version: i64,
+    /// `open`, `rolling`, `forecasted`, `closed` or `unknown`.
+    status: &'static str,
+    /// Who gives.
+    funder: Funder,
+    /// Title and description by language, BCP 47.
+    texts: BTreeMap<String, ProgrammeText>,
+    /// The language the rules are quoted in.
+    origin_lang: String,
+    /// All fields by their names in an import (docs/import.md), lists separated by `;`.
+    terms: BTreeMap<String, String>,
+    /// The sentence that each rule comes from, by rule.
+    rules: BTreeMap<String, String>,
+}
+
+/// Who gives.
+#[derive(Serialize, ToSchema)]
+pub struct Funder {
+    /// Id, a UUID.
+    id: String,
+    /// Name.
+    name: String,
+    /// Last part of the address of its public profile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    slug: Option<String>,
+}
+
+/// A programme's words in one language.
+#[derive(Serialize, ToSchema)]
+pub struct ProgrammeText {
+    /// Title.
+    title: String,
+    /// What is funded.
+    description: String,
+}
+
+/// A page of grants, the latest first.
+#[derive(Serialize, ToSchema)]
+pub struct GrantList {
+    /// The grants.
+    grants: Vec<GrantItem>,
+    /// Address of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    next: Option<String>,
+}
+
+/// A past grant, with the names of 360Giving.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct GrantItem {
+    /// Id at its source.
+    id: String,
+    /// What it was for.
+    title: String,
+    /// More of that.
+    description: String,
+    /// Amount; left out when not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    amount_awarded: Option<f64>,
+    /// ISO 4217.
+    currency: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when not known.
+    award_date: String,
+    /// Who got it.
+    recipient_organization: Vec<Recipient>,
+    /// Where it stands; empty when not known.
+    data_source: String,
+}
+
+/// Who got a grant.
+#[derive(Serialize, ToSchema)]
+pub struct Recipient {
+    /// Id at the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    id: Option<String>,
+    /// Name.
+    name: String,
+}
+
+fn status(deadline: &Deadline<'_>) -> &'static str {
+    match deadline {
+        Deadline::Open(_) => "open",
+        Deadline::Rolling => "rolling",
+        Deadline::Forecast(_) => "forecasted",
+        Deadline::Over => "closed",
+        Deadline::Unknown => "unknown",
+    }
+}
+
+fn split(list: &str) -> Vec<String> {
+    list.split(';').filter(|item| !item.is_empty()).map(str::to_owned).collect()
+}
+
+/// Published programmes, ordered by title.
+#[utoipa::path(get, path = "/api/v1/programmes", tag = "programmes", params(
+    ("q" = Option<String>, Query, description = "Words of the title or of the foundation's name"),
+    ("theme" = Option<String>, Query, description = "Theme of the vocabulary"),
+    ("target" = Option<String>, Query, description = "Target group of the vocabulary"),
+    ("region" = Option<String>, Query, description = "`DE`, ISO 3166-2 or five-digit AGS"),
+    ("foundation" = Option<String>, Query, description = "Slug of a foundation"),
+    ("open" = Option<String>, Query, description = "`1`: only those one can apply for today"),
+    ("lang" = Option<String>, Query, description = "Language of the titles, where there is one"),
+    ("after" = Option<String>, Query, description = "Cursor from `next`"),
+), responses((status = 200, body = ProgrammeList), (status = 304, description = "Not changed since If-None-Match")))]
+async fn list(ctx: Ctx, headers: HeaderMap, Form(asked): Form) -> web::Result {
+    let today = ctx.today();
+    let filter = filter(&asked, &today);
+    let lang = asked.some("lang").unwrap_or("de");
+    let language = lang.split('-').next().unwrap_or(lang);
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let mut cards = store::list(&mut tx, &ctx.hub.id, &filter, (lang, language), (&today, PAGE)).await.or_fault()?;
+    let more = cards.len() > PAGE as usize;
+    cards.truncate(PAGE as usize);
+    let last = cards.last().filter(|_| more);
+    let after = last.map(|last| Cursor { key: last.sort_key.clone(), id: last.id.to_string() });
+    let next = after.map(|after| next_page("/api/v1/programmes", &asked, &after));
+    let items = cards.into_iter().map(|card| item(card, &today)).collect();
+    web::json(&headers, &ProgrammeList { items, next })
+}
+
+fn next_page(path: &str, asked: &fields::Fields, after: &Cursor) -> String {
+    let kept = asked.0.iter().filter(|(name, value)| name != "after" && !value.is_empty());
+    let mut query = fields::Fields(kept.cloned().collect());
+    query.push("after", after.encode());
+    format!("{path}?{}", query.query())
+}
+
+fn item(card: Card, today: &str) -> ProgrammeItem {
+    let status = status(&card.deadline(today));
+    let money = |cents: i64| money(cents, &card.currency);
+    ProgrammeItem {
+        min_award_amount: card.amount_min.map(money),
+        max_award_amount: card.amount_max.map(money),
+        id: card.id.to_string(),
+        slug: card.slug,
+        title: card.title,
+        lang: card.lang,
+        funder: card.foundation,
+        status,
+        close_date: card.next_deadline,
+        regions: split(&card.regions),
+        themes: split(&card.themes),
+    }
+}
+
+fn money(cents: i64, currency: &str) -> Money {
+    Money { amount: format!("{}.{:02}", cents / 100, cents % 100), currency: currency.to_owned() }
+}
+
+/// One published programme with all its terms.
+#[utoipa::path(get, path = "/api/v1/programmes/{slug}", tag = "programmes",
+    params(("slug" = String, Path, description = "Last part of its address")),
+    responses((status = 200, body = ProgrammeDetail), (status = 404, description = "None such, or not public")))]
+async fn read(ctx: Ctx, headers: HeaderMap, Path(slug): Path<String>) -> web::Result {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let Shown { programme, foundation } = published(&ctx, &mut tx, &slug).await?;
+    let terms = &programme.terms;
+    let texts = terms.texts.iter().map(|(lang, text)| {
+        let (title, description) = (text.title.clone(), text.purpose.clone());
+        (lang.clone(), ProgrammeText { title, description })
+    });
+    let plain = |name: &str| !["title_", "purpose_", "rule_"].iter().any(|head| name.starts_with(head));
+    let detail = ProgrammeDetail {
+        id: programme.id.to_string(),
+        version: programme.version,
+        status: status(&terms.deadline(&ctx.today())),
+        funder: Funder {
+            id: foundation.id.to_string(),
+            name: foundation.name,
+            slug: foundation.public.then_some(foundation.slug),
+        },
+        texts: texts.collect(),
+        origin_lang: terms.origin_lang.clone(),
+        terms: terms.fields().0.into_iter().filter(|(name, _)| plain(name)).collect(),
+        rules: terms.rules.iter().map(|(rule, text): (&Rule, _)| (rule.code().to_owned(), text.clone())).collect(),
+        slug: programme.slug,
+    };
+    web::json(&headers, &detail)
+}
+
+async fn published(ctx: &Ctx, tx: &mut db::Tx, slug: &str) -> web::Result<Shown> {
+    let found = store::find(tx, &ctx.hub.id, slug).await.or_fault()?;
+    found.filter(|found| found.programme.published).ok_or(Error::NotFound)
+}
+
+/// What a programme granted before, the latest first.
+#[utoipa::path(get, path = "/api/v1/programmes/{slug}/grants", tag = "programmes", params(
+    ("slug" = String, Path, description = "Last part of the programme's address"),
+    ("after" = Option<String>, Query, description = "Cursor from `next`"),
+), responses((status = 200, body = GrantList), (status = 404, description = "None such, or not public")))]
+async fn grants(ctx: Ctx, headers: HeaderMap, Path(slug): Path<String>, Form(asked): Form) -> web::Result {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let found = published(&ctx, &mut tx, &slug).await?;
+    let after = asked.some("after").and_then(Cursor::parse);
+    let (hub, id) = (&ctx.hub.id, &found.programme.id);
+    let mut rows = store::grants_page(&mut tx, hub, id, after.as_ref(), PAGE + 1).await.or_fault()?;
+    let more = rows.len() > PAGE as usize;
+    rows.truncate(PAGE as usize);
+    let last = rows.last().filter(|_| more);
+    let after = last.map(|last| Cursor { key: last.awarded_on.clone(), id: last.id.clone() });
+    let next = after.map(|after| next_page(&format!("/api/v1/programmes/{slug}/grants"), &asked, &after));
+    web::json(&headers, &GrantList { grants: rows.into_iter().map(grant).collect(), next })
+}
+
+fn grant(row: Latest) -> GrantItem {
+    GrantItem {
+        id: row.external_id,
+        title: row.title,
+        description: row.description,
+        amount_awarded: row.amount.map(|cents| cents as f64 / 100.0),
+        currency: row.currency,
+        award_date: row.awarded_on,
+        recipient_organization: vec![Recipient { id: row.recipient_id, name: row.recipient_name }],
+        data_source: row.source_url,
+    }
+}

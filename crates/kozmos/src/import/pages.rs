@@ -1,0 +1,230 @@
+//! The page on which the hub's staff bring in rows: choose or paste, look at what would happen, then confirm.
+
+use std::fs;
+use std::io::{self, Cursor};
+use std::path::PathBuf;
+
+use askama::Template;
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
+use axum::http::StatusCode;
+use axum::routing::get;
+use fields::Fields;
+use sha2::{Digest, Sha256};
+use web::{Error, Form, Tr, see_other};
+
+use super::{Kind, Order, Outcome, Wrong, reason_key};
+use crate::app::App;
+use crate::ctx::{Ctx, OrFault, Routes};
+use crate::ids::hex;
+use crate::people::{Audience::Staff, Import};
+use crate::sheet::Sheet;
+use crate::site::Page;
+
+const PATH: &str = "/{lang}/organisations/import";
+/// The largest file that may be sent.
+const LARGEST: usize = 20 << 20;
+/// Refused cells that are shown.
+const SHOWN: usize = 200;
+/// Files that wait for somebody to confirm them; of more the oldest go.
+const KEPT: usize = 20;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    let limit = DefaultBodyLimit::max(LARGEST + (1 << 20));
+    Routes::new().get(PATH, Staff, get(form)).post(PATH, Staff, axum::routing::post(import).layer(limit))
+}
+
+#[derive(Template)]
+#[template(path = "import/import.html")]
+struct ImportPage {
+    page: Page,
+    t: Tr,
+    kind: Kind,
+    rows: String,
+    /// The message key of what is wrong with the whole table, and its line or column.
+    wrong: Option<(String, String)>,
+    /// What would happen, and the name under which the table waits.
+    preview: Option<(Outcome, String)>,
+    /// What has happened.
+    done: Option<Outcome>,
+}
+
+impl ImportPage {
+    fn new(ctx: &Ctx, fields: &Fields) -> ImportPage {
+        let page = Page::new(ctx, "desk", ctx.t.get("import-title")).noindex();
+        let page = page.under("/people/desk", ctx.t.get("people-desk"));
+        let kind = Kind::parse(fields.get("kind")).unwrap_or(Kind::Organisations);
+        let rows = fields.0.iter().find(|(name, _)| name == "rows").map_or("", |(_, rows)| rows).to_owned();
+        ImportPage { page, t: ctx.t, kind, rows, wrong: None, preview: None, done: None }
+    }
+
+    fn refuse(mut self, key: &str, at: String) -> web::Result {
+        self.wrong = Some((key.to_owned(), at));
+        web::html(StatusCode::UNPROCESSABLE_ENTITY, &self)
+    }
+
+    fn kind_key(&self, kind: &Kind) -> &'static str {
+        match kind {
+            Kind::Organisations => "import-kind-organisations",
+            Kind::Programmes => "import-kind-programmes",
+            Kind::Grants => "import-kind-grants",
+        }
+    }
+
+    fn counts(&self, outcome: &Outcome) -> Vec<String> {
+        let done = outcome.imported;
+        let counts = [
+            ("import-created", done.created),
+            ("import-changed", done.changed),
+            ("import-unchanged", done.unchanged),
+            ("import-refused", outcome.refused_rows),
+        ];
+        counts.iter().filter(|(_, n)| *n > 0).map(|(key, n)| self.t.one(key, "count", *n)).collect()
+    }
+
+    fn reason(&self, refused: &super::Refused) -> String {
+        self.t.one(&reason_key(refused.reason), "value", &refused.value)
+    }
+
+    fn wrong_text(&self, (key, at): &(String, String)) -> String {
+        self.t.one(key, "at", at)
+    }
+
+    fn shown<'o>(&self, outcome: &'o Outcome) -> &'o [super::Refused] {
+        &outcome.refused[..outcome.refused.len().min(SHOWN)]
+    }
+}
+
+async fn form(ctx: Ctx, Form(fields): Form) -> web::Result {
+    let mut page = ImportPage::new(&ctx, &fields);
+    let count = |name: &str| fields.get(name).parse::<usize>().unwrap_or(0);
+    if fields.some("created").is_some() {
+        let (created, changed, unchanged) = (count("created"), count("changed"), count("unchanged"));
+        let imported = crate::write::Imported { created, changed, unchanged };
+        page.done = Some(Outcome { imported, refused_rows: count("refused"), ..Outcome::default() });
+    }
+    web::html(StatusCode::OK, &page)
+}
+
+async fn import(ctx: Ctx, upload: Upload) -> web::Result {
+    let auth = ctx.authorize::<Import>(None)?;
+    let page = ImportPage::new(&ctx, &upload.fields);
+    let Some(kind) = Kind::parse(upload.fields.get("kind")) else {
+        return page.refuse("import-wrong-kind", String::new());
+    };
+    let confirmed = upload.fields.has("confirmed", "yes");
+    let content = match upload.content(&ctx) {
+        Ok(Some(content)) => content,
+        Ok(None) => return page.refuse("import-wrong-nothing", String::new()),
+        Err(error) => return Err(Error::fault(error)),
+    };
+    let kept = keep(&ctx, &content).map_err(Error::fault)?;
+    let order = Order { kind, dry_run: !confirmed };
+    let outcome = match Sheet::read(Cursor::new(content)) {
+        Ok(sheet) => super::run(&ctx.app, &ctx.hub, &auth, order, sheet).await,
+        Err(wrong) => Err(Wrong::Sheet(wrong)),
+    };
+    match outcome {
+        Err(Wrong::Database(error)) => Err(error).or_fault(),
+        Err(wrong) => page.refuse(&wrong.key(), place(&wrong)),
+        Ok(outcome) if confirmed => {
+            ctx.app.catch_up().await.or_fault()?;
+            Ok(see_other(&ctx.url(&address(kind, &outcome))))
+        }
+        Ok(outcome) => web::html(StatusCode::OK, &ImportPage { preview: Some((outcome, kept)), ..page }),
+    }
+}
+
+/// The line or the column that something wrong is about.
+fn place(wrong: &Wrong) -> String {
+    match wrong {
+        Wrong::Sheet(wrong) => wrong.line().to_string(),
+        Wrong::MissingColumn { column, .. } => (*column).to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Where the figures are shown afterwards.
+fn address(kind: Kind, outcome: &Outcome) -> String {
+    let done = outcome.imported;
+    format!(
+        "/organisations/import?kind={}&created={}&changed={}&unchanged={}&refused={}",
+        kind.code(),
+        done.created,
+        done.changed,
+        done.unchanged,
+        outcome.refused_rows,
+    )
+}
+
+/// A form with a file or without one.
+struct Upload {
+    fields: Fields,
+    file: Option<Vec<u8>>,
+}
+
+impl FromRequest<std::sync::Arc<App>> for Upload {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &std::sync::Arc<App>) -> Result<Self, Error> {
+        let kind = request.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or("");
+        if !kind.starts_with("multipart/form-data") {
+            return Ok(Upload { fields: Form::from_request(request, app).await?.0, file: None });
+        }
+        let mut parts = Multipart::from_request(request, app).await.map_err(|_| Error::Unsupported)?;
+        let mut upload = Upload { fields: Fields::default(), file: None };
+        while let Some(part) = parts.next_field().await.map_err(too_large)? {
+            let name = part.name().unwrap_or("").to_owned();
+            let bytes = part.bytes().await.map_err(too_large)?;
+            if name == "file" {
+                upload.file = Some(bytes.to_vec()).filter(|bytes| !bytes.is_empty());
+            } else {
+                upload.fields.push(name, String::from_utf8_lossy(&bytes).replace('\0', ""));
+            }
+        }
+        Ok(upload)
+    }
+}
+
+fn too_large(error: axum::extract::multipart::MultipartError) -> Error {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::Unsupported }
+}
+
+impl Upload {
+    /// The table: the file that was sent, the rows that were pasted, or the one that waits since the preview.
+    fn content(&self, ctx: &Ctx) -> io::Result<Option<Vec<u8>>> {
+        if self.file.is_some() {
+            return Ok(self.file.clone());
+        }
+        if let Some(name) = self.fields.some("kept").filter(|name| is_kept_name(name)) {
+            return match fs::read(folder(ctx).join(name)) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                content => content.map(Some),
+            };
+        }
+        Ok(self.fields.some("rows").map(|rows| rows.as_bytes().to_vec()))
+    }
+}
+
+fn is_kept_name(name: &str) -> bool {
+    name.len() == 64 && name.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+fn folder(ctx: &Ctx) -> PathBuf {
+    ctx.config.data.join("imports").join(ctx.hub.id.as_str())
+}
+
+/// Keeps a table until it is confirmed, under a name made of its content.
+fn keep(ctx: &Ctx, content: &[u8]) -> io::Result<String> {
+    let (folder, name) = (folder(ctx), hex(&Sha256::digest(content)));
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join(&name), content)?;
+    let mut files: Vec<_> = fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
+    if files.len() > KEPT {
+        files.sort_by_key(|file| fs::metadata(file).and_then(|meta| meta.modified()).ok());
+        for old in &files[..files.len() - KEPT] {
+            fs::remove_file(old)?;
+        }
+    }
+    Ok(name)
+}

@@ -1,0 +1,205 @@
+//! The page of one association or foundation.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use db::Tx;
+use web::{Error, Tr};
+
+use super::labels::{self, Word};
+use crate::ctx::{Ctx, OrFault};
+use crate::ids::HubId;
+use crate::organisations::store::{self, Granted, Offer, Year};
+use crate::organisations::{Kind, Organisation, Profile};
+use crate::people::{EditOrganisation, authorize};
+use crate::site::Page;
+
+/// Years that fit into the picture; all of them stand in the table.
+const YEARS: usize = 7;
+/// Units of the picture: width, height of the tallest column, line under the columns.
+const CHART: (f64, f64, f64) = (270.0, 105.0, 130.5);
+
+#[derive(Template)]
+#[template(path = "organisations/profile.html")]
+struct Show {
+    page: Page,
+    t: Tr,
+    org: Organisation,
+    view: View,
+    may_edit: bool,
+    offers: Vec<Offer>,
+    years: Vec<Year>,
+    columns: Vec<Column>,
+    received: Vec<Granted>,
+}
+
+/// A text with its language.
+pub struct Written {
+    /// BCP 47.
+    pub lang: String,
+    /// Writing direction.
+    pub dir: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+/// What a profile says, in the reader's words.
+struct View {
+    summary: Option<Written>,
+    description: Option<Written>,
+    /// The language of the texts, where it is not the reader's.
+    only_in: Option<String>,
+    themes: Vec<(String, String)>,
+    targets: Vec<(String, String)>,
+    languages: Vec<Word>,
+    legal_form: Option<String>,
+    tax_status: Option<String>,
+    purposes: Vec<String>,
+    networks: Vec<(String, String)>,
+    place: Option<String>,
+    district: Option<String>,
+    land: Option<String>,
+}
+
+/// A column of the chart.
+struct Column {
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+    year: String,
+    number: i64,
+}
+
+/// One profile. What is not published is not there for whoever may not edit it.
+pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web::Result {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let org = visible(&ctx, &mut tx, &slug).await?;
+    let (hub, lang) = (&ctx.hub.id, ctx.locale.code());
+    let (mut offers, mut years, mut received) = (Vec::new(), Vec::new(), Vec::new());
+    match org.profile.kind {
+        Kind::Foundation => {
+            offers = store::offers(&mut tx, hub, &org.id, lang).await.or_fault()?;
+            years = store::grants_by_year(&mut tx, hub, &org.id).await.or_fault()?;
+        }
+        Kind::Association => received = grants(&mut tx, hub, &org.profile).await?,
+    }
+    drop(tx);
+    let plural = org.profile.kind.plural();
+    let page = Page::new(&ctx, plural, org.profile.name.clone());
+    let page = page.under(&format!("/organisations/{plural}"), ctx.t.get(&format!("site-menu-{plural}")));
+    let page = if org.published { page } else { page.noindex() };
+    let may_edit = authorize::<EditOrganisation>(&ctx.who, Some(&org.id)).is_some();
+    let (view, columns) = (view(&ctx, &org.profile), columns(&years));
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, org, view, may_edit, offers, years, columns, received })
+}
+
+/// The organisation of that slug, if this person may know of it.
+pub async fn visible(ctx: &Ctx, tx: &mut Tx, slug: &str) -> Result<Organisation, Error> {
+    let org = store::find(tx, &ctx.hub.id, slug).await.or_fault()?.ok_or(Error::NotFound)?;
+    let open = org.published || authorize::<EditOrganisation>(&ctx.who, Some(&org.id)).is_some();
+    if open { Ok(org) } else { Err(Error::NotFound) }
+}
+
+async fn grants(tx: &mut Tx, hub: &HubId, profile: &Profile) -> Result<Vec<Granted>, Error> {
+    match &profile.external_id {
+        Some(id) => store::grants_received(tx, hub, id).await.or_fault(),
+        None => Ok(Vec::new()),
+    }
+}
+
+fn view(ctx: &Ctx, p: &Profile) -> View {
+    let (t, lang) = (&ctx.t, ctx.locale.code());
+    let written = |found: Option<(&str, &str)>| {
+        found.map(|(lang, text)| Written { lang: lang.into(), dir: labels::direction(lang), text: text.into() })
+    };
+    let (summary, description) = (written(p.summary_for(lang)), written(p.description_for(lang)));
+    let other = summary.as_ref().or(description.as_ref()).filter(|text| text.lang != lang);
+    let concepts = |ids: &[String]| ids.iter().map(|id| (id.clone(), labels::concept(t, id))).collect();
+    let network = |slug: &String| ctx.hub.network(slug).map(|n| (n.name.clone(), n.website.clone()));
+    View {
+        only_in: other.map(|text| labels::language_for(t, &text.lang)),
+        summary,
+        description,
+        themes: concepts(&p.themes),
+        targets: concepts(&p.target_groups),
+        languages: p.languages.iter().map(|tag| labels::language(tag)).collect(),
+        legal_form: p.legal_form.as_deref().map(|code| labels::legal_form(t, code)),
+        tax_status: p.tax_status.as_deref().map(|code| labels::tax_status(t, code)),
+        purposes: p.purposes.iter().map(|number| labels::purpose(t, number)).collect(),
+        networks: p.networks.iter().filter_map(network).collect(),
+        place: match (&p.postcode, &p.place) {
+            (Some(code), Some(place)) => Some(format!("{code} {place}")),
+            (code, place) => place.clone().or(code.clone()),
+        },
+        // A town that is its own district says nothing twice.
+        district: p.ags.as_deref().map(labels::district).filter(|name| Some(name) != p.place.as_ref()),
+        land: p.region.as_deref().map(labels::land),
+    }
+}
+
+impl View {
+    /// Does the description stand in another language than the sentence? Then it needs a word of its own.
+    fn description_differs(&self) -> bool {
+        self.summary.as_ref().zip(self.description.as_ref()).is_some_and(|(a, b)| a.lang != b.lang)
+    }
+}
+
+impl Show {
+    fn kind_key(&self) -> String {
+        format!("organisations-kind-{}", self.org.profile.kind.code())
+    }
+
+    /// The sum of a year.
+    fn total(&self, year: &Year) -> String {
+        self.sum(year.total, &year.currency)
+    }
+
+    /// The sum of a grant.
+    fn amount(&self, grant: &Granted) -> String {
+        self.sum(grant.amount.unwrap_or(0), &grant.currency)
+    }
+
+    fn sum(&self, cents: i64, currency: &str) -> String {
+        if cents > 0 { self.page.money(cents, currency) } else { self.t.get("form-unknown") }
+    }
+
+    /// The digits of the phone number, for a `tel:` link.
+    fn dial(&self) -> String {
+        let phone = self.org.profile.phone.as_deref().unwrap_or("");
+        phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
+
+    /// The name of a language for the reader.
+    fn language(&self, tag: &str) -> String {
+        labels::language_for(&self.t, tag)
+    }
+
+    /// A web address as people write it.
+    fn bare<'a>(&self, url: &'a str) -> &'a str {
+        let url = url.split_once("://").map_or(url, |(_, rest)| rest);
+        url.trim_start_matches("www.").trim_end_matches('/')
+    }
+}
+
+/// Grants per year as columns, the last years, the earliest first.
+fn columns(years: &[Year]) -> Vec<Column> {
+    let mut numbers: Vec<(&str, i64)> = Vec::new();
+    for year in years {
+        match numbers.last_mut().filter(|(last, _)| *last == year.year) {
+            Some((_, number)) => *number += year.grants,
+            None => numbers.push((&year.year, year.grants)),
+        }
+    }
+    numbers.truncate(YEARS);
+    numbers.reverse();
+    let most = numbers.iter().map(|(_, number)| *number).max().unwrap_or(1).max(1) as f64;
+    let (width, height, ground) = CHART;
+    let step = width / numbers.len().max(1) as f64;
+    let column = |(at, (year, number)): (usize, (&str, i64))| {
+        let tall = (number as f64 / most * height).round();
+        let x = 20.0 + step * at as f64 + step * 0.15;
+        Column { x: x.round(), y: ground - tall, width: (step * 0.7).round(), height: tall, year: year.into(), number }
+    };
+    numbers.into_iter().enumerate().map(column).collect()
+}

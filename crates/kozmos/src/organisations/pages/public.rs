@@ -1,0 +1,204 @@
+//! The directory of associations and that of foundations: search, filters, list, map.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use fields::Fields;
+use web::{Cursor, Form, Tr, see_other};
+
+use super::{labels, map};
+use crate::ctx::{Ctx, OrFault};
+use crate::organisations::Kind;
+use crate::organisations::store::{self, Filter, Listed};
+use crate::site::Page;
+
+/// Cards on a page.
+const LIMIT: usize = 25;
+/// The filters, in the order in which they are offered.
+const FILTERS: [&str; 6] = ["network", "land", "district", "theme", "target", "language"];
+
+/// Something that can be chosen.
+pub struct Choice {
+    /// As it stands in the address or the form.
+    pub value: String,
+    /// As people read it.
+    pub label: String,
+    /// Is it chosen?
+    pub chosen: bool,
+}
+
+/// A filter.
+pub struct Select {
+    /// Its field.
+    pub name: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// What can be chosen.
+    pub options: Vec<Choice>,
+}
+
+#[derive(Template)]
+#[template(path = "organisations/directory.html")]
+struct Directory {
+    page: Page,
+    t: Tr,
+    kind: Kind,
+    q: String,
+    selects: Vec<Select>,
+    /// Filters in force: label and the address without it.
+    chosen: Vec<(String, String)>,
+    /// Fields that the search form and the filter form carry for each other.
+    kept: Vec<(String, String)>,
+    total: i64,
+    listed: Vec<Card>,
+    map: Option<map::Drawn>,
+    /// The directory's address without any filter.
+    here: String,
+    /// Addresses: this list with or without the map, the next page, the first page.
+    other_view: String,
+    next: Option<String>,
+    first: Option<String>,
+}
+
+impl Directory {
+    /// The message key for this side.
+    fn key(&self, name: &str) -> String {
+        format!("organisations-{name}-{}", self.kind.plural())
+    }
+}
+
+/// A card as the reader sees it.
+struct Card {
+    of: Listed,
+    themes: Vec<String>,
+    /// Language of the sentence, where it is not the reader's.
+    foreign: Option<String>,
+}
+
+/// `/organisations` alone: the associations.
+pub async fn choose(ctx: Ctx) -> Response {
+    see_other(&ctx.url("/organisations/associations"))
+}
+
+/// The associations.
+pub async fn associations(ctx: Ctx, Form(fields): Form) -> web::Result {
+    directory(ctx, Kind::Association, fields).await
+}
+
+/// The foundations.
+pub async fn foundations(ctx: Ctx, Form(fields): Form) -> web::Result {
+    directory(ctx, Kind::Foundation, fields).await
+}
+
+async fn directory(ctx: Ctx, kind: Kind, fields: Fields) -> web::Result {
+    let filter = filter(kind, &fields);
+    let after = Cursor::parse(fields.get("after"));
+    let start = after.as_ref().map(|cursor| (cursor.key.as_str(), cursor.id.as_str()));
+    let (hub, with_map) = (&ctx.hub.id, fields.get("view") == "map");
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let limit = LIMIT as i64 + 1;
+    let mut listed = store::directory(&mut tx, hub, &filter, ctx.locale.code(), (start, limit)).await.or_fault()?;
+    let total = store::count(&mut tx, hub, &filter).await.or_fault()?;
+    let choices = store::choices(&mut tx, hub, kind).await.or_fault()?;
+    let points = if with_map { store::points(&mut tx, hub, &filter).await.or_fault()? } else { Vec::new() };
+    drop(tx);
+    let more = listed.len() > LIMIT;
+    listed.truncate(LIMIT);
+    let last =
+        listed.last().filter(|_| more).map(|last| Cursor { key: last.sort_key.clone(), id: last.id.to_string() });
+    let address = |query: String| {
+        let mark = if query.is_empty() { "" } else { "?" };
+        ctx.url(&format!("/organisations/{}{mark}{query}", kind.plural()))
+    };
+    let without = |names: &[&str]| fields.query_without(names);
+    let with = |name: &str, value: String| {
+        let mut fields = fields.clone();
+        fields.0.retain(|(key, value)| key != name && key != "after" && !value.is_empty());
+        fields.push(name, value);
+        fields.query()
+    };
+    let chip = |name: &&str| Some((label(&ctx, name, fields.some(name)?), address(without(&[name, "after"]))));
+    let shown = Directory {
+        page: page(&ctx, kind, &fields),
+        t: ctx.t,
+        kind,
+        q: fields.get("q").to_owned(),
+        selects: selects(&ctx, kind, &fields, &choices),
+        chosen: FILTERS.iter().filter_map(chip).collect(),
+        kept: fields.0.iter().filter(|(name, value)| name != "after" && !value.is_empty()).cloned().collect(),
+        total,
+        listed: listed.into_iter().map(|of| card(&ctx.t, of)).collect(),
+        map: with_map.then(|| map::draw(&ctx.t, &ctx.hub.facts.lands, kind, &points, total, &fields)),
+        here: address(String::new()),
+        other_view: address(if with_map { without(&["view", "after"]) } else { with("view", "map".into()) }),
+        next: last.map(|cursor| address(with("after", cursor.encode()))),
+        first: after.map(|_| address(without(&["after"]))),
+    };
+    web::html(StatusCode::OK, &shown)
+}
+
+fn page(ctx: &Ctx, kind: Kind, fields: &Fields) -> Page {
+    let menu = format!("site-menu-{}", kind.plural());
+    let page = Page::new(ctx, kind.plural(), ctx.t.get(&menu));
+    // Search engines read the whole list, not every choice of it.
+    if fields.0.iter().any(|(name, value)| name != "after" && !value.is_empty()) { page.noindex() } else { page }
+}
+
+/// What the fields of an address ask for.
+pub fn filter(kind: Kind, fields: &Fields) -> Filter {
+    let some = |name: &str| fields.some(name).map(str::to_owned);
+    let filter = Filter {
+        kind: Some(kind),
+        network: some("network"),
+        land: some("land"),
+        district: some("district"),
+        theme: some("theme"),
+        target: some("target"),
+        language: some("language"),
+        ..Filter::default()
+    };
+    filter.with_words(fields.get("q"))
+}
+
+fn card(t: &Tr, of: Listed) -> Card {
+    let themes = of.themes.iter().map(|id| labels::concept(t, id)).collect();
+    let other = of.summary.as_ref().filter(|(lang, _)| lang != t.locale.code());
+    Card { foreign: other.map(|(lang, _)| labels::language_for(t, lang)), themes, of }
+}
+
+/// The name of a chosen value.
+fn label(ctx: &Ctx, name: &str, value: &str) -> String {
+    match name {
+        "network" => ctx.hub.network(value).map_or(value, |network| &network.name).to_owned(),
+        "land" => labels::land(value),
+        "district" => labels::district(value),
+        "language" => labels::language_for(&ctx.t, value),
+        _ => labels::concept(&ctx.t, value),
+    }
+}
+
+fn selects(ctx: &Ctx, kind: Kind, fields: &Fields, choices: &[(String, String)]) -> Vec<Select> {
+    let of =
+        |tag: &str| choices.iter().filter(|(has, _)| has == tag).map(|(_, value)| value.clone()).collect::<Vec<_>>();
+    let lands = &ctx.hub.facts.lands;
+    let select = |name: &'static str| {
+        let values: Vec<String> = match name {
+            "network" if kind == Kind::Association => ctx.hub.facts.networks.iter().map(|n| n.slug.clone()).collect(),
+            "network" => Vec::new(),
+            "land" if kind == Kind::Foundation => places::lands().iter().map(|land| land.iso.to_owned()).collect(),
+            "land" => lands.clone(),
+            "district" => {
+                let chosen = fields.some("land").map_or_else(|| lands.clone(), |land| vec![land.to_owned()]);
+                let districts = chosen.iter().flat_map(|land| places::places().districts_of(land));
+                districts.map(|district| district.ags.to_owned()).collect()
+            }
+            tag => of(tag),
+        };
+        let choice =
+            |value: String| Choice { label: label(ctx, name, &value), chosen: fields.get(name) == value, value };
+        let mut options: Vec<Choice> = values.into_iter().map(choice).collect();
+        options.sort_by_cached_key(|choice| text::fold(&choice.label));
+        Select { name, label: ctx.t.get(&format!("organisations-filter-{name}")), options }
+    };
+    FILTERS.into_iter().map(select).filter(|select| select.options.len() > 1).collect()
+}

@@ -1,1 +1,0 @@
-//! Reading tables: CSV, XLSX and JSON Lines, packed or not, as rows of fields.
