@@ -1,3 +1,178 @@
 matching-sentence = Beschreiben Sie Ihre Idee in einem Satz
 matching-sentence-hint = In Ihrer Sprache. Zum Beispiel: Wir kochen einmal im Monat mit der ganzen Nachbarschaft.
 matching-find = Passende Stiftungen finden
+matching-title = Find foundations that fit
+matching-lead = Write in one sentence what you want to do. We show you programmes of foundations: why they fit, what is still missing and what you can do next.
+matching-examples = Try one of these
+matching-example-1 = We help children with their German homework in the afternoon.
+matching-example-2 = Women from many countries learn to ride a bicycle together.
+matching-example-3 = Young people put on a play and show it in the neighbourhood.
+matching-privacy = We do not store your sentence. You do not need an account.
+matching-sentence-missing = Please write a sentence about your idea. A few words are enough.
+matching-sentence-long = Your text is too long. Please shorten it to { $max } characters. One sentence is often enough.
+matching-unknown-place = We do not know the place “{ $value }”. Write its name or postcode, or leave the field empty.
+matching-more = Tell us more (optional)
+matching-more-hint = Leave out what you do not know.
+matching-not-said = not stated
+matching-euro = euros
+matching-months = How many months will the project last?
+matching-add-concept = Add a theme or target group
+matching-themes = Themes
+matching-targets = Target groups
+matching-costs = What do you need money for?
+matching-results = What fits your idea
+matching-your-sentence = Your sentence
+matching-understood = This is what we understood. You can remove what is wrong:
+matching-not-understood = We did not recognise a theme in your sentence. Add a theme below, or say it in other words.
+matching-remove = remove
+matching-change = Change the sentence or your details
+matching-ask = This would help us
+matching-ask-why = Your answer changes the list most. You can also skip it.
+matching-answer = Answer
+matching-question-tax-status = Is your association recognised as charitable (Freistellungsbescheid, a notice of tax exemption from the tax office)?
+matching-question-legal-form = What kind of organisation are you?
+matching-question-place = In which town will the project take place?
+matching-question-amount = About how much money do you need?
+matching-question-newcomer = Is this your first application to a foundation?
+matching-question-own-share = How much can you pay yourselves?
+matching-question-language = In which language can you write an application?
+matching-legal-ev = registered association (e. V.)
+matching-legal-gev = group without a legal form of its own
+matching-legal-ggmbh = charitable limited company (gGmbH)
+matching-legal-gug = small charitable limited company (gUG)
+matching-legal-stiftung = foundation
+matching-legal-treuhand = trust foundation
+matching-legal-kdoer = public body
+matching-legal-other = something else
+matching-tax-charitable = Yes, the notice is valid
+matching-tax-applied = We have applied for it
+matching-tax-none = No
+matching-share-0 = nothing
+matching-share-5 = about 5 percent
+matching-share-10 = about 10 percent
+matching-share-20 = about 20 percent
+matching-share-50 = half of it
+matching-chip-place = Place: { $place }
+matching-chip-months = { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
+matching-chip-tax-charitable = charitable (notice valid)
+matching-chip-tax-applied = charitable status applied for
+matching-chip-tax-none = not recognised as charitable
+matching-chip-first = first application
+matching-chip-known = not the first application
+matching-chip-share = own share: { $percent } percent
+matching-chip-language = application in { $language }
+matching-found = { $count ->
+    [0] Nothing fits completely. These programmes come closest.
+    [one] One programme fits. The best comes first.
+   *[other] { $count } programmes fit. The best comes first.
+}
+matching-programme-of = Programme of
+matching-fit-best = Fits very well
+matching-fit-well = Fits well
+matching-fit-partly = Fits in part
+matching-fit-little = Fits a little
+matching-fit-contradicts = Something speaks against it
+matching-amount-range = { $min } to { $max }
+matching-decision = { $weeks ->
+    [0] answer at once
+    [one] answer after about a week
+   *[other] answer after about { $weeks } weeks
+}
+matching-why = Why it fits
+matching-reason-similar-grants = Similar projects have been funded here before.
+matching-reason-wording = Your words are often used for projects that were funded here.
+matching-reason-purpose = Your sentence is close to the purpose of the programme.
+matching-reason-concepts = Your themes are close to the themes of the programme.
+matching-reason-concepts-shared = You and the programme share: { $concepts }.
+matching-reason-region = Projects in your area are funded here.
+matching-reason-region-of = Projects around { $place } are funded here.
+matching-reason-size = The sum is of the usual size here.
+matching-reason-kind = Organisations like yours are funded here.
+matching-reason-newcomers = Associations that ask for the first time are funded here, too.
+matching-reason-second-grants = Associations with some experience are funded here.
+matching-reason-co-funding = Foundations that you know already fund alongside.
+matching-reason-popularity = Many grants have been given here.
+matching-strength-strong = speaks strongly for it
+matching-strength-some = speaks for it
+matching-strength-little = speaks for it a little
+matching-feature-similar-grants = Similar grants
+matching-feature-wording = Choice of words
+matching-feature-purpose = Purpose of the programme
+matching-feature-concepts = Themes and target groups
+matching-feature-region = Area
+matching-feature-size = Size of the sum
+matching-feature-kind = Kind of organisation
+matching-feature-newcomers = Open to new associations
+matching-feature-second-grants = Open to experienced associations
+matching-feature-co-funding = Shared foundations
+matching-feature-popularity = Number of grants
+matching-feature-average = { $name } (not known, counts as average)
+matching-precedents = What was funded here before
+matching-precedent = { $year }: { $amount } for “{ $title }” ({ $who })
+matching-precedent-plain = { $year }: “{ $title }” ({ $who })
+matching-gates = Conditions of the foundation
+matching-gate-yes = Fits
+matching-gate-no = Does not fit
+matching-gate-unknown = To clear up
+matching-source = Source
+matching-source-on = Source, read on { $date }
+matching-hint-up-to = up to { $amount }
+matching-hint-from = from { $amount }
+matching-hint-own-share = you pay { $percent } percent yourselves
+matching-hint-months = { $months ->
+    [one] at most one month
+   *[other] at most { $months } months
+}
+matching-hint-until = apply by { $date }
+matching-hint-announced = announced for { $date }
+matching-hint-over = the deadline was { $date }
+matching-hint-rolling = at any time
+matching-hint-ask-first = ask first, then write
+matching-hint-tax-applied = the notice has to arrive first
+matching-missing = What is still missing
+matching-missing-no = { $rule }: this does not fit. Ask us for another way.
+matching-missing-tell-us = { $rule }: you have not told us yet.
+matching-missing-clear-up = { $rule }: please clear this up before you apply.
+matching-next = What to do next
+matching-next-another-way = Do not write an application yet. Call us: there may be another way, for example together with a partner association.
+matching-next-apply-by = Write the application and send it by { $date }. We are glad to read it with you first.
+matching-next-apply-any-time = You can apply at any time. We are glad to read the application with you first.
+matching-next-ask-first = Do not just write. Call us: we will introduce you to the foundation.
+matching-next-prepare = Applications are announced for { $date }. Get ready: we will help you.
+matching-next-ask-for-date = We do not know a deadline yet. Call us: we will ask for you.
+matching-call = Call us:
+matching-sum = How the order comes about
+matching-sum-total = Points in all
+matching-show = Look at the programme
+matching-nothing = We have not found anything yet
+matching-nothing-why = That does not mean there is nothing. We do not know all foundations.
+matching-nothing-words = Say it in other words: what you do, for whom and where.
+matching-nothing-filters = Show everything, without filters.
+matching-nothing-call = Or call us. We will look with you:
+matching-all-programmes = See all programmes
+matching-filters = Narrow the list
+matching-filter-region = Only programmes for
+matching-filter-theme = Only the theme
+matching-filter-open = Only what is open now
+matching-filter-newcomers = Only programmes that say they fund new associations
+matching-filter-hide-no = Do not show what does not fit
+matching-any = all
+matching-bridge-title = The bridge between associations and foundations
+matching-bridge-says = { $associations ->
+    [one] One association
+   *[other] { $associations } associations
+} and { $foundations ->
+    [one] one foundation
+   *[other] { $foundations } foundations
+} have worked together since { $since }, with { $grants ->
+    [one] one grant
+   *[other] { $grants } grants
+}.
+matching-bridge-table = Read as a table
+matching-bridge-association = Association
+matching-bridge-foundation = Foundation
+matching-bridge-years = Years
+matching-bridge-sum = Sum

@@ -69,7 +69,7 @@ pub async fn bulk(tx: &mut Tx, insert: &'static str, rows: &[Vec<Value>], confli
     let Some(width) = rows.first().map(Vec::len) else { return Ok(0) };
     let mut done = 0;
     for chunk in rows.chunks((PLACEHOLDERS / width.max(1)).max(1)) {
-        let sql = text(insert, width, chunk.len(), conflict);
+        let sql = text(insert, width, chunk.len(), conflict, matches!(tx, Tx::Sqlite(_)));
         done += run(tx, sql, chunk.iter().flatten()).await?;
     }
     Ok(done)
@@ -83,7 +83,7 @@ where
 {
     let mut found = Vec::new();
     for chunk in keys.chunks(PLACEHOLDERS) {
-        let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
+        let places = places(tx, chunk.len());
         let sql = AssertSqlSafe(select.replace("{keys}", &places.join(","))).into_sql_str();
         macro_rules! fetched {
             ($engine:ty, $tx:expr) => {{
@@ -106,7 +106,7 @@ where
 pub async fn delete_in(tx: &mut Tx, delete: &'static str, first: &str, keys: &[String]) -> Result<u64> {
     let mut done = 0;
     for chunk in keys.chunks(PLACEHOLDERS) {
-        let places: Vec<String> = (2..chunk.len() + 2).map(|n| format!("${n}")).collect();
+        let places = places(tx, chunk.len());
         let sql = format!("{delete} ({})", places.join(","));
         let binds: Vec<Value> = std::iter::once(first.into()).chain(chunk.iter().map(|k| k.as_str().into())).collect();
         done += run(tx, sql, binds.iter()).await?;
@@ -114,7 +114,14 @@ pub async fn delete_in(tx: &mut Tx, delete: &'static str, first: &str, keys: &[S
     Ok(done)
 }
 
-fn text(insert: &str, width: usize, rows: usize, conflict: &str) -> String {
+/// The placeholders from the second on, for `n` keys.
+fn places(tx: &Tx, n: usize) -> Vec<String> {
+    let sign = if matches!(tx, Tx::Sqlite(_)) { '?' } else { '$' };
+    (2..n + 2).map(|at| format!("{sign}{at}")).collect()
+}
+
+/// SQLite takes `$n` for a name and looks every name up in a list: 27,000 of them take seconds. `?` counts by itself.
+fn text(insert: &str, width: usize, rows: usize, conflict: &str, bare: bool) -> String {
     use std::fmt::Write;
     let mut sql = String::with_capacity(insert.len() + conflict.len() + 16 + rows * width * 7);
     sql.push_str(insert);
@@ -123,7 +130,12 @@ fn text(insert: &str, width: usize, rows: usize, conflict: &str) -> String {
         sql.push_str(if row == 0 { "(" } else { ",(" });
         for column in 0..width {
             let comma = if column == 0 { "" } else { "," };
-            let _ = write!(sql, "{comma}${}", row * width + column + 1);
+            sql.push_str(comma);
+            if bare {
+                sql.push('?');
+            } else {
+                let _ = write!(sql, "${}", row * width + column + 1);
+            }
         }
         sql.push(')');
     }

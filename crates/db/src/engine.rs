@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::migrate::{MigrationType, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool, Transaction};
+use sqlx::{ConnectOptions, PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool, Transaction};
 
 use crate::{Error, Result};
 
@@ -55,7 +55,8 @@ impl Db {
             .foreign_keys(true)
             .pragma("cache_size", "-16000")
             .pragma("temp_store", "memory")
-            .busy_timeout(Duration::from_secs(5));
+            .busy_timeout(Duration::from_secs(5))
+            .disable_statement_logging();
         let pool = || SqlitePoolOptions::new().test_before_acquire(false).acquire_timeout(Duration::from_secs(10));
         let write = pool().max_connections(1).connect_with(options.clone()).await?;
         let readers = std::thread::available_parallelism().map_or(4, |n| n.get() as u32 * 2).clamp(2, 16);
@@ -66,6 +67,8 @@ impl Db {
     /// Connects to a PostgreSQL server by its `postgres://` address.
     pub async fn postgres(url: &str) -> Result<Db> {
         let options: PgConnectOptions = url.parse().map_err(Error::Fault)?;
+        // What people write stands in statements' values, not in our log; a slow import is told by its own progress.
+        let options = options.disable_statement_logging();
         let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
         Ok(Db::Postgres(pool.connect_with(options).await?))
     }

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::people::Role;
-use crate::{demo, hubs, import, ledger, mail, people};
+use crate::{demo, hubs, import, ledger, mail, matching, people};
 
 /// Software that runs a competence centre between community associations and foundations.
 #[derive(Debug, Parser)]
@@ -75,6 +75,8 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Rank funders for the asks of a file; no database is needed.
+    Rank(matching::cli::Rank),
     /// The book of changes.
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -181,6 +183,7 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             let hub = find_hub(&app, hub.as_deref())?;
             import::cli::import(&app, &hub, import::Order { kind, dry_run }, &file).await
         }
+        Command::Rank(args) => matching::cli::rank(&args),
         Command::Ledger(LedgerCommand::Verify) => {
             let app = open(config, Clock::System, Ids::Random).await?;
             let whole = ledger::cli::verify(&app).await.map_err(|e| e.to_string())?;

@@ -190,3 +190,82 @@ fn table(config: &Config, sign_ins: &[SignIn]) -> String {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn demo(folder: &Path, fresh: bool) -> Result<App, String> {
+        open(Config { data: folder.to_owned(), ..Config::default() }, fresh).await
+    }
+
+    async fn ids(app: &App) -> Vec<(String, String)> {
+        let mut tx = app.db.read().await.unwrap();
+        db::rows!(&mut tx, (String, String), "SELECT id, slug FROM organisation ORDER BY id").unwrap()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_world_is_built_once_found_again_and_the_same_after_a_fresh_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = demo(folder.path(), false).await.unwrap();
+        let first = ids(&app).await;
+        assert_eq!(first.len(), 200);
+        app.db.close().await;
+        let sign_ins = read(&folder.path().join("sign-ins.json")).unwrap().unwrap();
+        assert_eq!(sign_ins.len(), PEOPLE.len());
+        let app = demo(folder.path(), false).await.unwrap();
+        assert_eq!(ids(&app).await, first);
+        assert_eq!(read(&folder.path().join("sign-ins.json")).unwrap().unwrap(), sign_ins);
+        app.db.close().await;
+        std::fs::write(folder.path().join("of-somebody-else.txt"), "keep").unwrap();
+        let app = demo(folder.path(), true).await.unwrap();
+        assert_eq!(ids(&app).await, first);
+        assert!(folder.path().join("of-somebody-else.txt").exists());
+        app.db.close().await;
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn everybody_in_the_list_can_sign_in() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = demo(folder.path(), false).await.unwrap();
+        for one in read(&folder.path().join("sign-ins.json")).unwrap().unwrap() {
+            let mut tx = app.db.read().await.unwrap();
+            let person = people::find_by_email(&mut tx, &one.email).await.unwrap().unwrap();
+            assert!(people::password::verify(one.password, person.password_hash).await, "{}", one.email);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_database_of_somebody_else_is_never_thrown_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config { data: folder.path().to_owned(), ..Config::default() };
+        let db = crate::cli::database(&config).await.unwrap();
+        let app = App::open(db, Clock::System, Ids::Random, config).await.unwrap();
+        let mut facts: Facts = toml::from_str(include_str!("../demo/hub.toml")).unwrap();
+        facts.demo = false;
+        hubs::cli::write(&app, &facts).await.unwrap();
+        app.db.close().await;
+        for fresh in [true, false] {
+            assert!(demo(folder.path(), fresh).await.err().unwrap().ends_with("choose another folder with --data"));
+        }
+        assert!(folder.path().join("kozmos.db").exists());
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_fresh_start_works_on_postgres_too() {
+        let Ok(url) = std::env::var("KOZMOS_TEST_POSTGRES") else { return };
+        let server = Db::postgres(&url).await.unwrap();
+        let name = format!("kozmos_demo_{}", std::process::id());
+        server.create_database(&name).await.unwrap();
+        server.close().await;
+        let folder = tempfile::tempdir().unwrap();
+        let database = Some(format!("{}/{name}", url.rsplit_once('/').unwrap().0));
+        let config = Config { data: folder.path().to_owned(), database, ..Config::default() };
+        let app = open(config.clone(), false).await.unwrap();
+        let first = ids(&app).await;
+        app.db.close().await;
+        let app = open(config, true).await.unwrap();
+        assert_eq!(ids(&app).await, first);
+        app.db.close().await;
+    }
+}

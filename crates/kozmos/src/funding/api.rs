@@ -1,14 +1,16 @@
 //! The room for programs: JSON with the names of CommonGrants (programmes as opportunities) and 360Giving (grants).
 
-use std::collections::BTreeMap;
+mod wire;
 
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::routing::get;
-use serde::Serialize;
-use utoipa::{OpenApi, ToSchema};
+use utoipa::OpenApi;
 use web::{Cursor, Error, Form};
 
+use self::wire::{
+    Funder, GrantItem, GrantList, Money, ProgrammeDetail, ProgrammeItem, ProgrammeList, ProgrammeText, Recipient,
+};
 use super::pages::filter;
 use super::store::{self, Card, Latest, Shown};
 use super::{Deadline, Rule};
@@ -33,154 +35,6 @@ struct Docs;
 /// The description of these routes.
 pub fn api_docs() -> utoipa::openapi::OpenApi {
     Docs::openapi()
-}
-
-/// An amount of money.
-#[derive(Serialize, ToSchema)]
-pub struct Money {
-    /// Decimal number as text.
-    #[schema(example = "5000.00")]
-    amount: String,
-    /// ISO 4217.
-    currency: String,
-}
-
-/// A page of programmes.
-#[derive(Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct ProgrammeList {
-    /// The programmes.
-    items: Vec<ProgrammeItem>,
-    /// Address of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    next: Option<String>,
-}
-
-/// A programme in a list.
-#[derive(Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct ProgrammeItem {
-    /// Id, a UUID.
-    id: String,
-    /// Last part of its address.
-    slug: String,
-    /// Title.
-    title: String,
-    /// The language of the title, BCP 47.
-    lang: String,
-    /// Name of the foundation.
-    funder: String,
-    /// `open`, `rolling`, `forecasted`, `closed` or `unknown`.
-    status: &'static str,
-    /// The next day until which one may apply.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    close_date: Option<String>,
-    /// Smallest grant.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    min_award_amount: Option<Money>,
-    /// Largest grant.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    max_award_amount: Option<Money>,
-    /// `DE`, ISO 3166-2 or five-digit AGS.
-    regions: Vec<String>,
-    /// Themes.
-    themes: Vec<String>,
-}
-
-/// A programme. What is left out is not known; it never means no.
-#[derive(Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct ProgrammeDetail {
-    /// Id, a UUID.
-    id: String,
-    /// Last part of its address.
-    slug: String,
-    /// Counts changes.
-    version: i64,
-    /// `open`, `rolling`, `forecasted`, `closed` or `unknown`.
-    status: &'static str,
-    /// Who gives.
-    funder: Funder,
-    /// Title and description by language, BCP 47.
-    texts: BTreeMap<String, ProgrammeText>,
-    /// The language the rules are quoted in.
-    origin_lang: String,
-    /// All fields by their names in an import (docs/import.md), lists separated by `;`.
-    terms: BTreeMap<String, String>,
-    /// The sentence that each rule comes from, by rule.
-    rules: BTreeMap<String, String>,
-}
-
-/// Who gives.
-#[derive(Serialize, ToSchema)]
-pub struct Funder {
-    /// Id, a UUID.
-    id: String,
-    /// Name.
-    name: String,
-    /// Last part of the address of its public profile.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    slug: Option<String>,
-}
-
-/// A programme's words in one language.
-#[derive(Serialize, ToSchema)]
-pub struct ProgrammeText {
-    /// Title.
-    title: String,
-    /// What is funded.
-    description: String,
-}
-
-/// A page of grants, the latest first.
-#[derive(Serialize, ToSchema)]
-pub struct GrantList {
-    /// The grants.
-    grants: Vec<GrantItem>,
-    /// Address of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    next: Option<String>,
-}
-
-/// A past grant, with the names of 360Giving.
-#[derive(Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct GrantItem {
-    /// Id at its source.
-    id: String,
-    /// What it was for.
-    title: String,
-    /// More of that.
-    description: String,
-    /// Amount; left out when not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    amount_awarded: Option<f64>,
-    /// ISO 4217.
-    currency: String,
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when not known.
-    award_date: String,
-    /// Who got it.
-    recipient_organization: Vec<Recipient>,
-    /// Where it stands; empty when not known.
-    data_source: String,
-}
-
-/// Who got a grant.
-#[derive(Serialize, ToSchema)]
-pub struct Recipient {
-    /// Id at the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(nullable = false)]
-    id: Option<String>,
-    /// Name.
-    name: String,
 }
 
 fn status(deadline: &Deadline<'_>) -> &'static str {

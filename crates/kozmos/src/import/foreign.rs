@@ -88,7 +88,7 @@ fn registered(row: &Fields) -> Fields {
     let mut fields = Fields::default();
     let name = row.get("name");
     let seat = [name, postcode(row), row.get("ort")].join(" ");
-    put(&mut fields, "external_id", &format!("zer-{}", text::fold(&seat).replace(' ', "-")));
+    put(&mut fields, "external_id", &format!("zer-{}", text::words(&seat).join("-")));
     put(&mut fields, "kind", "association");
     put(&mut fields, "name", name);
     put(&mut fields, "legal_form", legal_form(name));
@@ -214,19 +214,18 @@ fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('*')) {
         let mut from = 0;
-        for (at, _) in line.match_indices(". ").chain([(line.len().saturating_sub(1), "")]) {
-            let next = line.get(at + 2..).and_then(|rest| rest.chars().next());
-            let after_number = line[..at].ends_with(|c: char| c.is_ascii_digit()) && next.is_some();
-            if after_number || next.is_some_and(|c| !c.is_uppercase()) {
-                continue;
+        for (at, _) in line.match_indices(". ") {
+            let last = line[from..at].rsplit([' ', '(']).next().unwrap_or("");
+            let goes_on = line[at + 2..].starts_with(|c: char| !c.is_uppercase());
+            // "z. B." and "31. März" do not end a sentence.
+            if last.chars().count() > 2 && !goes_on {
+                found.push(&line[from..=at]);
+                from = at + 2;
             }
-            let sentence = line.get(from..=at).unwrap_or("").trim();
-            if sentence.ends_with('.') && (20..=1_000).contains(&sentence.chars().count()) {
-                found.push(sentence);
-            }
-            from = at + 1;
         }
+        found.push(&line[from..]);
     }
+    found.retain(|sentence| sentence.ends_with('.') && (20..=1_000).contains(&sentence.chars().count()));
     found
 }
 
@@ -239,8 +238,12 @@ mod tests {
         let text = "Antragsberechtigt sind:\n* Vereine,\nSie erhalten z. B. bis zu EUR 5.000. Der Eigenanteil beträgt 10 \
                     Prozent. Stellen Sie Ihren Antrag bis zum 31. März bei uns.";
         let found = sentences(text);
-        assert_eq!(found[0], "Sie erhalten z. B. bis zu EUR 5.000. Der Eigenanteil beträgt 10 Prozent.");
-        assert_eq!(found[1], "Stellen Sie Ihren Antrag bis zum 31. März bei uns.");
+        let want = [
+            "Sie erhalten z. B. bis zu EUR 5.000.",
+            "Der Eigenanteil beträgt 10 Prozent.",
+            "Stellen Sie Ihren Antrag bis zum 31. März bei uns.",
+        ];
+        assert_eq!(found, want);
     }
 
     #[test]

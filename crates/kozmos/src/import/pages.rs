@@ -16,7 +16,7 @@ use super::{Kind, Order, Outcome, Wrong, reason_key};
 use crate::app::App;
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::hex;
-use crate::people::{Audience::Staff, Import};
+use crate::people::{Audience::Staff, Authorized, Import};
 use crate::sheet::Sheet;
 use crate::site::Page;
 
@@ -113,18 +113,11 @@ async fn import(ctx: Ctx, upload: Upload) -> web::Result {
         return page.refuse("import-wrong-kind", String::new());
     };
     let confirmed = upload.fields.has("confirmed", "yes");
-    let content = match upload.content(&ctx) {
-        Ok(Some(content)) => content,
-        Ok(None) => return page.refuse("import-wrong-nothing", String::new()),
-        Err(error) => return Err(Error::fault(error)),
+    let Some(content) = upload.content(&ctx).map_err(Error::fault)? else {
+        return page.refuse("import-wrong-nothing", String::new());
     };
     let kept = keep(&ctx, &content).map_err(Error::fault)?;
-    let order = Order { kind, dry_run: !confirmed };
-    let outcome = match Sheet::read(Cursor::new(content)) {
-        Ok(sheet) => super::run(&ctx.app, &ctx.hub, &auth, order, sheet).await,
-        Err(wrong) => Err(Wrong::Sheet(wrong)),
-    };
-    match outcome {
+    match carry_out(&ctx, &auth, Order { kind, dry_run: !confirmed }, content).await {
         Err(Wrong::Database(error)) => Err(error).or_fault(),
         Err(wrong) => page.refuse(&wrong.key(), place(&wrong)),
         Ok(outcome) if confirmed => {
@@ -133,6 +126,11 @@ async fn import(ctx: Ctx, upload: Upload) -> web::Result {
         }
         Ok(outcome) => web::html(StatusCode::OK, &ImportPage { preview: Some((outcome, kept)), ..page }),
     }
+}
+
+async fn carry_out(ctx: &Ctx, auth: &Authorized<Import>, order: Order, content: Vec<u8>) -> Result<Outcome, Wrong> {
+    let sheet = Sheet::read(Cursor::new(content))?;
+    super::run(&ctx.app, &ctx.hub, auth, order, sheet).await
 }
 
 /// The line or the column that something wrong is about.

@@ -1,41 +1,33 @@
 //! From one sentence to foundations and programmes that fit, each with why, what is missing and what to do next.
 
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+mod api;
+mod bridge;
+mod cards;
+pub mod cli;
+pub mod gates;
+#[cfg(test)]
+mod gates_tests;
+mod matcher;
+#[cfg(test)]
+mod matcher_tests;
+pub mod need;
+mod pages;
+mod place_in;
+pub mod questions;
+mod stock;
+mod store;
+#[cfg(test)]
+mod tests;
+mod words;
 
-use db::Tx;
+pub use api::api_docs;
+pub use bridge::{Bridge, bridge};
+pub use matcher::{Filter, Fit, Matcher, Matchers, Next, Suggestion};
+pub use stock::{Award, Giver, Offer, Stock};
 
-use crate::ctx::{Ctx, Routes};
-use crate::ids::HubId;
-
-/// The matcher of each hub: a read model in memory.
-#[derive(Default)]
-pub struct Matchers(RwLock<HashMap<HubId, Arc<Matcher>>>);
-
-/// One hub's matcher.
-pub struct Matcher {}
-
-impl Matchers {
-    /// The matcher of a hub.
-    pub fn of(&self, hub: &HubId) -> Option<Arc<Matcher>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(hub).cloned()
-    }
-
-    /// Follows the changes of a hub since an event.
-    pub async fn refresh(&self, _tx: &mut Tx, _hub: &HubId, _since: i64) -> db::Result<()> {
-        Ok(())
-    }
-}
-
-/// The picture of the start page.
-pub struct Bridge {}
-
-/// The start page's picture: who is connected with whom.
-pub async fn bridge(_ctx: &Ctx) -> Result<Bridge, web::Error> {
-    Ok(Bridge {})
-}
+use crate::ctx::Routes;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
-    Routes::new()
+    pages::routes().merge(api::routes())
 }

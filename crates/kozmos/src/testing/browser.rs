@@ -93,7 +93,8 @@ impl Browser {
             fields.push(*name, *value);
         }
         let shown = if method == Method::GET {
-            self.send(method, &format!("{to}?{}", fields.query()), None).await
+            let path = to.split('#').next().unwrap_or(&to);
+            self.send(method, &format!("{path}?{}", fields.query()), None).await
         } else {
             self.send(method, &to, Some(&fields)).await
         };

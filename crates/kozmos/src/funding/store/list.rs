@@ -80,8 +80,9 @@ pub async fn list(
     let cards = db::rows!(
         tx,
         Card,
-        "SELECT programme.id, programme.sort_key, programme.slug, programme_text.title, programme_text.lang, \
-         organisation.name AS foundation, programme.amount_min, \
+        "SELECT programme.id, programme.sort_key, programme.slug, \
+         COALESCE(exact.title, near.title, origin.title) AS title, \
+         COALESCE(exact.lang, near.lang, origin.lang) AS lang, organisation.name AS foundation, programme.amount_min, \
          programme.amount_max, programme.currency, programme.deadline_kind, \
          (SELECT MIN(value) FROM programme_tag WHERE hub_id = $1 AND programme_id = programme.id \
           AND tag = 'deadline' AND value >= $2) AS next_deadline, \
@@ -89,10 +90,12 @@ pub async fn list(
           AND tag = 'deadline') AS last_deadline, '' AS regions, '' AS themes \
          FROM programme \
          JOIN organisation ON organisation.hub_id = $1 AND organisation.id = programme.foundation_id \
-         JOIN programme_text ON programme_text.hub_id = $1 AND programme_text.programme_id = programme.id \
-          AND programme_text.lang = (SELECT best.lang FROM (SELECT y.lang, CASE y.lang WHEN $3 THEN 0 WHEN $4 THEN 1 \
-           WHEN programme.origin_lang THEN 2 ELSE 3 END AS far FROM programme_text y WHERE y.hub_id = $1 \
-           AND y.programme_id = programme.id) best ORDER BY best.far, best.lang LIMIT 1) \
+         JOIN programme_text AS origin ON origin.hub_id = $1 AND origin.programme_id = programme.id \
+          AND origin.lang = programme.origin_lang \
+         LEFT JOIN programme_text AS exact ON exact.hub_id = $1 AND exact.programme_id = programme.id \
+          AND exact.lang = $3 \
+         LEFT JOIN programme_text AS near ON near.hub_id = $1 AND near.programme_id = programme.id \
+          AND near.lang = $4 \
          WHERE programme.hub_id = $1 AND programme.state = 'published' \
          AND (CAST($5 AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM programme_tag WHERE hub_id = $1 \
           AND programme_id = programme.id AND tag = 'theme' AND value = $5)) \

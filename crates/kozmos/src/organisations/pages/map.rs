@@ -75,9 +75,10 @@ fn outlines(lands: &[String]) -> Arc<Map> {
     Arc::clone(known.entry(lands.to_vec()).or_insert_with(draw))
 }
 
-/// Draws the map of the hub's Länder. `query` holds the filters that the links keep.
+/// Draws the map of the hub's Länder, or of the one that was chosen. `query` holds the filters that the links keep.
 pub fn draw(t: &Tr, lands: &[String], kind: Kind, points: &[Point], total: i64, query: &Fields) -> Drawn {
-    let map = outlines(lands);
+    let chosen = lands.iter().find(|land| **land == query.get("land"));
+    let map = outlines(chosen.map_or(lands, std::slice::from_ref));
     let inside = |point: &&Point| map.districts.iter().any(|d| Some(d.ags) == point.ags.as_deref());
     let shown: Vec<&Point> = points.iter().filter(inside).collect();
     let mut numbers: BTreeMap<&str, i64> = BTreeMap::new();
@@ -94,7 +95,7 @@ pub fn draw(t: &Tr, lands: &[String], kind: Kind, points: &[Point], total: i64, 
     };
     let mark = |point: &&Point| {
         let (x, y) = map.point(point.lat, point.lon);
-        let size = (5.0 + (point.number as f64).sqrt() * 1.5).min(16.0).round();
+        let size = (3.5 + (point.number as f64).sqrt() * 1.5).min(14.0).round();
         let (href, label) = match point.number {
             1 => (format!("/{}/organisations/{}", t.locale.code(), point.slug), point.name.clone()),
             number => (list(point.ags.as_deref().unwrap_or("")), format!("{}: {}", point.place, count(number))),

@@ -138,10 +138,9 @@ pub(in crate::organisations) async fn directory(
             concat!(
                 after!(),
                 ") p LEFT JOIN organisation_text x ON x.organisation_id = p.id AND x.hub_id = p.hub_id AND x.lang = \
-                 (SELECT z.lang FROM (SELECT y.lang, CASE WHEN y.lang = $15 THEN 0 WHEN y.lang = $16 THEN 1 \
-                  WHEN y.lang = p.origin_lang THEN 2 WHEN y.lang = 'de' THEN 3 ELSE 4 END AS far \
-                  FROM organisation_text y WHERE y.hub_id = p.hub_id AND y.organisation_id = p.id AND y.summary <> '') z \
-                  ORDER BY z.far, z.lang LIMIT 1) \
+                 (SELECT substr(MIN(CASE WHEN y.lang = $15 THEN '0' WHEN y.lang = $16 THEN '1' \
+                  WHEN y.lang = p.origin_lang THEN '2' WHEN y.lang = 'de' THEN '3' ELSE '4' END || y.lang), 2) \
+                  FROM organisation_text y WHERE y.organisation_id = p.id AND y.summary <> '') \
                  LEFT JOIN organisation_tag t ON t.organisation_id = p.id AND t.hub_id = p.hub_id AND t.tag = 'theme' \
                  ORDER BY p.sort_key, p.id, t.value"
             )

@@ -61,9 +61,9 @@ pub(in crate::organisations) async fn offers(
         Offer,
         "SELECT p.slug, x.title, x.lang FROM programme p \
          JOIN programme_text x ON x.programme_id = p.id AND x.hub_id = p.hub_id AND x.lang = \
-         (SELECT z.lang FROM (SELECT y.lang, CASE WHEN y.lang = $3 THEN 0 WHEN y.lang = $4 THEN 1 \
-          WHEN y.lang = p.origin_lang THEN 2 WHEN y.lang = 'de' THEN 3 ELSE 4 END AS far FROM programme_text y \
-          WHERE y.hub_id = p.hub_id AND y.programme_id = p.id AND y.title <> '') z ORDER BY z.far, z.lang LIMIT 1) \
+         (SELECT substr(MIN(CASE WHEN y.lang = $3 THEN '0' WHEN y.lang = $4 THEN '1' \
+          WHEN y.lang = p.origin_lang THEN '2' WHEN y.lang = 'de' THEN '3' ELSE '4' END || y.lang), 2) \
+          FROM programme_text y WHERE y.programme_id = p.id AND y.title <> '') \
          WHERE p.hub_id = $1 AND p.foundation_id = $2 AND p.state = 'published' ORDER BY p.sort_key, p.id LIMIT 100",
         hub,
         foundation,

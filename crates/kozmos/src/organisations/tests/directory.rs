@@ -64,7 +64,7 @@ async fn walking_the_directory_shows_each_association_once() {
         let (mut seen, mut at) = (Vec::new(), "/de/organisations/associations".to_owned());
         loop {
             let page = visitor.get(&at).await;
-            assert_eq!(page.status, StatusCode::OK);
+            assert_eq!(page.status, StatusCode::OK, "{}", page.text());
             seen.extend(names(&page));
             match page.attributes(".pages a[rel=next]", "href").pop() {
                 Some(next) => at = next,
@@ -184,4 +184,63 @@ async fn the_description_of_the_api_names_both_addresses() {
     let docs = serde_json::to_value(crate::organisations::api::api_docs()).expect("JSON");
     let paths: Vec<_> = docs["paths"].as_object().expect("paths").keys().cloned().collect();
     assert_eq!(paths, ["/api/v1/organisations", "/api/v1/organisations/{slug}"]);
+}
+
+/// A programme and two grants of a foundation, one of them to an association.
+async fn fund(house: &crate::testing::House, foundation: &str, recipient: &str) {
+    let giver = super::id_of(house, &house.hub, foundation).await;
+    let mut tx = house.app.db.write().await.expect("a transaction");
+    let hub = &house.hub;
+    db::exec!(
+        &mut tx,
+        "INSERT INTO programme (id, hub_id, foundation_id, slug, state, sort_key, origin_lang, currency, version, \
+         created_at, updated_at) VALUES ('p', $1, $2, 'brot', 'published', 'brot', 'fr', 'EUR', 1, '', '')",
+        hub,
+        &giver,
+    )
+    .expect("written");
+    for (lang, title) in [("fr", "Du pain pour tous"), ("es", "Pan para todos")] {
+        db::exec!(
+            &mut tx,
+            "INSERT INTO programme_text (hub_id, programme_id, lang, title, purpose) VALUES ($1, 'p', $2, $3, '')",
+            hub,
+            lang,
+            title,
+        )
+        .expect("written");
+    }
+    for (id, year, amount) in [("g1", "2022-05", 500_000i64), ("g2", "2024", 250_000)] {
+        db::exec!(
+            &mut tx,
+            "INSERT INTO past_grant (id, hub_id, external_id, foundation_id, programme_id, recipient_id, \
+             recipient_name, recipient_type, title, description, amount, currency, awarded_on, region, lang, \
+             source_url) VALUES ($2, $1, $2, $3, 'p', $4, '', '', 'Gemeinsam kochen', '', $5, 'EUR', $6, '', 'de', '')",
+            hub,
+            id,
+            &giver,
+            recipient,
+            amount,
+            year,
+        )
+        .expect("written");
+    }
+    tx.commit().await.expect("written");
+}
+
+#[tokio::test]
+async fn a_foundation_shows_its_programmes_and_grants_and_an_association_what_it_received() {
+    on_both_engines(|house| async move {
+        bring_in(&house, &house.hub, &world()).await;
+        fund(&house, "stiftung-saalebogen", "kz-a-002").await;
+        let giver = house.visitor().get("/de/organisations/stiftung-saalebogen").await;
+        assert_eq!(giver.status, StatusCode::OK);
+        assert_eq!(giver.attributes(".card h3 a", "href"), ["/de/funding/brot"]);
+        assert_eq!(giver.attributes(".card h3 a", "lang"), ["fr"], "the language of origin");
+        assert_eq!(giver.all("table tbody th"), ["2024", "2022"]);
+        assert_eq!(giver.all(".chart rect").len(), 2);
+        let taker = house.visitor().get("/es/organisations/deutsch-vietnamesischer-freundeskreis-magdeburg-e-v").await;
+        assert_eq!(taker.all("table tbody th"), ["Gemeinsam kochen", "Gemeinsam kochen"]);
+        assert!(taker.attributes("table a", "href").contains(&"/es/organisations/stiftung-saalebogen".to_owned()));
+    })
+    .await;
 }

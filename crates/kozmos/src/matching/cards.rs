@@ -1,0 +1,255 @@
+//! A suggestion in the words of the reader: what the page prints.
+
+use ranking::{Contribution, FeatureId};
+use text::Lang;
+use web::Tr;
+
+use super::gates::{Answer, Gate};
+use super::matcher::{Next, Suggestion};
+use super::need::Need;
+use super::stock::Award;
+use super::words::{concept_label, hint, key};
+use crate::funding::Text;
+
+/// A condition as the page prints it.
+pub struct GateView {
+    /// `yes`, `no`, `unknown`.
+    pub code: &'static str,
+    /// ✓ ✕ ?
+    pub sign: &'static str,
+    /// The answer as a word.
+    pub word: String,
+    /// What it is about.
+    pub rule: String,
+    /// The figure or date behind it; empty without one.
+    pub hint: String,
+    /// The foundation's own words; empty without.
+    pub sentence: String,
+}
+
+/// One thing that speaks for a suggestion.
+pub struct Reason {
+    /// The sentence.
+    pub sentence: String,
+    /// How strongly.
+    pub strength: String,
+    /// Length of the bar, percent of the strongest.
+    pub width: u32,
+}
+
+/// One line of the sum behind a score.
+pub struct Part {
+    /// What was measured.
+    pub name: String,
+    /// Points, two decimals.
+    pub points: String,
+}
+
+/// A suggestion as the page prints it.
+pub struct Card {
+    /// Title, and its language where it is not the reader's.
+    pub title: String,
+    /// What is funded.
+    pub purpose: String,
+    /// The language of both, where it is not the reader's.
+    pub foreign: Option<String>,
+    /// The notice about that.
+    pub only_in: String,
+    /// The programme's page.
+    pub url: String,
+    /// The foundation.
+    pub foundation: String,
+    /// Its page.
+    pub foundation_url: Option<String>,
+    /// Code, word and percent of the fit.
+    pub fit: (&'static str, String, u32),
+    /// Range of sums and deadline.
+    pub meta: Vec<String>,
+    /// The conditions.
+    pub gates: Vec<GateView>,
+    /// The language the conditions are quoted in.
+    pub origin_lang: String,
+    /// Where they stand: address and words; the address may be missing.
+    pub source: Option<(Option<String>, String)>,
+    /// What speaks for it, strongest first.
+    pub reasons: Vec<Reason>,
+    /// The whole sum.
+    pub parts: Vec<Part>,
+    /// Its result.
+    pub total: String,
+    /// Past grants like the idea.
+    pub precedents: Vec<String>,
+    /// What is missing or contradicts, by name.
+    pub missing: Vec<String>,
+    /// What to do next.
+    pub next: String,
+    /// The foundation's own contact; only where one may write at once.
+    pub email: Option<String>,
+    /// Its site.
+    pub website: Option<String>,
+}
+
+/// The words of a programme in the reader's language, else in its own.
+fn text_of<'s>(suggestion: &'s Suggestion<'_>, t: &Tr) -> (&'s str, Text) {
+    let terms = &suggestion.offer.terms;
+    let wanted = [t.locale.code(), t.locale.language(), &terms.origin_lang];
+    let found = wanted.into_iter().find_map(|lang| terms.texts.get_key_value(lang));
+    let found = found.or_else(|| terms.texts.iter().next());
+    found.map_or(("", Text::default()), |(lang, text)| (lang.as_str(), text.clone()))
+}
+
+/// A suggestion in the reader's words.
+pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
+    let (offer, terms) = (suggestion.offer, &suggestion.offer.terms);
+    let url = |path: &str, slug: &str| format!("/{}{path}{slug}", t.locale.code());
+    let (lang, text) = text_of(suggestion, t);
+    let foreign = (!lang.is_empty() && Lang::parse(lang) != Lang::parse(t.locale.language())).then(|| lang.to_owned());
+    let language = |lang: &str| t.get(&format!("language-{lang}"));
+    let open: Vec<&Gate<'_>> = suggestion.gates.iter().filter(|gate| gate.answer != Answer::Yes).collect();
+    let direct = matches!(suggestion.next, Next::ApplyBy(_) | Next::ApplyAnyTime);
+    let percent = (100.0 * suggestion.share).round().clamp(1.0, 100.0) as u32;
+    let (parts, total) = parts(&suggestion.contributions, t);
+    Card {
+        title: text.title,
+        purpose: text.purpose,
+        only_in: foreign.as_deref().map(|lang| t.one("site-only-in", "language", language(lang))).unwrap_or_default(),
+        foreign,
+        url: url("/funding/", &offer.slug),
+        foundation: offer.giver.name.clone(),
+        foundation_url: offer.giver.slug.as_ref().map(|slug| url("/organisations/", slug)),
+        fit: (suggestion.fit.code(), t.get(&key("fit", suggestion.fit.code())), percent),
+        meta: meta(suggestion, t),
+        gates: suggestion.gates.iter().map(|gate| gate_view(gate, t)).collect(),
+        origin_lang: terms.origin_lang.clone(),
+        source: source(suggestion, t),
+        reasons: reasons(suggestion, need, t),
+        parts,
+        total,
+        precedents: suggestion.precedents.iter().map(|award| precedent(award, t)).collect(),
+        missing: open.into_iter().map(|gate| missing(gate, t)).collect(),
+        next: match suggestion.next.day() {
+            Some(day) => t.one(&key("next", suggestion.next.code()), "date", web::date(t, day)),
+            None => t.get(&key("next", suggestion.next.code())),
+        },
+        email: offer.giver.email.clone().filter(|_| direct),
+        website: offer.giver.website.clone().filter(|_| direct),
+    }
+}
+
+fn meta(suggestion: &Suggestion<'_>, t: &Tr) -> Vec<String> {
+    let terms = &suggestion.offer.terms;
+    let money = |cents| web::money(t.locale, cents, &terms.currency);
+    let amount = match (terms.amount_min, terms.amount_max) {
+        (Some(min), Some(max)) => Some(t.two("matching-amount-range", "min", money(min), "max", money(max))),
+        (Some(min), None) => Some(t.one("matching-hint-from", "amount", money(min))),
+        (None, Some(max)) => Some(t.one("matching-hint-up-to", "amount", money(max))),
+        (None, None) => None,
+    };
+    let weeks = terms.decision_weeks.map(|weeks| t.one("matching-decision", "weeks", weeks));
+    let deadline = suggestion.gates.iter().find(|gate| gate.rule == crate::funding::Rule::Deadline);
+    let deadline = deadline.and_then(|gate| gate.hint.as_ref()).map(|found| hint(found, t));
+    [amount, deadline, weeks].into_iter().flatten().collect()
+}
+
+fn source(suggestion: &Suggestion<'_>, t: &Tr) -> Option<(Option<String>, String)> {
+    let terms = &suggestion.offer.terms;
+    let words = match &terms.source_date {
+        Some(day) => t.one("matching-source-on", "date", web::date(t, day)),
+        None => t.get("matching-source"),
+    };
+    (terms.source_url.is_some() || terms.source_date.is_some()).then(|| (terms.source_url.clone(), words))
+}
+
+fn rule(gate: &Gate<'_>, t: &Tr) -> String {
+    t.get(&format!("funding-rule-{}", gate.rule.code().replace('_', "-")))
+}
+
+fn gate_view(gate: &Gate<'_>, t: &Tr) -> GateView {
+    GateView {
+        code: gate.answer.code(),
+        sign: match gate.answer {
+            Answer::Yes => "✓",
+            Answer::No => "✕",
+            Answer::Unknown => "?",
+        },
+        word: t.get(&key("gate", gate.answer.code())),
+        rule: rule(gate, t),
+        hint: gate.hint.as_ref().map(|found| hint(found, t)).unwrap_or_default(),
+        sentence: gate.sentence.unwrap_or_default().to_owned(),
+    }
+}
+
+fn missing(gate: &Gate<'_>, t: &Tr) -> String {
+    let about = match &gate.hint {
+        Some(found) => format!("{} ({})", rule(gate, t), hint(found, t)),
+        None => rule(gate, t),
+    };
+    let name = match (gate.answer, gate.ask) {
+        (Answer::No, _) => "matching-missing-no",
+        (_, Some(_)) => "matching-missing-tell-us",
+        (_, None) => "matching-missing-clear-up",
+    };
+    t.one(name, "rule", about)
+}
+
+/// What was measured, without what only counts as average because nothing is known.
+fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
+    let mut told: Vec<&Contribution> = suggestion.contributions.iter().filter(|c| c.value > 0.0).collect();
+    told.sort_by(|a, b| b.points.total_cmp(&a.points).then(a.feature.cmp(&b.feature)));
+    let most = told.first().map_or(1.0, |first| first.points);
+    let reason = |c: &&Contribution| {
+        let share = c.points / most;
+        let strength = if share >= 0.66 {
+            "strong"
+        } else if share >= 0.25 {
+            "some"
+        } else {
+            "little"
+        };
+        Reason {
+            sentence: sentence(c.feature, suggestion, need, t),
+            strength: t.get(&key("strength", strength)),
+            width: (share * 100.0).round().clamp(2.0, 100.0) as u32,
+        }
+    };
+    told.iter().filter(|c| c.points >= 0.05 * most).take(5).map(reason).collect()
+}
+
+fn sentence(feature: FeatureId, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> String {
+    let terms = &suggestion.offer.terms;
+    let shared: Vec<String> = need
+        .concepts
+        .iter()
+        .filter(|c| terms.themes.iter().chain(&terms.target_groups).any(|id| id == c.id))
+        .map(|c| concept_label(t, c.id))
+        .collect();
+    match (feature, &need.spot) {
+        (FeatureId::Concepts, _) if !shared.is_empty() => {
+            t.one("matching-reason-concepts-shared", "concepts", shared.join(", "))
+        }
+        (FeatureId::Region, Some(spot)) => t.one("matching-reason-region-of", "place", spot.name()),
+        _ => t.get(&key("reason", feature.name())),
+    }
+}
+
+/// The whole sum in hundredths, so that what is printed adds up.
+fn parts(contributions: &[Contribution], t: &Tr) -> (Vec<Part>, String) {
+    let hundredths = |points: f64| (points * 100.0).round() as i64;
+    let print = |n: i64| format!("{}{}{:02}", n / 100, if t.locale == web::Locale::En { '.' } else { ',' }, n % 100);
+    let part = |c: &Contribution| {
+        let name = t.get(&key("feature", c.feature.name()));
+        let name = if c.value > 0.0 { name } else { t.one("matching-feature-average", "name", name) };
+        Part { name, points: print(hundredths(c.points)) }
+    };
+    let total = contributions.iter().map(|c| hundredths(c.points)).sum();
+    (contributions.iter().map(part).collect(), print(total))
+}
+
+/// `2023: 5.000 € für »Offene Küche« an Brücke e. V., Halle`.
+fn precedent(award: &Award, t: &Tr) -> String {
+    let amount = award.amount.map_or_else(String::new, |cents| web::money(t.locale, cents, &award.currency));
+    let year = award.year().to_string();
+    let name = if award.amount.is_some() { "matching-precedent" } else { "matching-precedent-plain" };
+    let place = if award.place.is_empty() { award.name.clone() } else { format!("{}, {}", award.name, award.place) };
+    t.with(name, &[("year", &year), ("amount", &amount), ("title", &award.title), ("who", &place)])
+}

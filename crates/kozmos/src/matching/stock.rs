@@ -1,0 +1,205 @@
+//! What there is to suggest, and how it is told to the ranking.
+
+use std::collections::HashMap;
+
+use places::{Region, places};
+use ranking::{Amounts, Candidate, Concept, Grant, Openness, Place};
+use text::{Lang, vocabulary};
+
+use super::need::{Need, Spot};
+use crate::funding::Terms;
+use crate::ids::ProgrammeId;
+
+/// The foundation behind a programme, as a suggestion names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Giver {
+    /// Its name.
+    pub name: String,
+    /// Last part of its address, if its profile is public.
+    pub slug: Option<String>,
+    /// Public mail address.
+    pub email: Option<String>,
+    /// Public phone number.
+    pub phone: Option<String>,
+    /// Its site.
+    pub website: Option<String>,
+}
+
+/// A published programme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Its id.
+    pub id: ProgrammeId,
+    /// Last part of its address.
+    pub slug: String,
+    /// Whose it is.
+    pub giver: Giver,
+    /// What it says.
+    pub terms: Terms,
+}
+
+/// Something that was granted within a published programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Award {
+    /// Which offer: place in [`Stock::offers`].
+    pub offer: usize,
+    /// The recipient's external id, else its folded name.
+    pub recipient: String,
+    /// Its name.
+    pub name: String,
+    /// Its legal form: our code where it is one of ours, else the source's words.
+    pub kind: String,
+    /// What it was for.
+    pub title: String,
+    /// More of that.
+    pub description: String,
+    /// Cents.
+    pub amount: Option<i64>,
+    /// ISO 4217.
+    pub currency: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub awarded_on: String,
+    /// Place in the source's words.
+    pub place: String,
+    /// Language of title and description.
+    pub lang: String,
+    /// Last part of the address of the association, if it is one of ours and public.
+    pub association: Option<String>,
+}
+
+impl Award {
+    /// Calendar year, 0 if it cannot be read.
+    pub fn year(&self) -> i32 {
+        self.awarded_on.get(..4).and_then(|year| year.parse().ok()).unwrap_or(0)
+    }
+}
+
+/// All offers and awards of a hub.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stock {
+    /// By id.
+    pub offers: Vec<Offer>,
+    /// By id.
+    pub awards: Vec<Award>,
+}
+
+/// Characters of a text that are searched for concepts: the first sentences say what it is about.
+const READ: usize = 400;
+
+impl Stock {
+    /// The offers as the ranking wants them.
+    pub(super) fn candidates(&self) -> Vec<Candidate> {
+        self.offers.iter().map(candidate).collect()
+    }
+
+    /// The awards as the ranking wants them. Many share a text or a place, which is read once.
+    pub(super) fn history(&self) -> Vec<Grant> {
+        let (mut towns, mut read) = (HashMap::<&str, Place>::new(), HashMap::<String, Vec<Concept>>::new());
+        let grant = |award: &Award| {
+            let text = format!("{} {}", award.title, award.description);
+            Grant {
+                candidate: award.offer,
+                recipient: award.recipient.clone(),
+                name: award.name.clone(),
+                kind: kind(&award.kind, &award.name),
+                concepts: read.entry(text.clone()).or_insert_with(|| concepts(&text, Lang::parse(&award.lang))).clone(),
+                text,
+                place: Place::default(),
+                amount: euros(award.amount, &award.currency),
+                year: award.year(),
+            }
+        };
+        let mut grants: Vec<Grant> = self.awards.iter().map(grant).collect();
+        for (grant, award) in grants.iter_mut().zip(&self.awards) {
+            grant.place = towns.entry(&award.place).or_insert_with(|| place(&award.place)).clone();
+        }
+        grants
+    }
+}
+
+fn candidate(offer: &Offer) -> Candidate {
+    let terms = &offer.terms;
+    let words: Vec<&str> = terms.texts.values().flat_map(|text| [text.title.as_str(), &text.purpose]).collect();
+    let stated: Vec<Concept> = terms.themes.iter().chain(&terms.target_groups).map(Concept::stated).collect();
+    let origin = terms.texts.get(&terms.origin_lang);
+    let own = origin.map(|text| format!("{} {}", text.title, text.purpose)).unwrap_or_default();
+    let (min, max) = (euros(terms.amount_min, &terms.currency), euros(terms.amount_max, &terms.currency));
+    // A range that is written the wrong way round says nothing.
+    let usable = min.zip(max).is_none_or(|(min, max)| min <= max);
+    Candidate {
+        id: offer.id.to_string(),
+        text: words.join(" "),
+        concepts: if stated.is_empty() { concepts(&own, Lang::parse(&terms.origin_lang)) } else { stated },
+        regions: terms.regions.iter().map(|code| region_key(code)).collect(),
+        amounts: if usable { Amounts { min, max } } else { Amounts::default() },
+        newcomers: match terms.newcomers {
+            Some(true) => Openness::Yes,
+            Some(false) => Openness::No,
+            None => Openness::Unknown,
+        },
+    }
+}
+
+/// The ranking compares sums of one currency.
+fn euros(cents: Option<i64>, currency: &str) -> Option<f64> {
+    cents.filter(|cents| currency == "EUR" && *cents > 0).map(|cents| cents as f64)
+}
+
+fn concepts(text: &str, lang: Option<Lang>) -> Vec<Concept> {
+    let end = text.char_indices().nth(READ).map_or(text.len(), |(at, _)| at);
+    let words = vocabulary();
+    let found = words.find(&text[..end], lang).into_iter();
+    found.map(|found| Concept { id: words.concepts()[found.concept].id.to_owned(), weight: found.weight }).collect()
+}
+
+fn region_key(code: &str) -> String {
+    if code.bytes().all(|b| b.is_ascii_digit()) { format!("AGS {code}") } else { code.to_owned() }
+}
+
+/// Our code of a legal form in a source's words or in a name.
+fn kind(form: &str, name: &str) -> String {
+    let said = format!("{} {} ", text::fold(form), text::fold(name)).replace(['.', ' '], "");
+    let known = [("eingetragenerverein", "ev"), ("ggmbh", "ggmbh"), ("gug", "gug"), ("stiftung", "stiftung")];
+    let found = known.iter().find(|(words, _)| said.contains(words)).map(|(_, code)| *code);
+    let registered = said.ends_with("ev") || form == "VR" || form == "ev";
+    found.or(registered.then_some("ev")).map_or_else(|| form.to_owned(), str::to_owned)
+}
+
+/// A place in a source's words.
+fn place(cell: &str) -> Place {
+    match places().find(cell) {
+        Some(found) => town(found),
+        None => Region::parse(cell).map_or_else(|| Place::read(cell), |region| area(&region)),
+    }
+}
+
+fn town(place: &places::Place) -> Place {
+    Place::german(place.land, place.district, place.name, place.postcode).at(place.lat, place.lon)
+}
+
+fn area(region: &Region) -> Place {
+    match region {
+        Region::Germany => Place::of(["DE"]),
+        Region::Land(iso) => Place::german(iso, "", "", ""),
+        Region::District(ags) => {
+            let land = places::lands().iter().find(|land| ags.starts_with(land.ags));
+            Place::german(land.map_or("", |land| land.iso), ags, "", "")
+        }
+    }
+}
+
+/// A need as the ranking wants it.
+pub(super) fn ask(need: &Need) -> ranking::Ask {
+    ranking::Ask {
+        text: need.sentence.clone(),
+        kind: need.legal_form.unwrap_or_default().to_owned(),
+        concepts: need.concepts.iter().map(|c| Concept { id: c.id.to_owned(), weight: c.weight }).collect(),
+        place: match &need.spot {
+            None => Place::default(),
+            Some(Spot::Town(place)) => town(place),
+            Some(Spot::Area(region)) => area(region),
+        },
+        amount: need.amount.map(|cents| cents as f64),
+        ..ranking::Ask::default()
+    }
+}

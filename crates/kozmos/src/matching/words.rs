@@ -1,0 +1,68 @@
+//! Codes as people read them: every message key of this room that is chosen by a code is made here, so that a test can
+//! enumerate them.
+
+use text::{Lang, vocabulary};
+use web::Tr;
+
+use super::gates::Hint;
+use super::questions::Question;
+
+/// The message key of a code: `key("rule", "legal_form")` is `matching-rule-legal-form`.
+pub fn key(group: &str, code: &str) -> String {
+    format!("matching-{group}-{}", code.replace('_', "-"))
+}
+
+/// Every key that [`key`] is asked for.
+#[cfg(test)]
+pub fn keys() -> Vec<String> {
+    let features = ranking::FeatureId::ALL.map(ranking::FeatureId::name);
+    let asked = Question::ALL.map(Question::field);
+    let hints = "up-to from own-share months until announced over rolling ask-first tax-applied";
+    let words = |list: &'static str| list.split(' ').collect::<Vec<_>>();
+    let groups: [(&str, Vec<&str>); 12] = [
+        ("reason", features.to_vec()),
+        ("feature", features.to_vec()),
+        ("strength", words("strong some little")),
+        ("gate", words("yes no unknown")),
+        ("fit", words("best well partly little contradicts")),
+        ("next", words("another-way apply-by apply-any-time ask-first prepare ask-for-date")),
+        ("hint", words(hints)),
+        ("question", asked.to_vec()),
+        ("legal", words("ev gev ggmbh gug stiftung treuhand kdoer other")),
+        ("tax", words("charitable applied none")),
+        ("chip-tax", words("charitable applied none")),
+        ("share", words("0 5 10 20 50")),
+    ];
+    groups.iter().flat_map(|(group, codes)| codes.iter().map(|code| key(group, code))).collect()
+}
+
+/// A theme or target group in the reader's language.
+pub fn concept_label(t: &Tr, id: &str) -> String {
+    let lang = Lang::parse(t.locale.language()).unwrap_or(Lang::De);
+    vocabulary().get(id).map_or_else(|| id.to_owned(), |concept| concept.label(lang).to_owned())
+}
+
+/// The figure or date behind a condition.
+pub fn hint(hint: &Hint, t: &Tr) -> String {
+    let name = key("hint", hint.code());
+    match hint {
+        Hint::UpTo(cents) | Hint::From(cents) => t.one(&name, "amount", web::money(t.locale, *cents, "EUR")),
+        Hint::OwnShare(percent) => t.one(&name, "percent", *percent),
+        Hint::Months(months) => t.one(&name, "months", *months),
+        Hint::Until(day) | Hint::Announced(day) | Hint::Over(day) => t.one(&name, "date", web::date(t, day)),
+        Hint::Rolling | Hint::AskFirst | Hint::TaxApplied => t.get(&name),
+    }
+}
+
+/// The choices of a question: value and words. Empty: it is typed in.
+pub fn choices(question: Question, t: &Tr) -> Vec<(String, String)> {
+    let word = |option: &&str| match question {
+        Question::TaxStatus => t.get(&key("tax", option)),
+        Question::LegalForm => t.get(&key("legal", option)),
+        Question::Newcomer => t.get(&format!("form-{option}")),
+        Question::OwnShare => t.get(&key("share", option)),
+        Question::Language => t.get(&format!("language-{option}")),
+        Question::Place | Question::Amount => String::new(),
+    };
+    question.options().iter().map(|option| ((*option).to_owned(), word(option))).collect()
+}
