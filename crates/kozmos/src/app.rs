@@ -20,7 +20,7 @@ use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
-use crate::{funding, import, matching, organisations, people, search, site};
+use crate::{funding, import, matching, openapi, organisations, people, search, site};
 
 /// The schema, one text for both engines.
 pub const MIGRATIONS: &[Migration] = &[
@@ -161,6 +161,7 @@ pub fn routes() -> Routes {
         .merge(import::routes())
         .merge(matching::routes())
         .merge(search::routes())
+        .merge(openapi::routes())
 }
 
 /// The whole house as one service.

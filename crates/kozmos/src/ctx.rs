@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
@@ -75,6 +75,10 @@ impl FromRequestParts<Arc<App>> for Ctx {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Error> {
         let asking = parts.extensions.get::<Asking>().cloned().ok_or(Error::NotFound)?;
         let full = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+        let speaks = parts.extensions.get::<MatchedPath>().is_some_and(|path| path.as_str().starts_with("/{lang}"));
+        if speaks && parts.uri.path().split('/').nth(1) != Some(asking.locale.code()) {
+            return Err(Error::NotFound);
+        }
         let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
         Ok(Ctx { app: Arc::clone(app), hub: asking.hub, locale: asking.locale, t, who: asking.who, rest })

@@ -12,6 +12,7 @@ pub mod ctx;
 pub mod demo;
 pub mod ids;
 pub mod mail;
+pub mod openapi;
 pub mod sheet;
 #[cfg(feature = "testing")]
 pub mod testing;

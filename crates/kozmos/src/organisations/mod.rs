@@ -12,6 +12,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+pub use api::api_docs;
 pub use languages::own_name;
 pub use pages::routes;
 pub use store::{create, import};

@@ -1,0 +1,133 @@
+//! Asks for pages over kept connections and measures: `load URL [URL…] --connections 16 --seconds 5 [--gzip]`.
+//! With several addresses each connection goes through them in turn. Loopback only. Prints one line of JSON:
+//! requests a second, the median and the 99th percentile in microseconds, the number of answers that were not 200.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+struct Plan {
+    address: SocketAddr,
+    requests: Vec<Vec<u8>>,
+    connections: usize,
+    length: Duration,
+}
+
+/// What one connection saw.
+#[derive(Default)]
+struct Seen {
+    micros: Vec<u64>,
+    refused: u64,
+}
+
+fn plan(mut words: impl Iterator<Item = String>) -> Result<Plan, String> {
+    let (mut urls, mut connections, mut seconds, mut packed) = (Vec::new(), 16, 5, false);
+    while let Some(word) = words.next() {
+        let number = |word: Option<String>| word.and_then(|word| word.parse::<u64>().ok()).ok_or("a number is missing");
+        match word.as_str() {
+            "--connections" => connections = number(words.next())?.clamp(1, 256),
+            "--seconds" => seconds = number(words.next())?.clamp(1, 60),
+            "--gzip" => packed = true,
+            _ => urls.push(word),
+        }
+    }
+    let mut address = None;
+    let mut requests = Vec::new();
+    for url in &urls {
+        let rest = url.strip_prefix("http://").ok_or("addresses begin with http://")?;
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let found: SocketAddr = host.parse().map_err(|_| format!("{host} is no address and port"))?;
+        if !found.ip().is_loopback() || address.is_some_and(|known| known != found) {
+            return Err("one server on this machine".to_owned());
+        }
+        address = Some(found);
+        let accept = if packed { "Accept-Encoding: gzip\r\n" } else { "" };
+        requests.push(format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\n{accept}\r\n").into_bytes());
+    }
+    let address = address.ok_or("which address?")?;
+    Ok(Plan { address, requests, connections: connections as usize, length: Duration::from_secs(seconds) })
+}
+
+/// Reads one answer; true if it is a 200. The rest of the buffer is kept for the next one.
+async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<bool> {
+    let broken = || std::io::Error::other("the answer ended early");
+    let head_end = loop {
+        if let Some(at) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {
+            break at + 4;
+        }
+        if stream.read_buf(buffer).await? == 0 {
+            return Err(broken());
+        }
+    };
+    let head = String::from_utf8_lossy(&buffer[..head_end]).to_ascii_lowercase();
+    let good = head.starts_with("http/1.1 200");
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse::<usize>().ok());
+    loop {
+        let body = &buffer[head_end..];
+        let end = match length {
+            Some(length) => (body.len() >= length).then_some(length),
+            // A chunked answer ends with an empty chunk.
+            None => body.windows(5).position(|five| five == b"0\r\n\r\n").map(|at| at + 5),
+        };
+        if let Some(end) = end {
+            buffer.drain(..head_end + end);
+            return Ok(good);
+        }
+        if stream.read_buf(buffer).await? == 0 {
+            return Err(broken());
+        }
+    }
+}
+
+async fn connection(plan: Arc<Plan>, first: usize, until: Instant) -> std::io::Result<Seen> {
+    let mut stream = TcpStream::connect(plan.address).await?;
+    stream.set_nodelay(true)?;
+    let mut buffer = Vec::with_capacity(1 << 16);
+    let mut seen = Seen::default();
+    for number in first.. {
+        let began = Instant::now();
+        if began >= until {
+            break;
+        }
+        stream.write_all(&plan.requests[number % plan.requests.len()]).await?;
+        let good = answer(&mut stream, &mut buffer).await?;
+        seen.micros.push(began.elapsed().as_micros().try_into().unwrap_or(u64::MAX));
+        seen.refused += u64::from(!good);
+    }
+    Ok(seen)
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let plan = match plan(std::env::args().skip(1)) {
+        Ok(plan) => Arc::new(plan),
+        Err(error) => {
+            eprintln!("load: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let began = Instant::now();
+    let until = began + plan.length;
+    let tasks: Vec<_> =
+        (0..plan.connections).map(|first| tokio::spawn(connection(Arc::clone(&plan), first, until))).collect();
+    let mut all = Seen::default();
+    for task in tasks {
+        match task.await {
+            Ok(Ok(seen)) => {
+                all.micros.extend(seen.micros);
+                all.refused += seen.refused;
+            }
+            Ok(Err(error)) => eprintln!("load: {error}"),
+            Err(error) => eprintln!("load: {error}"),
+        }
+    }
+    let rate = all.micros.len() as f64 / began.elapsed().as_secs_f64();
+    all.micros.sort_unstable();
+    let at = |share: f64| all.micros.get((all.micros.len() as f64 * share) as usize).copied().unwrap_or(0);
+    println!("{{\"rate\": {rate:.0}, \"median\": {}, \"p99\": {}, \"refused\": {}}}", at(0.5), at(0.99), all.refused);
+    if all.micros.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

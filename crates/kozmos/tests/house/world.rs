@@ -1,0 +1,195 @@
+//! A small world for the tests of routes: two organisations that mind their own business, and a second hub.
+
+use axum::http::{Method, StatusCode};
+use db::{Tx, Value};
+use kozmos::ids::{AccountId, HubId, OrganisationId, secret, secret_hash};
+use kozmos::ledger::{self, Entry};
+use kozmos::people::{Person, Role, begin_session, save_account};
+use kozmos::site::pages::asset_path;
+use kozmos::testing::{Browser, House, NOW};
+use web::Route;
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caller {
+    /// Nobody is signed in.
+    Anonymous,
+    /// Runs the other hub: no role here.
+    Elsewhere,
+    /// Edits another organisation of this hub.
+    Foreign,
+    /// Edits the organisation that the record belongs to.
+    Own,
+    /// Staff of this hub.
+    Editor,
+    /// Staff of this hub.
+    Coordinator,
+}
+
+impl Caller {
+    /// All of them.
+    pub const ALL: [Caller; 6] =
+        [Caller::Anonymous, Caller::Elsewhere, Caller::Foreign, Caller::Own, Caller::Editor, Caller::Coordinator];
+}
+
+/// Which record stands in a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// Everybody may see it.
+    Published,
+    /// Only those who write it and the staff may know of it.
+    Unpublished,
+    /// It belongs to the other hub.
+    Elsewhere,
+}
+
+impl Record {
+    fn word(self) -> &'static str {
+        match self {
+            Record::Published => "published",
+            Record::Unpublished => "unpublished",
+            Record::Elsewhere => "elsewhere",
+        }
+    }
+}
+
+/// The world.
+pub struct World {
+    /// The house it stands in.
+    pub house: House,
+    sessions: Vec<(Caller, String)>,
+}
+
+/// Has the path a record in it?
+pub fn has_record(path: &str) -> bool {
+    path.contains("{slug}") || path.contains("{id}")
+}
+
+/// The path with everything filled in.
+///
+/// # Panics
+/// If a parameter is new: say here what stands for it.
+pub fn fill(path: &str, lang: &str, record: Record) -> String {
+    let kind = if path.contains("funding") || path.contains("programmes") { "programme" } else { "organisation" };
+    let asset = asset_path("site.css");
+    let parts: Vec<&str> = asset.split('/').collect();
+    let mut filled = path.replace("{lang}", lang).replace("{version}", parts[2]).replace("{name}", parts[3]);
+    filled = filled.replace("{secret}", "0123456789abcdef");
+    filled = filled.replace("/drafts/{id}", &format!("/drafts/draft-of-{kind}-{}", record.word()));
+    filled = filled.replace("{draft}", &format!("draft-of-{kind}-{}", record.word()));
+    for place in ["{slug}", "{id}"] {
+        filled = filled.replace(place, &format!("{kind}-{}", record.word()));
+    }
+    assert!(!filled.contains('{'), "tests/house/world.rs does not know what stands for a part of {path}");
+    filled
+}
+
+impl World {
+    /// On SQLite.
+    pub async fn new() -> World {
+        let house = House::on_sqlite().await;
+        let (hub, other) = (house.hub.clone(), house.other.clone());
+        let own = [organisation(Record::Published), organisation(Record::Unpublished)];
+        let foreign = [OrganisationId::from("organisation-foreign".to_owned())];
+        let mut tx = house.app.db.write().await.expect("a transaction");
+        let sessions = vec![
+            (Caller::Elsewhere, person(&mut tx, &other, "elsewhere", Role::Coordinator, &[]).await),
+            (Caller::Editor, person(&mut tx, &hub, "editor", Role::Editor, &[]).await),
+            (Caller::Coordinator, person(&mut tx, &hub, "coordinator", Role::Coordinator, &[]).await),
+            (Caller::Own, person(&mut tx, &hub, "own", Role::OrganisationEditor, &own).await),
+            (Caller::Foreign, person(&mut tx, &hub, "foreign", Role::OrganisationEditor, &foreign).await),
+        ];
+        write_organisation(&mut tx, &hub, "foreign", "published", "foreign").await;
+        write_records(&mut tx, &hub, Record::Published, "published", "own").await;
+        write_records(&mut tx, &hub, Record::Unpublished, "draft", "own").await;
+        write_records(&mut tx, &other, Record::Elsewhere, "published", "elsewhere").await;
+        tx.commit().await.expect("committed");
+        house.app.catch_up().await.expect("the house follows its changes");
+        World { house, sessions }
+    }
+
+    /// The caller's browser, at this hub.
+    pub fn browser(&self, caller: Caller) -> Browser {
+        let session = self.sessions.iter().find(|(known, _)| *known == caller).map(|(_, secret)| secret.clone());
+        Browser::new(self.house.router.clone(), "localhost", session)
+    }
+
+    /// Calls a route: an empty form for POST.
+    pub async fn call(&self, caller: Caller, route: &Route<kozmos::people::Audience>, record: Record) -> StatusCode {
+        let path = fill(route.path, "de", record);
+        let form = (route.method != Method::GET).then(fields::Fields::default);
+        self.browser(caller).send(route.method.clone(), &path, form.as_ref()).await.status
+    }
+
+    /// The number of the last change of this hub.
+    pub async fn changes(&self) -> i64 {
+        let mut tx = self.house.app.db.read().await.expect("a transaction");
+        ledger::verify(&mut tx, &self.house.hub).await.expect("the book is read").expect("the chain is whole")
+    }
+}
+
+fn organisation(record: Record) -> OrganisationId {
+    format!("organisation-{}", record.word()).into()
+}
+
+async fn person(tx: &mut Tx, hub: &HubId, name: &str, role: Role, scopes: &[OrganisationId]) -> String {
+    let person = Person {
+        id: AccountId::from(format!("account-{name}")),
+        email: format!("{name}@people.example"),
+        name: name.to_owned(),
+        password_hash: None,
+        locale: "de".into(),
+    };
+    let whole_hub = [None];
+    let some: Vec<Option<&OrganisationId>> = scopes.iter().map(Some).collect();
+    for scope in if some.is_empty() { &whole_hub[..] } else { &some[..] } {
+        save_account(tx, &person, NOW, (hub, role, *scope)).await.expect("an account");
+    }
+    let secret = secret();
+    begin_session(tx, &secret_hash(&secret), &person.id, NOW, "2099-01-01T00:00:00Z").await.expect("a session");
+    secret
+}
+
+/// A foundation with its text and a draft, a programme of it with its text, a rule and a draft; all named after `record`.
+async fn write_records(tx: &mut Tx, hub: &HubId, record: Record, state: &str, writer: &str) {
+    let word = record.word();
+    write_organisation(tx, hub, word, state, writer).await;
+    let (id, foundation) = (format!("programme-{word}"), format!("organisation-{word}"));
+    let (draft, account) = (format!("draft-of-{id}"), format!("account-{writer}"));
+    let hub_id = hub.as_str();
+    let columns = "INSERT INTO programme (id, slug, sort_key, foundation_id, state, hub_id, origin_lang, currency, \
+                   created_at, updated_at, version)";
+    row(tx, columns, &[&id, &id, &id, &foundation, state, hub_id, "de", "EUR", NOW, NOW], &[1]).await;
+    let columns = "INSERT INTO programme_text (hub_id, programme_id, lang, title, purpose)";
+    row(tx, columns, &[hub_id, &id, "de", &format!("Begegnung {word}"), "Projekte der Begegnung"], &[]).await;
+    let columns = "INSERT INTO programme_rule (hub_id, programme_id, gate, sentence)";
+    row(tx, columns, &[hub_id, &id, "region", "Gefördert wird in Halle."], &[]).await;
+    let columns = "INSERT INTO programme_draft (id, hub_id, programme_id, foundation_id, account_id, fields, saved_at, \
+                   base_version)";
+    row(tx, columns, &[&draft, hub_id, &id, &foundation, &account, "[]", NOW], &[1]).await;
+    let entry = Entry::new("import", "programme", &id, "");
+    ledger::append(tx, hub, NOW, ledger::OPERATOR, &[entry]).await.expect("an event");
+}
+
+async fn write_organisation(tx: &mut Tx, hub: &HubId, word: &str, state: &str, writer: &str) {
+    let id = format!("organisation-{word}");
+    let (draft, account) = (format!("draft-of-{id}"), format!("account-{writer}"));
+    let hub_id = hub.as_str();
+    let columns = "INSERT INTO organisation (id, slug, sort_key, name, kind, state, hub_id, origin_lang, created_at, \
+                   updated_at, version)";
+    let name = format!("Stiftung {word}");
+    row(tx, columns, &[&id, &id, &id, &name, "foundation", state, hub_id, "de", NOW, NOW], &[1]).await;
+    let columns = "INSERT INTO organisation_text (hub_id, organisation_id, lang, summary, description)";
+    row(tx, columns, &[hub_id, &id, "de", "Fördert Begegnung.", "Fördert Begegnung in Halle."], &[]).await;
+    let columns =
+        "INSERT INTO organisation_draft (id, hub_id, organisation_id, account_id, fields, saved_at, base_version)";
+    row(tx, columns, &[&draft, hub_id, &id, &account, "[]", NOW], &[1]).await;
+    let entry = Entry::new("import", "organisation", &id, "");
+    ledger::append(tx, hub, NOW, ledger::OPERATOR, &[entry]).await.expect("an event");
+}
+
+/// One row: the texts, then the numbers.
+async fn row(tx: &mut Tx, columns: &'static str, texts: &[&str], numbers: &[i64]) {
+    let cells = texts.iter().map(|text| Value::from(*text)).chain(numbers.iter().map(|number| Value::from(*number)));
+    db::bulk(tx, columns, &[cells.collect()], "").await.expect("a row");
+}
