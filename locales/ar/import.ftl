@@ -1,60 +1,76 @@
-import-title = Daten einlesen
-import-lead = Hier lesen Sie viele Einträge auf einmal ein. Zuerst zeigen wir Ihnen, was passieren würde. Gespeichert wird erst, wenn Sie es bestätigen.
-import-kind = Was möchten Sie einlesen?
-import-kind-organisations = Vereine und Stiftungen
-import-kind-programmes = Förderprogramme
-import-kind-grants = Frühere Förderungen
-import-file = Datei auswählen
-import-or = (oder Zeilen unten einfügen)
-import-file-hint = CSV, Excel (XLSX) oder JSON Lines, höchstens 20 MB. Die Datei darf auch mit gzip gepackt sein.
-import-rows = Zeilen einfügen
-import-rows-hint = Die erste Zeile nennt die Spalten. Sie können die Zellen aus einer Tabelle kopieren.
-import-check = Prüfen, was passieren würde
-import-preview = Das würde passieren
-import-confirm = Jetzt einlesen
-import-again = Etwas ändern und noch einmal prüfen
-import-done = Eingelesen
-import-nothing-to-do = Es gibt nichts zu speichern.
-import-nothing-written = Es wurde nichts gespeichert
+import-title = إضافة بيانات من ملف
+import-lead = هنا تضيفون بيانات كثيرة دفعة واحدة. نريكم أولًا ما الذي سيحدث. ولا نحفظ شيئًا إلا بعد موافقتكم.
+import-kind = ماذا تريدون أن تضيفوا؟
+import-kind-organisations = جمعيات ومؤسسات
+import-kind-programmes = برامج دعم
+import-kind-grants = منح سابقة
+import-file = اختيار ملف
+import-or = (أو لصق الأسطر في الأسفل)
+import-file-hint = ملف CSV أو Excel (XLSX) أو JSON Lines، وحجمه 20 ميغابايت على الأكثر. ويمكن أن يكون مضغوطًا بصيغة gzip.
+import-rows = لصق الأسطر
+import-rows-hint = في السطر الأول أسماء الأعمدة. يمكنكم نسخ الخانات من جدول.
+import-check = التحقق مما سيحدث
+import-preview = هذا ما سيحدث
+import-confirm = إضافة الآن
+import-again = تعديل شيء والتحقق مرة أخرى
+import-done = تمّت الإضافة
+import-nothing-to-do = لا يوجد ما نحفظه.
+import-nothing-written = لم نحفظ شيئًا
 import-created = { $count ->
-    [one] { $count } neuer Eintrag
-   *[other] { $count } neue Einträge
+    [zero] لا شيء جديد
+    [one] سجل جديد واحد
+    [two] سجلان جديدان
+    [few] { $count } سجلات جديدة
+    [many] { $count } سجلًا جديدًا
+   *[other] { $count } سجل جديد
 }
 import-changed = { $count ->
-    [one] { $count } geänderter Eintrag
-   *[other] { $count } geänderte Einträge
+    [zero] لا شيء تغيّر
+    [one] سجل واحد تغيّر
+    [two] سجلان تغيّرا
+    [few] { $count } سجلات تغيّرت
+    [many] { $count } سجلًا تغيّر
+   *[other] { $count } سجل تغيّر
 }
 import-unchanged = { $count ->
-    [one] { $count } Eintrag ist schon so gespeichert
-   *[other] { $count } Einträge sind schon so gespeichert
+    [zero] لا شيء محفوظ هكذا من قبل
+    [one] سجل واحد محفوظ هكذا من قبل
+    [two] سجلان محفوظان هكذا من قبل
+    [few] { $count } سجلات محفوظة هكذا من قبل
+    [many] { $count } سجلًا محفوظًا هكذا من قبل
+   *[other] { $count } سجل محفوظ هكذا من قبل
 }
 import-refused = { $count ->
-    [one] { $count } Zeile können wir nicht lesen
-   *[other] { $count } Zeilen können wir nicht lesen
+    [zero] نستطيع قراءة كل الأسطر
+    [one] سطر واحد لا نستطيع قراءته
+    [two] سطران لا نستطيع قراءتهما
+    [few] { $count } أسطر لا نستطيع قراءتها
+    [many] { $count } سطرًا لا نستطيع قراءتها
+   *[other] { $count } سطر لا نستطيع قراءتها
 }
-import-unknown-columns = Diese Spalten kennen wir nicht und lassen sie weg: { $columns }.
-import-refused-rows = Zeilen, die wir nicht lesen können. Alle anderen Zeilen sind in Ordnung.
-import-line = Zeile
-import-column = Spalte
-import-value = Steht dort
-import-reason = Was zu tun ist
-import-refusal-too-many-cells = Die Zeile hat mehr Zellen als die erste Zeile. Fehlt ein Anführungszeichen?
-import-refusal-nested = Hier steht ein Objekt. Wir lesen nur Texte, Zahlen und Listen.
-import-refusal-cell-error = Hier steht ein Fehler der Tabelle: { $value }.
-import-refusal-repeated = »{ $value }« steht schon in einer früheren Zeile.
-import-wrong-kind = Bitte wählen Sie, was Sie einlesen möchten.
-import-wrong-nothing = Bitte wählen Sie eine Datei aus oder fügen Sie Zeilen ein.
-import-wrong-unreadable = Die Datei können wir nicht lesen.
-import-wrong-empty = Die Datei ist leer.
-import-wrong-pdf = Das ist ein PDF. Bitte speichern Sie die Tabelle als CSV oder XLSX.
-import-wrong-old-excel = Das ist eine alte Excel-Datei (.xls). Bitte speichern Sie sie als XLSX.
-import-wrong-workbook = Diese Excel-Datei können wir nicht lesen. Bitte speichern Sie sie neu als XLSX oder CSV.
-import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
-import-wrong-packed = Die gepackte Datei ist beschädigt oder nicht vollständig. Gelesen haben wir bis Zeile { $at }.
-import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
-import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungszeichen?
-import-wrong-open-quote = In Zeile { $at } fehlt ein Anführungszeichen am Ende.
-import-wrong-encoding = Ab Zeile { $at } sind Buchstaben anders gespeichert als davor. Bitte speichern Sie die Datei als UTF-8.
-import-wrong-json = Zeile { $at } ist kein gültiges JSON-Objekt.
-import-wrong-no-columns = Keine der Spalten kennen wir. Steht in der ersten Zeile, wie die Spalten heißen?
-import-wrong-missing-column = Die Spalte »{ $at }« fehlt.
+import-unknown-columns = لا نعرف هذه الأعمدة ونتركها جانبًا: { $columns }.
+import-refused-rows = أسطر لا نستطيع قراءتها. كل الأسطر الأخرى سليمة.
+import-line = السطر
+import-column = العمود
+import-value = المكتوب هناك
+import-reason = ما العمل
+import-refusal-too-many-cells = في هذا السطر خانات أكثر مما في السطر الأول. هل تنقص علامة اقتباس؟
+import-refusal-nested = هنا كائن مركّب (object). نحن نقرأ النصوص والأرقام والقوائم فقط.
+import-refusal-cell-error = هنا خطأ من الجدول نفسه: { $value }.
+import-refusal-repeated = «{ $value }» موجود من قبل في سطر سابق.
+import-wrong-kind = من فضلكم اختاروا ماذا تريدون أن تضيفوا.
+import-wrong-nothing = من فضلكم اختاروا ملفًا أو ألصقوا الأسطر.
+import-wrong-unreadable = لا نستطيع قراءة هذا الملف.
+import-wrong-empty = الملف فارغ.
+import-wrong-pdf = هذا ملف PDF. من فضلكم احفظوا الجدول بصيغة CSV أو XLSX.
+import-wrong-old-excel = هذا ملف Excel قديم ({ "\u200E" }.xls{ "\u200E" }). من فضلكم احفظوه بصيغة XLSX.
+import-wrong-workbook = لا نستطيع قراءة ملف Excel هذا. من فضلكم احفظوه من جديد بصيغة XLSX أو CSV.
+import-wrong-binary = هذا ليس جدولًا. نحن نقرأ CSV وXLSX وJSON Lines.
+import-wrong-packed = الملف المضغوط تالف أو غير كامل. قرأنا حتى السطر { $at }.
+import-wrong-too-large = ملف Excel كبير جدًا. من فضلكم احفظوا الجدول بصيغة CSV.
+import-wrong-long-line = السطر { $at } طويل جدًا. هل تنقص علامة اقتباس؟
+import-wrong-open-quote = في السطر { $at } تنقص علامة اقتباس في النهاية.
+import-wrong-encoding = ابتداءً من السطر { $at } الحروف محفوظة بطريقة مختلفة. من فضلكم احفظوا الملف بترميز UTF-8.
+import-wrong-json = السطر { $at } ليس كائن JSON صحيحًا.
+import-wrong-no-columns = لا نعرف أيًّا من هذه الأعمدة. هل أسماء الأعمدة في السطر الأول؟
+import-wrong-missing-column = العمود «{ $at }» غير موجود.

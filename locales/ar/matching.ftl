@@ -1,178 +1,204 @@
-matching-sentence = Beschreiben Sie Ihre Idee in einem Satz
-matching-sentence-hint = In Ihrer Sprache. Zum Beispiel: Wir kochen einmal im Monat mit der ganzen Nachbarschaft.
-matching-find = Passende Stiftungen finden
-matching-title = Stiftungen finden, die passen
-matching-lead = Schreiben Sie in einem Satz, was Sie vorhaben. Wir zeigen Ihnen Programme von Stiftungen: warum sie passen, was noch fehlt und was Sie als Nächstes tun können.
-matching-examples = Zum Ausprobieren
-matching-example-1 = Wir geben Kindern am Nachmittag Nachhilfe in Deutsch.
-matching-example-2 = Frauen aus vielen Ländern lernen zusammen Fahrrad fahren.
-matching-example-3 = Jugendliche spielen Theater und zeigen es in der Nachbarschaft.
-matching-privacy = Wir speichern Ihren Satz nicht. Sie brauchen kein Konto.
-matching-sentence-missing = Bitte schreiben Sie einen Satz zu Ihrer Idee. Ein paar Wörter genügen.
-matching-sentence-long = Ihr Text ist zu lang. Bitte kürzen Sie ihn auf { $max } Zeichen. Oft genügt ein Satz.
-matching-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie den Namen oder die Postleitzahl, oder lassen Sie das Feld leer.
-matching-more = Mehr angeben (freiwillig)
-matching-more-hint = Was Sie nicht wissen, lassen Sie frei.
-matching-not-said = keine Angabe
-matching-euro = Euro
-matching-months = Wie viele Monate dauert das Projekt?
-matching-add-concept = Ein Thema oder eine Zielgruppe dazunehmen
-matching-themes = Themen
-matching-targets = Zielgruppen
-matching-costs = Wofür brauchen Sie Geld?
-matching-results = Das passt zu Ihrer Idee
-matching-your-sentence = Ihr Satz
-matching-understood = Das haben wir verstanden. Was nicht stimmt, können Sie entfernen:
-matching-not-understood = Wir haben in Ihrem Satz kein Thema erkannt. Nehmen Sie unten ein Thema dazu, oder schreiben Sie es mit anderen Worten.
-matching-remove = entfernen
-matching-change = Satz oder Angaben ändern
-matching-ask = Das hilft uns noch
-matching-ask-why = Ihre Antwort verändert die Liste am meisten. Sie können sie auch weglassen.
-matching-answer = Antworten
-matching-question-tax-status = Ist Ihr Verein als gemeinnützig anerkannt (Freistellungsbescheid vom Finanzamt)?
-matching-question-legal-form = Was für eine Organisation sind Sie?
-matching-question-place = In welchem Ort findet das Projekt statt?
-matching-question-amount = Wie viel Geld brauchen Sie ungefähr?
-matching-question-newcomer = Ist es Ihr erster Antrag bei einer Stiftung?
-matching-question-own-share = Wie viel können Sie selbst bezahlen?
-matching-question-language = In welcher Sprache können Sie einen Antrag schreiben?
-matching-legal-ev = eingetragener Verein (e. V.)
-matching-legal-gev = Gruppe ohne eigene Rechtsform
-matching-legal-ggmbh = gemeinnützige GmbH
-matching-legal-gug = gemeinnützige UG
-matching-legal-stiftung = Stiftung
-matching-legal-treuhand = Treuhandstiftung
-matching-legal-kdoer = öffentliche Einrichtung
-matching-legal-other = etwas anderes
-matching-tax-charitable = Ja, der Bescheid ist gültig
-matching-tax-applied = Wir haben ihn beantragt
-matching-tax-none = Nein
-matching-share-0 = nichts
-matching-share-5 = etwa 5 Prozent
-matching-share-10 = etwa 10 Prozent
-matching-share-20 = etwa 20 Prozent
-matching-share-50 = die Hälfte
-matching-chip-place = Ort: { $place }
+matching-sentence = صفوا فكرتكم في جملة واحدة
+matching-sentence-hint = بلغتكم. مثلًا: نطبخ مرة في الشهر مع كل الجيران.
+matching-find = البحث عن مؤسسات مناسبة
+matching-title = البحث عن مؤسسات تناسبكم
+matching-lead = اكتبوا في جملة واحدة ما تريدون عمله. نعرض لكم برامج المؤسسات: لماذا تناسبكم، وماذا ينقص بعد، وما هي خطوتكم التالية.
+matching-examples = للتجربة
+matching-example-1 = نساعد الأطفال بعد الظهر في تعلّم الألمانية.
+matching-example-2 = نساء من بلدان كثيرة يتعلّمن معًا ركوب الدراجة.
+matching-example-3 = شباب يمثّلون مسرحية ويعرضونها في الحي.
+matching-privacy = نحن لا نحفظ جملتكم. ولا تحتاجون إلى حساب.
+matching-sentence-missing = من فضلكم اكتبوا جملة عن فكرتكم. تكفي بضع كلمات.
+matching-sentence-long = نصّكم طويل جدًا. من فضلكم اختصروه، وأقصى طول هو { $max } حرف. غالبًا تكفي جملة واحدة.
+matching-unknown-place = لا نعرف المكان «{ $value }». اكتبوا اسمه أو رمزه البريدي، أو اتركوا الحقل فارغًا.
+matching-more = معلومات أكثر (اختياري)
+matching-more-hint = ما لا تعرفونه اتركوه فارغًا.
+matching-not-said = بدون جواب
+matching-euro = يورو
+matching-months = كم شهرًا يستمر المشروع؟
+matching-add-concept = إضافة موضوع أو فئة من الناس
+matching-themes = المواضيع
+matching-targets = لمن
+matching-costs = لأي شيء تحتاجون المال؟
+matching-results = هذا يناسب فكرتكم
+matching-your-sentence = جملتكم
+matching-understood = هذا ما فهمناه. ما ليس صحيحًا يمكنكم حذفه:
+matching-not-understood = لم نجد في جملتكم موضوعًا. أضيفوا موضوعًا في الأسفل، أو اكتبوها بكلمات أخرى.
+matching-remove = حذف
+matching-change = تغيير الجملة أو المعلومات
+matching-ask = هذا يساعدنا أكثر
+matching-ask-why = جوابكم يغيّر القائمة أكثر من أي شيء آخر. ويمكنكم ألا تجيبوا.
+matching-answer = إرسال الجواب
+matching-question-tax-status = هل جمعيتكم معترف بها للنفع العام؟ الدليل ورقة من مكتب الضرائب (Finanzamt) اسمها Freistellungsbescheid.
+matching-question-legal-form = ما نوع منظمتكم؟
+matching-question-place = في أي مدينة أو بلدة يكون المشروع؟
+matching-question-amount = كم تحتاجون من المال تقريبًا؟
+matching-question-newcomer = هل هذا أول طلب لكم عند مؤسسة؟
+matching-question-own-share = كم تستطيعون أن تدفعوا بأنفسكم؟
+matching-question-language = بأي لغة تستطيعون كتابة الطلب؟
+matching-legal-ev = جمعية مسجّلة ({ "\u200E" }e. V.{ "\u200E" })
+matching-legal-gev = مجموعة غير مسجّلة
+matching-legal-ggmbh = شركة للنفع العام (gGmbH)
+matching-legal-gug = شركة صغيرة للنفع العام (gUG)
+matching-legal-stiftung = مؤسسة (Stiftung)
+matching-legal-treuhand = مؤسسة تديرها جهة أخرى (Treuhandstiftung)
+matching-legal-kdoer = جهة حكومية أو عامة
+matching-legal-other = شيء آخر
+matching-tax-charitable = نعم، الورقة (Freistellungsbescheid) سارية المفعول
+matching-tax-applied = قدّمنا الطلب وننتظر الورقة (Freistellungsbescheid)
+matching-tax-none = لا، ليس لدينا هذه الورقة (Freistellungsbescheid)
+matching-share-0 = لا شيء
+matching-share-5 = نحو 5 بالمئة
+matching-share-10 = نحو 10 بالمئة
+matching-share-20 = نحو 20 بالمئة
+matching-share-50 = النصف
+matching-chip-place = المكان: { $place }
 matching-chip-months = { $months ->
-    [one] 1 Monat
-   *[other] { $months } Monate
+    [zero] أقل من شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $months } أشهر
+    [many] { $months } شهرًا
+   *[other] { $months } شهر
 }
-matching-chip-tax-charitable = gemeinnützig (Bescheid gültig)
-matching-chip-tax-applied = Gemeinnützigkeit beantragt
-matching-chip-tax-none = nicht als gemeinnützig anerkannt
-matching-chip-first = erster Antrag
-matching-chip-known = nicht der erste Antrag
-matching-chip-share = Eigenanteil: { $percent } Prozent
-matching-chip-language = Antrag auf { $language }
+matching-chip-tax-charitable = نعمل للنفع العام (لدينا Freistellungsbescheid)
+matching-chip-tax-applied = طلبنا صفة النفع العام
+matching-chip-tax-none = بدون صفة النفع العام
+matching-chip-first = أول طلب
+matching-chip-known = ليس أول طلب
+matching-chip-share = ندفع بأنفسنا: { $percent } بالمئة
+matching-chip-language = لغة الطلب: { $language }
 matching-found = { $count ->
-    [0] Nichts passt ganz. Diese Programme kommen am nächsten.
-    [one] Ein Programm passt. Das Passendste steht oben.
-   *[other] { $count } Programme passen. Das Passendste steht oben.
+    [zero] لا شيء يناسب تمامًا. هذه البرامج هي الأقرب.
+    [one] برنامج واحد يناسبكم. الأنسب في الأعلى.
+    [two] برنامجان يناسبانكم. الأنسب في الأعلى.
+    [few] { $count } برامج تناسبكم. الأنسب في الأعلى.
+    [many] { $count } برنامجًا يناسبكم. الأنسب في الأعلى.
+   *[other] { $count } برنامج يناسبكم. الأنسب في الأعلى.
 }
-matching-programme-of = Programm von
-matching-fit-best = Passt sehr gut
-matching-fit-well = Passt gut
-matching-fit-partly = Passt zum Teil
-matching-fit-little = Passt ein wenig
-matching-fit-contradicts = Etwas spricht dagegen
-matching-amount-range = { $min } bis { $max }
+matching-programme-of = برنامج من
+matching-fit-best = مناسب جدًا
+matching-fit-well = مناسب
+matching-fit-partly = مناسب جزئيًا
+matching-fit-little = مناسب قليلًا
+matching-fit-contradicts = هناك ما يمنع
+matching-amount-range = من { $min } إلى { $max }
 matching-decision = { $weeks ->
-    [0] Antwort sofort
-    [one] Antwort nach etwa einer Woche
-   *[other] Antwort nach etwa { $weeks } Wochen
+    [zero] الرد فورًا
+    [one] الرد بعد أسبوع تقريبًا
+    [two] الرد بعد أسبوعين تقريبًا
+    [few] الرد بعد نحو { $weeks } أسابيع
+    [many] الرد بعد نحو { $weeks } أسبوعًا
+   *[other] الرد بعد نحو { $weeks } أسبوع
 }
-matching-why = Warum das passt
-matching-reason-similar-grants = Schon früher wurden hier ähnliche Projekte gefördert.
-matching-reason-wording = Ihre Worte kommen oft in Projekten vor, die hier gefördert wurden.
-matching-reason-purpose = Ihr Satz und der Zweck des Programms ähneln sich.
-matching-reason-concepts = Ihre Themen liegen nahe an den Themen des Programms.
-matching-reason-concepts-shared = Das kommt bei Ihnen und im Programm vor: { $concepts }.
-matching-reason-region = In Ihrer Gegend wird hier gefördert.
-matching-reason-region-of = In der Gegend von { $place } wird hier gefördert.
-matching-reason-size = Die Summe passt zu dem, was hier üblich ist.
-matching-reason-kind = Organisationen wie Ihre werden hier gefördert.
-matching-reason-newcomers = Hier werden auch Vereine gefördert, die zum ersten Mal fragen.
-matching-reason-second-grants = Hier werden Vereine gefördert, die schon Erfahrung haben.
-matching-reason-co-funding = Stiftungen, die Sie schon kennen, fördern hier mit.
-matching-reason-popularity = Hier wurde schon oft gefördert.
-matching-strength-strong = spricht stark dafür
-matching-strength-some = spricht dafür
-matching-strength-little = spricht etwas dafür
-matching-feature-similar-grants = Ähnliche Förderungen
-matching-feature-wording = Wortwahl
-matching-feature-purpose = Zweck des Programms
-matching-feature-concepts = Themen und Zielgruppen
-matching-feature-region = Gegend
-matching-feature-size = Höhe der Summe
-matching-feature-kind = Art der Organisation
-matching-feature-newcomers = Offen für neue Vereine
-matching-feature-second-grants = Offen für erfahrene Vereine
-matching-feature-co-funding = Gemeinsame Stiftungen
-matching-feature-popularity = Zahl der Förderungen
-matching-feature-average = { $name } (nicht bekannt, zählt als Durchschnitt)
-matching-precedents = Das wurde hier schon gefördert
-matching-precedent = { $year }: { $amount } für »{ $title }« ({ $who })
-matching-precedent-plain = { $year }: »{ $title }« ({ $who })
-matching-gates = Bedingungen der Stiftung
-matching-gate-yes = Passt
-matching-gate-no = Passt nicht
-matching-gate-unknown = Zu klären
-matching-source = Quelle
-matching-source-on = Quelle, gelesen am { $date }
-matching-hint-up-to = bis { $amount }
-matching-hint-from = ab { $amount }
-matching-hint-own-share = { $percent } Prozent zahlen Sie selbst
+matching-why = لماذا يناسبكم
+matching-reason-similar-grants = حصلت مشاريع مشابهة على دعم هنا من قبل.
+matching-reason-wording = كلماتكم ترد كثيرًا في مشاريع دُعمت هنا.
+matching-reason-purpose = جملتكم تشبه هدف البرنامج.
+matching-reason-concepts = مواضيعكم قريبة من مواضيع البرنامج.
+matching-reason-concepts-shared = هذا موجود عندكم وفي البرنامج: { $concepts }.
+matching-reason-region = تُدعم هنا مشاريع في منطقتكم.
+matching-reason-region-of = تُدعم هنا مشاريع في منطقة { $place }.
+matching-reason-size = المبلغ قريب من المعتاد هنا.
+matching-reason-kind = تُدعم هنا منظمات مثل منظمتكم.
+matching-reason-newcomers = تُدعم هنا أيضًا جمعيات تسأل لأول مرة.
+matching-reason-second-grants = تُدعم هنا جمعيات لديها خبرة.
+matching-reason-co-funding = مؤسسات تعرفونها تشارك في الدعم هنا.
+matching-reason-popularity = دُعمت هنا مشاريع كثيرة من قبل.
+matching-strength-strong = سبب قوي
+matching-strength-some = سبب جيد
+matching-strength-little = سبب صغير
+matching-feature-similar-grants = منح مشابهة
+matching-feature-wording = الكلمات المستعملة
+matching-feature-purpose = هدف البرنامج
+matching-feature-concepts = المواضيع وفئات الناس
+matching-feature-region = المنطقة
+matching-feature-size = حجم المبلغ
+matching-feature-kind = نوع المنظمة
+matching-feature-newcomers = مفتوح للجمعيات الجديدة
+matching-feature-second-grants = مفتوح للجمعيات صاحبة الخبرة
+matching-feature-co-funding = مؤسسات مشتركة
+matching-feature-popularity = عدد المنح
+matching-feature-average = { $name } (غير معروف، نحسبه كمتوسط)
+matching-precedents = هذا ما دُعم هنا من قبل
+matching-precedent = عام { $year }: { $amount } لمشروع «{ $title }» ({ $who })
+matching-precedent-plain = عام { $year }: «{ $title }» ({ $who })
+matching-gates = شروط المؤسسة
+matching-gate-yes = مناسب
+matching-gate-no = غير مناسب
+matching-gate-unknown = يحتاج إلى توضيح
+matching-source = المصدر
+matching-source-on = المصدر، قرأناه في { $date }
+matching-hint-up-to = حتى { $amount }
+matching-hint-from = ابتداءً من { $amount }
+matching-hint-own-share = { $percent } بالمئة
 matching-hint-months = { $months ->
-    [one] höchstens ein Monat
-   *[other] höchstens { $months } Monate
+    [zero] أقل من شهر
+    [one] شهر واحد على الأكثر
+    [two] شهران على الأكثر
+    [few] { $months } أشهر على الأكثر
+    [many] { $months } شهرًا على الأكثر
+   *[other] { $months } شهر على الأكثر
 }
-matching-hint-until = bewerben bis { $date }
-matching-hint-announced = angekündigt für { $date }
-matching-hint-over = Frist war am { $date }
-matching-hint-rolling = jederzeit
-matching-hint-ask-first = erst anfragen, dann schreiben
-matching-hint-tax-applied = der Bescheid muss erst da sein
-matching-missing = Was noch fehlt
-matching-missing-no = { $rule }: Das passt nicht. Fragen Sie uns nach einem anderen Weg.
-matching-missing-tell-us = { $rule }: Das wissen wir von Ihnen noch nicht.
-matching-missing-clear-up = { $rule }: Bitte vor dem Antrag klären.
-matching-next = So geht es weiter
-matching-next-another-way = Schreiben Sie noch keinen Antrag. Rufen Sie uns an: Vielleicht gibt es einen anderen Weg, zum Beispiel mit einem Partnerverein.
-matching-next-apply-by = Schreiben Sie den Antrag und senden Sie ihn bis { $date }. Wir lesen ihn gern vorher mit Ihnen.
-matching-next-apply-any-time = Sie können sich jederzeit bewerben. Wir lesen den Antrag gern vorher mit Ihnen.
-matching-next-ask-first = Schreiben Sie nicht einfach los. Rufen Sie uns an: Wir stellen den Kontakt zur Stiftung her.
-matching-next-prepare = Die Bewerbung ist für { $date } angekündigt. Bereiten Sie sich vor: Wir helfen Ihnen.
-matching-next-ask-for-date = Wir kennen noch keine Frist. Rufen Sie uns an: Wir fragen für Sie nach.
-matching-call = Rufen Sie uns an:
-matching-sum = Wie die Reihenfolge entsteht
-matching-sum-total = Punkte zusammen
-matching-show = Programm ansehen
-matching-nothing = Dazu haben wir noch nichts gefunden
-matching-nothing-why = Das heißt nicht, dass es nichts gibt. Wir kennen nicht alle Stiftungen.
-matching-nothing-words = Schreiben Sie es mit anderen Worten: was Sie tun, für wen und wo.
-matching-nothing-filters = Zeigen Sie alles, ohne Auswahl.
-matching-nothing-call = Oder rufen Sie uns an. Wir suchen mit Ihnen:
-matching-all-programmes = Alle Programme ansehen
-matching-filters = Auswahl eingrenzen
-matching-filter-region = Nur Programme für
-matching-filter-theme = Nur das Thema
-matching-filter-open = Nur, was jetzt offen ist
-matching-filter-newcomers = Nur Programme, die neue Vereine ausdrücklich fördern
-matching-filter-hide-no = Was nicht passt, nicht zeigen
-matching-any = alle
-matching-bridge-title = Die Brücke zwischen Vereinen und Stiftungen
-matching-bridge-says = { $associations ->
-    [one] Ein Verein
-   *[other] { $associations } Vereine
-} und { $foundations ->
-    [one] eine Stiftung
-   *[other] { $foundations } Stiftungen
-} haben seit { $since } zusammengearbeitet, mit { $grants ->
-    [one] einer Förderung
-   *[other] { $grants } Förderungen
+matching-hint-until = التقديم حتى { $date }
+matching-hint-announced = الموعد المعلن: { $date }
+matching-hint-over = كان آخر موعد في { $date }
+matching-hint-rolling = في أي وقت
+matching-hint-ask-first = اسألوا أولًا ثم اكتبوا
+matching-hint-tax-applied = يجب أن تصل ورقة Freistellungsbescheid أولًا
+matching-missing = ما الذي ينقص بعد
+matching-missing-no = { $rule }: هذا غير مناسب. اسألونا عن طريق آخر.
+matching-missing-tell-us = { $rule }: هذا لا نعرفه عنكم بعد.
+matching-missing-clear-up = { $rule }: من فضلكم وضّحوا هذا قبل الطلب.
+matching-next = الخطوة التالية
+matching-next-another-way = لا تكتبوا الطلب بعد. اتصلوا بنا: ربما هناك طريق آخر، مثلًا مع جمعية شريكة.
+matching-next-apply-by = اكتبوا الطلب وأرسلوه حتى { $date }. يسرّنا أن نقرأه معكم قبل ذلك.
+matching-next-apply-any-time = يمكنكم التقديم في أي وقت. يسرّنا أن نقرأ الطلب معكم قبل ذلك.
+matching-next-ask-first = لا ترسلوا الطلب فورًا. اتصلوا بنا، فنصلكم بالمؤسسة.
+matching-next-prepare = موعد التقديم المعلن: { $date }. استعدّوا، ونحن نساعدكم.
+matching-next-ask-for-date = لا نعرف الموعد بعد. اتصلوا بنا، فنسأل من أجلكم.
+matching-call = اتصلوا بنا:
+matching-sum = كيف جاء هذا الترتيب
+matching-sum-total = مجموع النقاط
+matching-show = عرض البرنامج
+matching-nothing = لم نجد شيئًا لذلك بعد
+matching-nothing-why = هذا لا يعني أنه لا يوجد شيء. نحن لا نعرف كل المؤسسات.
+matching-nothing-words = اكتبوا بكلمات أخرى: ماذا تعملون، ولمن، وأين.
+matching-nothing-filters = عرض كل شيء بدون شروط.
+matching-nothing-call = أو اتصلوا بنا. نبحث معكم:
+matching-all-programmes = عرض كل البرامج
+matching-filters = تضييق القائمة
+matching-filter-region = برامج لهذه الولاية فقط
+matching-filter-theme = هذا الموضوع فقط
+matching-filter-open = المفتوح الآن فقط
+matching-filter-newcomers = البرامج التي ترحّب صراحةً بالجمعيات الجديدة فقط
+matching-filter-hide-no = إخفاء ما لا يناسب
+matching-any = الكل
+matching-bridge-title = الجسر بين الجمعيات والمؤسسات
+matching-bridge-says = منذ عام { $since } عملت معًا { $associations ->
+    [zero] صفر جمعية
+    [one] جمعية واحدة
+    [two] جمعيتان
+    [few] { $associations } جمعيات
+    [many] { $associations } جمعية
+   *[other] { $associations } جمعية
+} { $foundations ->
+    [zero] وصفر مؤسسة
+    [one] ومؤسسة واحدة
+    [two] ومؤسستان
+    [few] و{ $foundations } مؤسسات
+    [many] و{ $foundations } مؤسسة
+   *[other] و{ $foundations } مؤسسة
+}، { $grants ->
+    [zero] بدون أي منحة
+    [one] عبر منحة واحدة
+    [two] عبر منحتين
+    [few] عبر { $grants } منح
+    [many] عبر { $grants } منحة
+   *[other] عبر { $grants } منحة
 }.
-matching-bridge-table = Als Tabelle lesen
-matching-bridge-association = Verein
-matching-bridge-foundation = Stiftung
-matching-bridge-years = Jahre
-matching-bridge-sum = Summe
+matching-bridge-table = القراءة في جدول
+matching-bridge-association = الجمعية
+matching-bridge-foundation = المؤسسة
+matching-bridge-years = السنوات
+matching-bridge-sum = المجموع

@@ -1,42 +1,45 @@
-search-title = Suche
-search-for = Suche nach »{ $words }«
-search-label = Was suchen Sie?
-search-hint = Ein Name, ein Ort oder ein Thema. Sie können in jeder Sprache schreiben.
-search-find = Suchen
-search-too-short = Bitte schreiben Sie ein Wort mit mindestens zwei Buchstaben.
-search-ways = So finden Sie mehr
-search-tip-beginning = Der Anfang eines Wortes genügt: »Bild« findet auch »Bildung«.
-search-tip-spelling = Akzente und Umlaute müssen nicht stimmen: »lodz« findet »Łódź«, »foerderung« findet »Förderung«.
-search-tip-matching = Sie suchen Geld für eine Idee? Beschreiben Sie die Idee in einem Satz, wir finden passende Stiftungen.
-search-tip-other = Schreiben Sie ein anderes Wort, zum Beispiel das Thema statt des Namens.
-search-tip-browse = Sehen Sie alle Einträge an:
+search-title = بحث
+search-for = البحث عن «{ $words }»
+search-label = عمّ تبحثون؟
+search-hint = اسم أو مكان أو موضوع. يمكنكم الكتابة بأي لغة.
+search-find = بحث
+search-too-short = من فضلكم اكتبوا كلمة من حرفين على الأقل.
+search-ways = هكذا تجدون أكثر
+search-tip-beginning = تكفي بداية الكلمة: «تعلي» تجد أيضًا «تعليم».
+search-tip-spelling = لا تهمّ الهمزات والحركات: «اسرة» تجد «أسرة»، و«lodz» تجد «Łódź»، و«foerderung» تجد «Förderung».
+search-tip-matching = تبحثون عن مال لفكرة؟ صفوا الفكرة في جملة واحدة، فنجد لكم مؤسسات مناسبة.
+search-tip-other = جرّبوا كلمة أخرى، مثلًا الموضوع بدل الاسم.
+search-tip-browse = تصفّحوا كل ما لدينا:
 search-found =
     { $count ->
-        [0] Keine Treffer.
-        [one] Ein Treffer.
-       *[other] { $count } Treffer.
+        [zero] لا توجد نتائج.
+        [one] نتيجة واحدة.
+        [two] نتيجتان.
+        [few] { $count } نتائج.
+        [many] { $count } نتيجة.
+       *[other] { $count } نتيجة.
     }
-search-in-german = Gesucht auf Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-language = Text auf { $language }
-search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
-search-associations = Vereine ({ $count })
-search-foundations = Stiftungen ({ $count })
-search-programmes = Förderprogramme ({ $count })
-search-all-associations = Alle { $count } Vereine zeigen
-search-all-foundations = Alle { $count } Stiftungen zeigen
-search-all-programmes = Alle { $count } Förderprogramme zeigen
-search-all-kinds = Treffer aller Arten zeigen
-search-pages = Weitere Treffer
-search-previous = Zurück
-search-did-you-mean = Meinten Sie das?
-search-none = Wir haben nichts gefunden
-search-matching-instead = Oder lassen Sie uns mit denselben Wörtern nach passenden Stiftungen suchen:
-search-matching-button = Passende Stiftungen suchen
-search-suggestions-for = Vorschläge zu »{ $words }«
-search-suggest-label = Anfang eines Wortes
-search-suggest-button = Vorschläge zeigen
-search-suggest-titles = Vereine, Stiftungen und Programme
-search-suggest-themes = Themen und Zielgruppen
-search-suggest-places = Orte
-search-suggest-none = Dazu haben wir keinen Vorschlag
+search-in-german = بحثنا بالألمانية. ونعرض أيضًا نتائج بلغات أخرى.
+search-in-two = بحثنا باللغتين { $language } والألمانية. ونعرض أيضًا نتائج بلغات أخرى.
+search-in-language = لغة النص: { $language }
+search-some-words = لا يوجد نص فيه كل كلماتكم. هذه النتائج فيها بعض كلماتكم.
+search-associations = الجمعيات ({ $count })
+search-foundations = المؤسسات ({ $count })
+search-programmes = برامج الدعم ({ $count })
+search-all-associations = عرض كل الجمعيات ({ $count })
+search-all-foundations = عرض كل المؤسسات ({ $count })
+search-all-programmes = عرض كل برامج الدعم ({ $count })
+search-all-kinds = عرض كل أنواع النتائج
+search-pages = نتائج أخرى
+search-previous = السابق
+search-did-you-mean = هل تقصدون هذا؟
+search-none = لم نجد شيئًا
+search-matching-instead = أو دعونا نبحث بالكلمات نفسها عن مؤسسات مناسبة:
+search-matching-button = البحث عن مؤسسات مناسبة
+search-suggestions-for = اقتراحات لكلمة «{ $words }»
+search-suggest-label = بداية كلمة
+search-suggest-button = عرض الاقتراحات
+search-suggest-titles = جمعيات ومؤسسات وبرامج
+search-suggest-themes = مواضيع وفئات من الناس
+search-suggest-places = أماكن
+search-suggest-none = ليس لدينا اقتراح لذلك

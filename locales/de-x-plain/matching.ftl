@@ -1,52 +1,52 @@
-matching-sentence = Beschreiben Sie Ihre Idee in einem Satz
-matching-sentence-hint = In Ihrer Sprache. Zum Beispiel: Wir kochen einmal im Monat mit der ganzen Nachbarschaft.
+matching-sentence = Was ist Ihre Idee? Schreiben Sie einen Satz.
+matching-sentence-hint = Schreiben Sie in Ihrer Sprache. Zum Beispiel: Wir kochen ein Mal im Monat mit allen Nachbarn.
 matching-find = Passende Stiftungen finden
-matching-title = Stiftungen finden, die passen
-matching-lead = Schreiben Sie in einem Satz, was Sie vorhaben. Wir zeigen Ihnen Programme von Stiftungen: warum sie passen, was noch fehlt und was Sie als Nächstes tun können.
-matching-examples = Zum Ausprobieren
-matching-example-1 = Wir geben Kindern am Nachmittag Nachhilfe in Deutsch.
+matching-title = Passende Stiftungen finden
+matching-lead = Was wollen Sie machen? Schreiben Sie einen Satz. Dann zeigen wir Ihnen Stiftungen. Sie sehen: Warum passt es? Was fehlt noch? Was können Sie jetzt tun?
+matching-examples = Probieren Sie es aus
+matching-example-1 = Wir helfen Kindern am Nachmittag beim Deutsch-Lernen.
 matching-example-2 = Frauen aus vielen Ländern lernen zusammen Fahrrad fahren.
-matching-example-3 = Jugendliche spielen Theater und zeigen es in der Nachbarschaft.
+matching-example-3 = Jugendliche spielen Theater. Die Nachbarn schauen zu.
 matching-privacy = Wir speichern Ihren Satz nicht. Sie brauchen kein Konto.
-matching-sentence-missing = Bitte schreiben Sie einen Satz zu Ihrer Idee. Ein paar Wörter genügen.
-matching-sentence-long = Ihr Text ist zu lang. Bitte kürzen Sie ihn auf { $max } Zeichen. Oft genügt ein Satz.
-matching-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie den Namen oder die Postleitzahl, oder lassen Sie das Feld leer.
-matching-more = Mehr angeben (freiwillig)
-matching-more-hint = Was Sie nicht wissen, lassen Sie frei.
-matching-not-said = keine Angabe
+matching-sentence-missing = Hier fehlt noch Ihre Idee. Ein paar Wörter reichen.
+matching-sentence-long = Ihr Text ist zu lang. Bitte schreiben Sie höchstens { $max } Zeichen. Oft reicht ein Satz.
+matching-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie den Namen. Oder schreiben Sie die Post-Leitzahl. Oder lassen Sie das Feld leer.
+matching-more = Mehr schreiben (Sie können das leer lassen)
+matching-more-hint = Wissen Sie etwas nicht? Lassen Sie es leer.
+matching-not-said = keine Antwort
 matching-euro = Euro
 matching-months = Wie viele Monate dauert das Projekt?
-matching-add-concept = Ein Thema oder eine Zielgruppe dazunehmen
+matching-add-concept = Noch ein Thema. Oder: Für wen noch?
 matching-themes = Themen
-matching-targets = Zielgruppen
+matching-targets = Für wen
 matching-costs = Wofür brauchen Sie Geld?
 matching-results = Das passt zu Ihrer Idee
 matching-your-sentence = Ihr Satz
-matching-understood = Das haben wir verstanden. Was nicht stimmt, können Sie entfernen:
-matching-not-understood = Wir haben in Ihrem Satz kein Thema erkannt. Nehmen Sie unten ein Thema dazu, oder schreiben Sie es mit anderen Worten.
-matching-remove = entfernen
-matching-change = Satz oder Angaben ändern
-matching-ask = Das hilft uns noch
-matching-ask-why = Ihre Antwort verändert die Liste am meisten. Sie können sie auch weglassen.
+matching-understood = Das haben wir verstanden. Ist etwas falsch? Dann klicken Sie darauf. So geht es weg:
+matching-not-understood = Wir haben Ihr Thema nicht verstanden. Wählen Sie unten ein Thema. Oder schreiben Sie andere Wörter.
+matching-remove = wegnehmen
+matching-change = Satz oder Antworten ändern
+matching-ask = Das möchten wir noch wissen
+matching-ask-why = So wird die Liste besser. Sie müssen nicht antworten.
 matching-answer = Antworten
-matching-question-tax-status = Ist Ihr Verein als gemeinnützig anerkannt (Freistellungsbescheid vom Finanzamt)?
-matching-question-legal-form = Was für eine Organisation sind Sie?
-matching-question-place = In welchem Ort findet das Projekt statt?
+matching-question-tax-status = Ist Ihr Verein gemeinnützig? Das heißt: gut für alle. Dann haben Sie einen Brief vom Finanz-Amt. Der Brief heißt: Freistellungs-Bescheid.
+matching-question-legal-form = Was sind Sie? Ein Verein? Eine Gruppe? Etwas anderes?
+matching-question-place = In welchem Ort ist das Projekt?
 matching-question-amount = Wie viel Geld brauchen Sie ungefähr?
-matching-question-newcomer = Ist es Ihr erster Antrag bei einer Stiftung?
-matching-question-own-share = Wie viel können Sie selbst bezahlen?
-matching-question-language = In welcher Sprache können Sie einen Antrag schreiben?
-matching-legal-ev = eingetragener Verein (e. V.)
-matching-legal-gev = Gruppe ohne eigene Rechtsform
-matching-legal-ggmbh = gemeinnützige GmbH
-matching-legal-gug = gemeinnützige UG
+matching-question-newcomer = Fragen Sie zum ersten Mal eine Stiftung?
+matching-question-own-share = Wie viel können Sie selbst zahlen?
+matching-question-language = In welcher Sprache können Sie an die Stiftung schreiben?
+matching-legal-ev = Verein, der im Register steht (e. V.)
+matching-legal-gev = Gruppe, die nicht im Register steht
+matching-legal-ggmbh = Firma, die für alle arbeitet (gGmbH)
+matching-legal-gug = Kleine Firma, die für alle arbeitet (gUG)
 matching-legal-stiftung = Stiftung
-matching-legal-treuhand = Treuhandstiftung
-matching-legal-kdoer = öffentliche Einrichtung
+matching-legal-treuhand = Treuhand-Stiftung (andere passen auf ihr Geld auf)
+matching-legal-kdoer = Stelle vom Staat oder von der Stadt
 matching-legal-other = etwas anderes
-matching-tax-charitable = Ja, der Bescheid ist gültig
-matching-tax-applied = Wir haben ihn beantragt
-matching-tax-none = Nein
+matching-tax-charitable = Ja. Der Freistellungs-Bescheid gilt.
+matching-tax-applied = Noch nicht. Wir warten auf den Freistellungs-Bescheid.
+matching-tax-none = Nein. Wir haben keinen Freistellungs-Bescheid.
 matching-share-0 = nichts
 matching-share-5 = etwa 5 Prozent
 matching-share-10 = etwa 10 Prozent
@@ -57,122 +57,122 @@ matching-chip-months = { $months ->
     [one] 1 Monat
    *[other] { $months } Monate
 }
-matching-chip-tax-charitable = gemeinnützig (Bescheid gültig)
-matching-chip-tax-applied = Gemeinnützigkeit beantragt
-matching-chip-tax-none = nicht als gemeinnützig anerkannt
-matching-chip-first = erster Antrag
-matching-chip-known = nicht der erste Antrag
-matching-chip-share = Eigenanteil: { $percent } Prozent
-matching-chip-language = Antrag auf { $language }
+matching-chip-tax-charitable = gemeinnützig (Freistellungs-Bescheid ist da)
+matching-chip-tax-applied = Finanz-Amt ist gefragt
+matching-chip-tax-none = nicht gemeinnützig
+matching-chip-first = wir fragen zum ersten Mal
+matching-chip-known = wir haben schon einmal gefragt
+matching-chip-share = eigenes Geld: { $percent } Prozent
+matching-chip-language = wir schreiben auf { $language }
 matching-found = { $count ->
-    [0] Nichts passt ganz. Diese Programme kommen am nächsten.
-    [one] Ein Programm passt. Das Passendste steht oben.
-   *[other] { $count } Programme passen. Das Passendste steht oben.
+    [0] Nichts passt ganz. Das hier passt am besten.
+    [one] 1 Programm passt. Das Beste steht oben.
+   *[other] { $count } Programme passen. Das Beste steht oben.
 }
-matching-programme-of = Programm von
+matching-programme-of = Das Geld kommt von
 matching-fit-best = Passt sehr gut
 matching-fit-well = Passt gut
 matching-fit-partly = Passt zum Teil
-matching-fit-little = Passt ein wenig
-matching-fit-contradicts = Etwas spricht dagegen
+matching-fit-little = Passt ein bisschen
+matching-fit-contradicts = Etwas passt nicht
 matching-amount-range = { $min } bis { $max }
 matching-decision = { $weeks ->
     [0] Antwort sofort
-    [one] Antwort nach etwa einer Woche
+    [one] Antwort nach etwa 1 Woche
    *[other] Antwort nach etwa { $weeks } Wochen
 }
-matching-why = Warum das passt
-matching-reason-similar-grants = Schon früher wurden hier ähnliche Projekte gefördert.
-matching-reason-wording = Ihre Worte kommen oft in Projekten vor, die hier gefördert wurden.
-matching-reason-purpose = Ihr Satz und der Zweck des Programms ähneln sich.
-matching-reason-concepts = Ihre Themen liegen nahe an den Themen des Programms.
-matching-reason-concepts-shared = Das kommt bei Ihnen und im Programm vor: { $concepts }.
-matching-reason-region = In Ihrer Gegend wird hier gefördert.
-matching-reason-region-of = In der Gegend von { $place } wird hier gefördert.
-matching-reason-size = Die Summe passt zu dem, was hier üblich ist.
-matching-reason-kind = Organisationen wie Ihre werden hier gefördert.
-matching-reason-newcomers = Hier werden auch Vereine gefördert, die zum ersten Mal fragen.
-matching-reason-second-grants = Hier werden Vereine gefördert, die schon Erfahrung haben.
-matching-reason-co-funding = Stiftungen, die Sie schon kennen, fördern hier mit.
-matching-reason-popularity = Hier wurde schon oft gefördert.
-matching-strength-strong = spricht stark dafür
-matching-strength-some = spricht dafür
-matching-strength-little = spricht etwas dafür
-matching-feature-similar-grants = Ähnliche Förderungen
-matching-feature-wording = Wortwahl
-matching-feature-purpose = Zweck des Programms
-matching-feature-concepts = Themen und Zielgruppen
+matching-why = Darum passt es
+matching-reason-similar-grants = Hier gab es schon Geld für ähnliche Ideen.
+matching-reason-wording = Hier gab es Geld für Ideen mit Ihren Wörtern.
+matching-reason-purpose = Ihr Satz ist ähnlich wie das Programm.
+matching-reason-concepts = Ihre Themen sind ähnlich wie die Themen hier.
+matching-reason-concepts-shared = Das ist gleich: { $concepts }.
+matching-reason-region = Hier gibt es Geld für Ihre Gegend.
+matching-reason-region-of = Hier gibt es Geld für die Gegend um { $place }.
+matching-reason-size = Hier gibt es oft so viel Geld.
+matching-reason-kind = Hier bekommen Gruppen wie Sie Geld.
+matching-reason-newcomers = Hier können Sie zum ersten Mal fragen.
+matching-reason-second-grants = Hier bekommen Vereine mit Erfahrung Geld.
+matching-reason-co-funding = Stiftungen, die Sie kennen, geben hier auch Geld.
+matching-reason-popularity = Hier gab es schon oft Geld.
+matching-strength-strong = sehr wichtig
+matching-strength-some = wichtig
+matching-strength-little = ein bisschen wichtig
+matching-feature-similar-grants = Ähnliche Ideen
+matching-feature-wording = Gleiche Wörter
+matching-feature-purpose = Ziel vom Programm
+matching-feature-concepts = Themen und Menschen
 matching-feature-region = Gegend
-matching-feature-size = Höhe der Summe
-matching-feature-kind = Art der Organisation
+matching-feature-size = Wie viel Geld
+matching-feature-kind = Verein oder Gruppe
 matching-feature-newcomers = Offen für neue Vereine
-matching-feature-second-grants = Offen für erfahrene Vereine
-matching-feature-co-funding = Gemeinsame Stiftungen
-matching-feature-popularity = Zahl der Förderungen
-matching-feature-average = { $name } (nicht bekannt, zählt als Durchschnitt)
-matching-precedents = Das wurde hier schon gefördert
+matching-feature-second-grants = Offen für Vereine mit Erfahrung
+matching-feature-co-funding = Gleiche Stiftungen
+matching-feature-popularity = So oft gab es Geld
+matching-feature-average = { $name } (wissen wir nicht, zählt mittel)
+matching-precedents = Dafür gab es hier schon Geld
 matching-precedent = { $year }: { $amount } für »{ $title }« ({ $who })
 matching-precedent-plain = { $year }: »{ $title }« ({ $who })
-matching-gates = Bedingungen der Stiftung
+matching-gates = Das will die Stiftung
 matching-gate-yes = Passt
 matching-gate-no = Passt nicht
-matching-gate-unknown = Zu klären
-matching-source = Quelle
-matching-source-on = Quelle, gelesen am { $date }
+matching-gate-unknown = Wissen wir noch nicht
+matching-source = Hier steht es
+matching-source-on = Hier steht es, gelesen am { $date }
 matching-hint-up-to = bis { $amount }
 matching-hint-from = ab { $amount }
 matching-hint-own-share = { $percent } Prozent zahlen Sie selbst
 matching-hint-months = { $months ->
-    [one] höchstens ein Monat
+    [one] höchstens 1 Monat
    *[other] höchstens { $months } Monate
 }
-matching-hint-until = bewerben bis { $date }
-matching-hint-announced = angekündigt für { $date }
-matching-hint-over = Frist war am { $date }
-matching-hint-rolling = jederzeit
-matching-hint-ask-first = erst anfragen, dann schreiben
-matching-hint-tax-applied = der Bescheid muss erst da sein
-matching-missing = Was noch fehlt
-matching-missing-no = { $rule }: Das passt nicht. Fragen Sie uns nach einem anderen Weg.
+matching-hint-until = fragen bis { $date }
+matching-hint-announced = kommt wohl: { $date }
+matching-hint-over = war am { $date }
+matching-hint-rolling = immer
+matching-hint-ask-first = erst fragen, dann schreiben
+matching-hint-tax-applied = der Freistellungs-Bescheid muss erst da sein
+matching-missing = Das fehlt noch
+matching-missing-no = { $rule }: Das passt nicht. Fragen Sie uns. Vielleicht geht es anders.
 matching-missing-tell-us = { $rule }: Das wissen wir von Ihnen noch nicht.
-matching-missing-clear-up = { $rule }: Bitte vor dem Antrag klären.
+matching-missing-clear-up = { $rule }: Fragen Sie danach. Schreiben Sie erst dann an die Stiftung.
 matching-next = So geht es weiter
-matching-next-another-way = Schreiben Sie noch keinen Antrag. Rufen Sie uns an: Vielleicht gibt es einen anderen Weg, zum Beispiel mit einem Partnerverein.
-matching-next-apply-by = Schreiben Sie den Antrag und senden Sie ihn bis { $date }. Wir lesen ihn gern vorher mit Ihnen.
-matching-next-apply-any-time = Sie können sich jederzeit bewerben. Wir lesen den Antrag gern vorher mit Ihnen.
-matching-next-ask-first = Schreiben Sie nicht einfach los. Rufen Sie uns an: Wir stellen den Kontakt zur Stiftung her.
-matching-next-prepare = Die Bewerbung ist für { $date } angekündigt. Bereiten Sie sich vor: Wir helfen Ihnen.
-matching-next-ask-for-date = Wir kennen noch keine Frist. Rufen Sie uns an: Wir fragen für Sie nach.
+matching-next-another-way = Schreiben Sie noch nicht. Rufen Sie uns an. Vielleicht geht es anders. Zum Beispiel zusammen mit einem anderen Verein.
+matching-next-apply-by = Schreiben Sie der Stiftung bis { $date }. Wir lesen den Text gern vorher mit Ihnen.
+matching-next-apply-any-time = Sie können der Stiftung immer schreiben. Wir lesen den Text gern vorher mit Ihnen.
+matching-next-ask-first = Schreiben Sie noch nicht. Rufen Sie uns an. Wir sprechen zuerst mit der Stiftung.
+matching-next-prepare = Dann geht es wohl los: { $date }. Fangen Sie schon an. Wir helfen Ihnen.
+matching-next-ask-for-date = Wir wissen noch nicht, wann. Rufen Sie uns an. Wir fragen für Sie nach.
 matching-call = Rufen Sie uns an:
-matching-sum = Wie die Reihenfolge entsteht
-matching-sum-total = Punkte zusammen
-matching-show = Programm ansehen
-matching-nothing = Dazu haben wir noch nichts gefunden
-matching-nothing-why = Das heißt nicht, dass es nichts gibt. Wir kennen nicht alle Stiftungen.
-matching-nothing-words = Schreiben Sie es mit anderen Worten: was Sie tun, für wen und wo.
-matching-nothing-filters = Zeigen Sie alles, ohne Auswahl.
+matching-sum = Warum ist die Liste so?
+matching-sum-total = Alle Punkte zusammen
+matching-show = Mehr lesen
+matching-nothing = Wir haben noch nichts gefunden
+matching-nothing-why = Vielleicht gibt es doch etwas. Wir kennen nicht alle Stiftungen.
+matching-nothing-words = Schreiben Sie andere Wörter. Was machen Sie? Für wen? Wo?
+matching-nothing-filters = Alles zeigen.
 matching-nothing-call = Oder rufen Sie uns an. Wir suchen mit Ihnen:
-matching-all-programmes = Alle Programme ansehen
-matching-filters = Auswahl eingrenzen
-matching-filter-region = Nur Programme für
-matching-filter-theme = Nur das Thema
-matching-filter-open = Nur, was jetzt offen ist
-matching-filter-newcomers = Nur Programme, die neue Vereine ausdrücklich fördern
-matching-filter-hide-no = Was nicht passt, nicht zeigen
+matching-all-programmes = Alle Hilfen mit Geld zeigen
+matching-filters = Weniger zeigen
+matching-filter-region = Nur für diese Gegend
+matching-filter-theme = Nur dieses Thema
+matching-filter-open = Nur was jetzt offen ist
+matching-filter-newcomers = Nur was auch für neue Vereine ist
+matching-filter-hide-no = Nicht zeigen, was nicht passt
 matching-any = alle
-matching-bridge-title = Die Brücke zwischen Vereinen und Stiftungen
+matching-bridge-title = Die Brücke: Vereine und Stiftungen
 matching-bridge-says = { $associations ->
-    [one] Ein Verein
+    [one] 1 Verein
    *[other] { $associations } Vereine
 } und { $foundations ->
-    [one] eine Stiftung
+    [one] 1 Stiftung
    *[other] { $foundations } Stiftungen
-} haben seit { $since } zusammengearbeitet, mit { $grants ->
-    [one] einer Förderung
-   *[other] { $grants } Förderungen
+} arbeiten zusammen. Das geht seit dem Jahr { $since }. So oft gab es Geld: { $grants ->
+    [one] 1 Mal
+   *[other] { $grants } Mal
 }.
 matching-bridge-table = Als Tabelle lesen
 matching-bridge-association = Verein
 matching-bridge-foundation = Stiftung
-matching-bridge-years = Jahre
-matching-bridge-sum = Summe
+matching-bridge-years = Wie viele Jahre
+matching-bridge-sum = Wie viel Geld

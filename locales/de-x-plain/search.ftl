@@ -1,42 +1,42 @@
 search-title = Suche
-search-for = Suche nach »{ $words }«
+search-for = Sie suchen »{ $words }«
 search-label = Was suchen Sie?
-search-hint = Ein Name, ein Ort oder ein Thema. Sie können in jeder Sprache schreiben.
+search-hint = Schreiben Sie einen Namen. Oder einen Ort. Oder ein Thema. Jede Sprache geht.
 search-find = Suchen
-search-too-short = Bitte schreiben Sie ein Wort mit mindestens zwei Buchstaben.
+search-too-short = Das ist zu kurz. Schreiben Sie ein Wort mit zwei Buchstaben oder mehr.
 search-ways = So finden Sie mehr
-search-tip-beginning = Der Anfang eines Wortes genügt: »Bild« findet auch »Bildung«.
-search-tip-spelling = Akzente und Umlaute müssen nicht stimmen: »lodz« findet »Łódź«, »foerderung« findet »Förderung«.
-search-tip-matching = Sie suchen Geld für eine Idee? Beschreiben Sie die Idee in einem Satz, wir finden passende Stiftungen.
-search-tip-other = Schreiben Sie ein anderes Wort, zum Beispiel das Thema statt des Namens.
-search-tip-browse = Sehen Sie alle Einträge an:
+search-tip-beginning = Der Anfang vom Wort reicht. »Bild« findet auch »Bildung«.
+search-tip-spelling = Sie müssen nicht alles richtig schreiben. »lodz« findet »Łódź«. »foerderung« findet »Förderung«.
+search-tip-matching = Sie haben eine Idee? Sie brauchen Geld dafür? Schreiben Sie die Idee in einem Satz. Wir finden passende Stiftungen.
+search-tip-other = Schreiben Sie ein anderes Wort. Zum Beispiel das Thema.
+search-tip-browse = Oder sehen Sie alles an:
 search-found =
     { $count ->
-        [0] Keine Treffer.
-        [one] Ein Treffer.
-       *[other] { $count } Treffer.
+        [0] Nichts gefunden.
+        [one] 1 Mal gefunden.
+       *[other] { $count } Mal gefunden.
     }
-search-in-german = Gesucht auf Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-language = Text auf { $language }
-search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
+search-in-german = Wir haben auf Deutsch gesucht. Wir zeigen auch andere Sprachen.
+search-in-two = Wir haben in 2 Sprachen gesucht: { $language } und Deutsch. Wir zeigen auch andere Sprachen.
+search-in-language = Der Text ist in dieser Sprache: { $language }
+search-some-words = Alle Ihre Wörter zusammen haben wir nicht gefunden. Hier finden Sie einige Ihrer Wörter.
 search-associations = Vereine ({ $count })
 search-foundations = Stiftungen ({ $count })
-search-programmes = Förderprogramme ({ $count })
+search-programmes = Hilfe mit Geld ({ $count })
 search-all-associations = Alle { $count } Vereine zeigen
 search-all-foundations = Alle { $count } Stiftungen zeigen
-search-all-programmes = Alle { $count } Förderprogramme zeigen
-search-all-kinds = Treffer aller Arten zeigen
-search-pages = Weitere Treffer
+search-all-programmes = Alle { $count } Hilfen mit Geld zeigen
+search-all-kinds = Alles zeigen
+search-pages = Hier geht es weiter
 search-previous = Zurück
-search-did-you-mean = Meinten Sie das?
+search-did-you-mean = Suchen Sie vielleicht das?
 search-none = Wir haben nichts gefunden
-search-matching-instead = Oder lassen Sie uns mit denselben Wörtern nach passenden Stiftungen suchen:
+search-matching-instead = Wir können auch Stiftungen suchen. Mit den gleichen Wörtern:
 search-matching-button = Passende Stiftungen suchen
-search-suggestions-for = Vorschläge zu »{ $words }«
-search-suggest-label = Anfang eines Wortes
-search-suggest-button = Vorschläge zeigen
-search-suggest-titles = Vereine, Stiftungen und Programme
-search-suggest-themes = Themen und Zielgruppen
+search-suggestions-for = Ideen für die Suche nach »{ $words }«
+search-suggest-label = Anfang vom Wort
+search-suggest-button = Ideen zeigen
+search-suggest-titles = Vereine, Stiftungen und Hilfe mit Geld
+search-suggest-themes = Themen und Menschen
 search-suggest-places = Orte
-search-suggest-none = Dazu haben wir keinen Vorschlag
+search-suggest-none = Dazu haben wir keine Idee

@@ -1,60 +1,60 @@
-import-title = Daten einlesen
-import-lead = Hier lesen Sie viele Einträge auf einmal ein. Zuerst zeigen wir Ihnen, was passieren würde. Gespeichert wird erst, wenn Sie es bestätigen.
-import-kind = Was möchten Sie einlesen?
-import-kind-organisations = Vereine und Stiftungen
-import-kind-programmes = Förderprogramme
-import-kind-grants = Frühere Förderungen
-import-file = Datei auswählen
-import-or = (oder Zeilen unten einfügen)
-import-file-hint = CSV, Excel (XLSX) oder JSON Lines, höchstens 20 MB. Die Datei darf auch mit gzip gepackt sein.
-import-rows = Zeilen einfügen
-import-rows-hint = Die erste Zeile nennt die Spalten. Sie können die Zellen aus einer Tabelle kopieren.
-import-check = Prüfen, was passieren würde
-import-preview = Das würde passieren
-import-confirm = Jetzt einlesen
-import-again = Etwas ändern und noch einmal prüfen
-import-done = Eingelesen
-import-nothing-to-do = Es gibt nichts zu speichern.
-import-nothing-written = Es wurde nichts gespeichert
+import-title = Añadir datos
+import-lead = Aquí añade muchas fichas de una vez. Primero le mostramos qué pasaría. No se guarda nada hasta que usted lo confirme.
+import-kind = ¿Qué quiere añadir?
+import-kind-organisations = Asociaciones y fundaciones
+import-kind-programmes = Programas de ayuda
+import-kind-grants = Ayudas anteriores
+import-file = Elegir un archivo
+import-or = (o pegar filas más abajo)
+import-file-hint = CSV, Excel (XLSX) o JSON Lines, 20 MB como máximo. El archivo también puede estar comprimido con gzip.
+import-rows = Pegar filas
+import-rows-hint = La primera fila lleva los nombres de las columnas. Puede copiar las celdas de una tabla.
+import-check = Comprobar qué pasaría
+import-preview = Esto es lo que pasaría
+import-confirm = Añadir ahora
+import-again = Cambiar algo y comprobar otra vez
+import-done = Hecho
+import-nothing-to-do = No hay nada que guardar.
+import-nothing-written = No se ha guardado nada
 import-created = { $count ->
-    [one] { $count } neuer Eintrag
-   *[other] { $count } neue Einträge
+    [one] { $count } ficha nueva
+   *[other] { $count } fichas nuevas
 }
 import-changed = { $count ->
-    [one] { $count } geänderter Eintrag
-   *[other] { $count } geänderte Einträge
+    [one] { $count } ficha cambiada
+   *[other] { $count } fichas cambiadas
 }
 import-unchanged = { $count ->
-    [one] { $count } Eintrag ist schon so gespeichert
-   *[other] { $count } Einträge sind schon so gespeichert
+    [one] { $count } ficha ya está guardada así
+   *[other] { $count } fichas ya están guardadas así
 }
 import-refused = { $count ->
-    [one] { $count } Zeile können wir nicht lesen
-   *[other] { $count } Zeilen können wir nicht lesen
+    [one] { $count } fila que no podemos leer
+   *[other] { $count } filas que no podemos leer
 }
-import-unknown-columns = Diese Spalten kennen wir nicht und lassen sie weg: { $columns }.
-import-refused-rows = Zeilen, die wir nicht lesen können. Alle anderen Zeilen sind in Ordnung.
-import-line = Zeile
-import-column = Spalte
-import-value = Steht dort
-import-reason = Was zu tun ist
-import-refusal-too-many-cells = Die Zeile hat mehr Zellen als die erste Zeile. Fehlt ein Anführungszeichen?
-import-refusal-nested = Hier steht ein Objekt. Wir lesen nur Texte, Zahlen und Listen.
-import-refusal-cell-error = Hier steht ein Fehler der Tabelle: { $value }.
-import-refusal-repeated = »{ $value }« steht schon in einer früheren Zeile.
-import-wrong-kind = Bitte wählen Sie, was Sie einlesen möchten.
-import-wrong-nothing = Bitte wählen Sie eine Datei aus oder fügen Sie Zeilen ein.
-import-wrong-unreadable = Die Datei können wir nicht lesen.
-import-wrong-empty = Die Datei ist leer.
-import-wrong-pdf = Das ist ein PDF. Bitte speichern Sie die Tabelle als CSV oder XLSX.
-import-wrong-old-excel = Das ist eine alte Excel-Datei (.xls). Bitte speichern Sie sie als XLSX.
-import-wrong-workbook = Diese Excel-Datei können wir nicht lesen. Bitte speichern Sie sie neu als XLSX oder CSV.
-import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
-import-wrong-packed = Die gepackte Datei ist beschädigt oder nicht vollständig. Gelesen haben wir bis Zeile { $at }.
-import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
-import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungszeichen?
-import-wrong-open-quote = In Zeile { $at } fehlt ein Anführungszeichen am Ende.
-import-wrong-encoding = Ab Zeile { $at } sind Buchstaben anders gespeichert als davor. Bitte speichern Sie die Datei als UTF-8.
-import-wrong-json = Zeile { $at } ist kein gültiges JSON-Objekt.
-import-wrong-no-columns = Keine der Spalten kennen wir. Steht in der ersten Zeile, wie die Spalten heißen?
-import-wrong-missing-column = Die Spalte »{ $at }« fehlt.
+import-unknown-columns = No conocemos estas columnas y las dejamos fuera: { $columns }.
+import-refused-rows = Filas que no podemos leer. Todas las demás están bien.
+import-line = Fila
+import-column = Columna
+import-value = Lo que dice
+import-reason = Qué hacer
+import-refusal-too-many-cells = La fila tiene más celdas que la primera. ¿Falta una comilla?
+import-refusal-nested = Esto es un objeto. Solo leemos textos, números y listas.
+import-refusal-cell-error = La celda contiene un error de la tabla: { $value }.
+import-refusal-repeated = «{ $value }» ya está en una fila anterior.
+import-wrong-kind = Por favor, elija qué quiere añadir.
+import-wrong-nothing = Por favor, elija un archivo o pegue filas.
+import-wrong-unreadable = No podemos leer el archivo.
+import-wrong-empty = El archivo está vacío.
+import-wrong-pdf = Esto es un PDF. Por favor, guarde la tabla como CSV o XLSX.
+import-wrong-old-excel = Este es un archivo antiguo de Excel (.xls). Por favor, guárdelo como XLSX.
+import-wrong-workbook = No podemos leer este archivo de Excel. Por favor, guárdelo de nuevo como XLSX o CSV.
+import-wrong-binary = Esto no es una tabla. Leemos CSV, XLSX y JSON Lines.
+import-wrong-packed = El archivo comprimido está dañado o incompleto. Hemos podido leer hasta la fila { $at }.
+import-wrong-too-large = El archivo de Excel es demasiado grande. Por favor, guarde la tabla como CSV.
+import-wrong-long-line = La fila { $at } es demasiado larga. ¿Falta una comilla?
+import-wrong-open-quote = En la fila { $at } falta una comilla al final.
+import-wrong-encoding = Desde la fila { $at }, las letras están guardadas de otra manera. Por favor, guarde el archivo como UTF-8.
+import-wrong-json = La fila { $at } no es un objeto JSON válido.
+import-wrong-no-columns = No conocemos ninguna de las columnas. ¿Están sus nombres en la primera fila?
+import-wrong-missing-column = Falta la columna «{ $at }».

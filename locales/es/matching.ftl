@@ -1,178 +1,178 @@
-matching-sentence = Beschreiben Sie Ihre Idee in einem Satz
-matching-sentence-hint = In Ihrer Sprache. Zum Beispiel: Wir kochen einmal im Monat mit der ganzen Nachbarschaft.
-matching-find = Passende Stiftungen finden
-matching-title = Stiftungen finden, die passen
-matching-lead = Schreiben Sie in einem Satz, was Sie vorhaben. Wir zeigen Ihnen Programme von Stiftungen: warum sie passen, was noch fehlt und was Sie als Nächstes tun können.
-matching-examples = Zum Ausprobieren
-matching-example-1 = Wir geben Kindern am Nachmittag Nachhilfe in Deutsch.
-matching-example-2 = Frauen aus vielen Ländern lernen zusammen Fahrrad fahren.
-matching-example-3 = Jugendliche spielen Theater und zeigen es in der Nachbarschaft.
-matching-privacy = Wir speichern Ihren Satz nicht. Sie brauchen kein Konto.
-matching-sentence-missing = Bitte schreiben Sie einen Satz zu Ihrer Idee. Ein paar Wörter genügen.
-matching-sentence-long = Ihr Text ist zu lang. Bitte kürzen Sie ihn auf { $max } Zeichen. Oft genügt ein Satz.
-matching-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie den Namen oder die Postleitzahl, oder lassen Sie das Feld leer.
-matching-more = Mehr angeben (freiwillig)
-matching-more-hint = Was Sie nicht wissen, lassen Sie frei.
-matching-not-said = keine Angabe
-matching-euro = Euro
-matching-months = Wie viele Monate dauert das Projekt?
-matching-add-concept = Ein Thema oder eine Zielgruppe dazunehmen
-matching-themes = Themen
-matching-targets = Zielgruppen
-matching-costs = Wofür brauchen Sie Geld?
-matching-results = Das passt zu Ihrer Idee
-matching-your-sentence = Ihr Satz
-matching-understood = Das haben wir verstanden. Was nicht stimmt, können Sie entfernen:
-matching-not-understood = Wir haben in Ihrem Satz kein Thema erkannt. Nehmen Sie unten ein Thema dazu, oder schreiben Sie es mit anderen Worten.
-matching-remove = entfernen
-matching-change = Satz oder Angaben ändern
-matching-ask = Das hilft uns noch
-matching-ask-why = Ihre Antwort verändert die Liste am meisten. Sie können sie auch weglassen.
-matching-answer = Antworten
-matching-question-tax-status = Ist Ihr Verein als gemeinnützig anerkannt (Freistellungsbescheid vom Finanzamt)?
-matching-question-legal-form = Was für eine Organisation sind Sie?
-matching-question-place = In welchem Ort findet das Projekt statt?
-matching-question-amount = Wie viel Geld brauchen Sie ungefähr?
-matching-question-newcomer = Ist es Ihr erster Antrag bei einer Stiftung?
-matching-question-own-share = Wie viel können Sie selbst bezahlen?
-matching-question-language = In welcher Sprache können Sie einen Antrag schreiben?
-matching-legal-ev = eingetragener Verein (e. V.)
-matching-legal-gev = Gruppe ohne eigene Rechtsform
-matching-legal-ggmbh = gemeinnützige GmbH
-matching-legal-gug = gemeinnützige UG
-matching-legal-stiftung = Stiftung
-matching-legal-treuhand = Treuhandstiftung
-matching-legal-kdoer = öffentliche Einrichtung
-matching-legal-other = etwas anderes
-matching-tax-charitable = Ja, der Bescheid ist gültig
-matching-tax-applied = Wir haben ihn beantragt
-matching-tax-none = Nein
-matching-share-0 = nichts
-matching-share-5 = etwa 5 Prozent
-matching-share-10 = etwa 10 Prozent
-matching-share-20 = etwa 20 Prozent
-matching-share-50 = die Hälfte
-matching-chip-place = Ort: { $place }
+matching-sentence = Describa su idea en una frase
+matching-sentence-hint = En su idioma. Por ejemplo: Una vez al mes cocinamos con todo el barrio.
+matching-find = Encontrar fundaciones
+matching-title = Encontrar fundaciones que encajan
+matching-lead = Escriba en una frase lo que quiere hacer. Le mostramos programas de fundaciones: por qué encajan, qué falta todavía y qué puede hacer ahora.
+matching-examples = Para probar
+matching-example-1 = Por la tarde ayudamos a niños y niñas a aprender alemán.
+matching-example-2 = Mujeres de muchos países aprenden juntas a montar en bicicleta.
+matching-example-3 = Jóvenes hacen teatro y lo muestran en el barrio.
+matching-privacy = No guardamos su frase. No necesita una cuenta.
+matching-sentence-missing = Por favor, escriba una frase sobre su idea. Bastan unas palabras.
+matching-sentence-long = Su texto es demasiado largo. Por favor, acórtelo a { $max } caracteres. Muchas veces basta una frase.
+matching-unknown-place = No conocemos el lugar «{ $value }». Escriba el nombre o el código postal, o deje el campo vacío.
+matching-more = Contar más (opcional)
+matching-more-hint = Deje vacío lo que no sepa.
+matching-not-said = sin respuesta
+matching-euro = euros
+matching-months = ¿Cuántos meses dura el proyecto?
+matching-add-concept = Añadir un tema o un grupo de personas
+matching-themes = Temas
+matching-targets = Para quién
+matching-costs = ¿Para qué necesita dinero?
+matching-results = Esto encaja con su idea
+matching-your-sentence = Su frase
+matching-understood = Esto es lo que hemos entendido. Puede quitar lo que no sea correcto:
+matching-not-understood = No hemos reconocido ningún tema en su frase. Añada un tema más abajo o dígalo con otras palabras.
+matching-remove = quitar
+matching-change = Cambiar la frase o los datos
+matching-ask = Esto todavía nos ayudaría
+matching-ask-why = Esta respuesta es la que más cambia la lista. También puede no contestar.
+matching-answer = Responder
+matching-question-tax-status = ¿Está reconocida su asociación como de utilidad pública (Freistellungsbescheid, la carta de Hacienda)?
+matching-question-legal-form = ¿Qué tipo de organización son?
+matching-question-place = ¿En qué lugar se hace el proyecto?
+matching-question-amount = ¿Cuánto dinero necesita, más o menos?
+matching-question-newcomer = ¿Es su primera solicitud a una fundación?
+matching-question-own-share = ¿Cuánto pueden pagar ustedes?
+matching-question-language = ¿En qué idioma puede escribir una solicitud?
+matching-legal-ev = asociación registrada (e. V.)
+matching-legal-gev = grupo sin forma jurídica propia
+matching-legal-ggmbh = sociedad de utilidad pública (gGmbH)
+matching-legal-gug = sociedad pequeña de utilidad pública (gUG)
+matching-legal-stiftung = fundación
+matching-legal-treuhand = fundación administrada por otra organización (Treuhandstiftung)
+matching-legal-kdoer = institución pública
+matching-legal-other = otra cosa
+matching-tax-charitable = Sí, el Freistellungsbescheid es válido
+matching-tax-applied = Lo hemos solicitado
+matching-tax-none = No
+matching-share-0 = nada
+matching-share-5 = más o menos el 5 por ciento
+matching-share-10 = más o menos el 10 por ciento
+matching-share-20 = más o menos el 20 por ciento
+matching-share-50 = la mitad
+matching-chip-place = Lugar: { $place }
 matching-chip-months = { $months ->
-    [one] 1 Monat
-   *[other] { $months } Monate
+    [one] 1 mes
+   *[other] { $months } meses
 }
-matching-chip-tax-charitable = gemeinnützig (Bescheid gültig)
-matching-chip-tax-applied = Gemeinnützigkeit beantragt
-matching-chip-tax-none = nicht als gemeinnützig anerkannt
-matching-chip-first = erster Antrag
-matching-chip-known = nicht der erste Antrag
-matching-chip-share = Eigenanteil: { $percent } Prozent
-matching-chip-language = Antrag auf { $language }
+matching-chip-tax-charitable = de utilidad pública (Freistellungsbescheid válido)
+matching-chip-tax-applied = utilidad pública solicitada
+matching-chip-tax-none = sin utilidad pública reconocida
+matching-chip-first = primera solicitud
+matching-chip-known = no es la primera solicitud
+matching-chip-share = parte propia: { $percent } por ciento
+matching-chip-language = solicitud en { $language }
 matching-found = { $count ->
-    [0] Nichts passt ganz. Diese Programme kommen am nächsten.
-    [one] Ein Programm passt. Das Passendste steht oben.
-   *[other] { $count } Programme passen. Das Passendste steht oben.
+    [0] Nada encaja del todo. Estos programas son los más cercanos.
+    [one] Encaja un programa. El que mejor encaja está arriba.
+   *[other] Encajan { $count } programas. El que mejor encaja está arriba.
 }
-matching-programme-of = Programm von
-matching-fit-best = Passt sehr gut
-matching-fit-well = Passt gut
-matching-fit-partly = Passt zum Teil
-matching-fit-little = Passt ein wenig
-matching-fit-contradicts = Etwas spricht dagegen
-matching-amount-range = { $min } bis { $max }
+matching-programme-of = Programa de
+matching-fit-best = Encaja muy bien
+matching-fit-well = Encaja bien
+matching-fit-partly = Encaja en parte
+matching-fit-little = Encaja un poco
+matching-fit-contradicts = Hay un obstáculo
+matching-amount-range = de { $min } a { $max }
 matching-decision = { $weeks ->
-    [0] Antwort sofort
-    [one] Antwort nach etwa einer Woche
-   *[other] Antwort nach etwa { $weeks } Wochen
+    [0] Respuesta enseguida
+    [one] Respuesta en más o menos una semana
+   *[other] Respuesta en unas { $weeks } semanas
 }
-matching-why = Warum das passt
-matching-reason-similar-grants = Schon früher wurden hier ähnliche Projekte gefördert.
-matching-reason-wording = Ihre Worte kommen oft in Projekten vor, die hier gefördert wurden.
-matching-reason-purpose = Ihr Satz und der Zweck des Programms ähneln sich.
-matching-reason-concepts = Ihre Themen liegen nahe an den Themen des Programms.
-matching-reason-concepts-shared = Das kommt bei Ihnen und im Programm vor: { $concepts }.
-matching-reason-region = In Ihrer Gegend wird hier gefördert.
-matching-reason-region-of = In der Gegend von { $place } wird hier gefördert.
-matching-reason-size = Die Summe passt zu dem, was hier üblich ist.
-matching-reason-kind = Organisationen wie Ihre werden hier gefördert.
-matching-reason-newcomers = Hier werden auch Vereine gefördert, die zum ersten Mal fragen.
-matching-reason-second-grants = Hier werden Vereine gefördert, die schon Erfahrung haben.
-matching-reason-co-funding = Stiftungen, die Sie schon kennen, fördern hier mit.
-matching-reason-popularity = Hier wurde schon oft gefördert.
-matching-strength-strong = spricht stark dafür
-matching-strength-some = spricht dafür
-matching-strength-little = spricht etwas dafür
-matching-feature-similar-grants = Ähnliche Förderungen
-matching-feature-wording = Wortwahl
-matching-feature-purpose = Zweck des Programms
-matching-feature-concepts = Themen und Zielgruppen
-matching-feature-region = Gegend
-matching-feature-size = Höhe der Summe
-matching-feature-kind = Art der Organisation
-matching-feature-newcomers = Offen für neue Vereine
-matching-feature-second-grants = Offen für erfahrene Vereine
-matching-feature-co-funding = Gemeinsame Stiftungen
-matching-feature-popularity = Zahl der Förderungen
-matching-feature-average = { $name } (nicht bekannt, zählt als Durchschnitt)
-matching-precedents = Das wurde hier schon gefördert
-matching-precedent = { $year }: { $amount } für »{ $title }« ({ $who })
-matching-precedent-plain = { $year }: »{ $title }« ({ $who })
-matching-gates = Bedingungen der Stiftung
-matching-gate-yes = Passt
-matching-gate-no = Passt nicht
-matching-gate-unknown = Zu klären
-matching-source = Quelle
-matching-source-on = Quelle, gelesen am { $date }
-matching-hint-up-to = bis { $amount }
-matching-hint-from = ab { $amount }
-matching-hint-own-share = { $percent } Prozent zahlen Sie selbst
+matching-why = Por qué encaja
+matching-reason-similar-grants = Aquí ya se han apoyado proyectos parecidos.
+matching-reason-wording = Sus palabras aparecen a menudo en proyectos que se apoyaron aquí.
+matching-reason-purpose = Su frase se parece al objetivo del programa.
+matching-reason-concepts = Sus temas están cerca de los temas del programa.
+matching-reason-concepts-shared = Lo que tienen en común usted y el programa: { $concepts }.
+matching-reason-region = Aquí se apoyan proyectos de su zona.
+matching-reason-region-of = Aquí se apoyan proyectos de la zona de { $place }.
+matching-reason-size = La cantidad es la habitual aquí.
+matching-reason-kind = Aquí se apoya a organizaciones como la suya.
+matching-reason-newcomers = Aquí también se apoya a asociaciones que piden por primera vez.
+matching-reason-second-grants = Aquí se apoya a asociaciones que ya tienen experiencia.
+matching-reason-co-funding = Fundaciones que usted ya conoce también dan dinero aquí.
+matching-reason-popularity = Aquí ya se han dado muchas ayudas.
+matching-strength-strong = cuenta mucho
+matching-strength-some = cuenta
+matching-strength-little = cuenta un poco
+matching-feature-similar-grants = Ayudas parecidas
+matching-feature-wording = Palabras elegidas
+matching-feature-purpose = Objetivo del programa
+matching-feature-concepts = Temas y grupos de personas
+matching-feature-region = Zona
+matching-feature-size = Cantidad de dinero
+matching-feature-kind = Tipo de organización
+matching-feature-newcomers = Abierto a asociaciones nuevas
+matching-feature-second-grants = Abierto a asociaciones con experiencia
+matching-feature-co-funding = Fundaciones en común
+matching-feature-popularity = Número de ayudas
+matching-feature-average = { $name } (no se sabe, cuenta como la media)
+matching-precedents = Esto ya se ha apoyado aquí
+matching-precedent = { $year }: { $amount } para «{ $title }» ({ $who })
+matching-precedent-plain = { $year }: «{ $title }» ({ $who })
+matching-gates = Condiciones de la fundación
+matching-gate-yes = Encaja
+matching-gate-no = No encaja
+matching-gate-unknown = Por aclarar
+matching-source = Fuente
+matching-source-on = Fuente, leída el { $date }
+matching-hint-up-to = hasta { $amount }
+matching-hint-from = desde { $amount }
+matching-hint-own-share = ustedes pagan el { $percent } por ciento
 matching-hint-months = { $months ->
-    [one] höchstens ein Monat
-   *[other] höchstens { $months } Monate
+    [one] un mes como máximo
+   *[other] { $months } meses como máximo
 }
-matching-hint-until = bewerben bis { $date }
-matching-hint-announced = angekündigt für { $date }
-matching-hint-over = Frist war am { $date }
-matching-hint-rolling = jederzeit
-matching-hint-ask-first = erst anfragen, dann schreiben
-matching-hint-tax-applied = der Bescheid muss erst da sein
-matching-missing = Was noch fehlt
-matching-missing-no = { $rule }: Das passt nicht. Fragen Sie uns nach einem anderen Weg.
-matching-missing-tell-us = { $rule }: Das wissen wir von Ihnen noch nicht.
-matching-missing-clear-up = { $rule }: Bitte vor dem Antrag klären.
-matching-next = So geht es weiter
-matching-next-another-way = Schreiben Sie noch keinen Antrag. Rufen Sie uns an: Vielleicht gibt es einen anderen Weg, zum Beispiel mit einem Partnerverein.
-matching-next-apply-by = Schreiben Sie den Antrag und senden Sie ihn bis { $date }. Wir lesen ihn gern vorher mit Ihnen.
-matching-next-apply-any-time = Sie können sich jederzeit bewerben. Wir lesen den Antrag gern vorher mit Ihnen.
-matching-next-ask-first = Schreiben Sie nicht einfach los. Rufen Sie uns an: Wir stellen den Kontakt zur Stiftung her.
-matching-next-prepare = Die Bewerbung ist für { $date } angekündigt. Bereiten Sie sich vor: Wir helfen Ihnen.
-matching-next-ask-for-date = Wir kennen noch keine Frist. Rufen Sie uns an: Wir fragen für Sie nach.
-matching-call = Rufen Sie uns an:
-matching-sum = Wie die Reihenfolge entsteht
-matching-sum-total = Punkte zusammen
-matching-show = Programm ansehen
-matching-nothing = Dazu haben wir noch nichts gefunden
-matching-nothing-why = Das heißt nicht, dass es nichts gibt. Wir kennen nicht alle Stiftungen.
-matching-nothing-words = Schreiben Sie es mit anderen Worten: was Sie tun, für wen und wo.
-matching-nothing-filters = Zeigen Sie alles, ohne Auswahl.
-matching-nothing-call = Oder rufen Sie uns an. Wir suchen mit Ihnen:
-matching-all-programmes = Alle Programme ansehen
-matching-filters = Auswahl eingrenzen
-matching-filter-region = Nur Programme für
-matching-filter-theme = Nur das Thema
-matching-filter-open = Nur, was jetzt offen ist
-matching-filter-newcomers = Nur Programme, die neue Vereine ausdrücklich fördern
-matching-filter-hide-no = Was nicht passt, nicht zeigen
-matching-any = alle
-matching-bridge-title = Die Brücke zwischen Vereinen und Stiftungen
-matching-bridge-says = { $associations ->
-    [one] Ein Verein
-   *[other] { $associations } Vereine
-} und { $foundations ->
-    [one] eine Stiftung
-   *[other] { $foundations } Stiftungen
-} haben seit { $since } zusammengearbeitet, mit { $grants ->
-    [one] einer Förderung
-   *[other] { $grants } Förderungen
+matching-hint-until = solicitudes hasta el { $date }
+matching-hint-announced = anunciado para el { $date }
+matching-hint-over = el plazo terminó el { $date }
+matching-hint-rolling = en cualquier momento
+matching-hint-ask-first = primero preguntar, luego escribir
+matching-hint-tax-applied = antes tiene que llegar la carta de Hacienda
+matching-missing = Qué falta todavía
+matching-missing-no = { $rule }: no encaja. Llámenos y buscamos otro camino.
+matching-missing-tell-us = { $rule }: todavía no nos lo ha dicho.
+matching-missing-clear-up = { $rule }: por favor, aclárelo antes de la solicitud.
+matching-next = Y ahora, ¿qué?
+matching-next-another-way = No escriba todavía la solicitud. Llámenos: quizá haya otro camino, por ejemplo con una asociación aliada.
+matching-next-apply-by = Escriba la solicitud y envíela hasta el { $date }. Antes la leemos con gusto con usted.
+matching-next-apply-any-time = Puede presentar la solicitud en cualquier momento. Antes la leemos con gusto con usted.
+matching-next-ask-first = No escriba todavía. Llámenos: le ponemos en contacto con la fundación.
+matching-next-prepare = Las solicitudes están anunciadas para el { $date }. Prepárese: le ayudamos.
+matching-next-ask-for-date = Todavía no sabemos el plazo. Llámenos: preguntamos por usted.
+matching-call = Llámenos:
+matching-sum = Cómo ordenamos la lista
+matching-sum-total = Puntos en total
+matching-show = Ver el programa
+matching-nothing = Todavía no hemos encontrado nada
+matching-nothing-why = Eso no significa que no haya nada. No conocemos todas las fundaciones.
+matching-nothing-words = Dígalo con otras palabras: qué hace, para quién y dónde.
+matching-nothing-filters = Mostrar todo, sin filtros.
+matching-nothing-call = O llámenos. Buscamos con usted:
+matching-all-programmes = Ver todos los programas
+matching-filters = Afinar la lista
+matching-filter-region = Solo programas para
+matching-filter-theme = Solo el tema
+matching-filter-open = Solo lo que está abierto ahora
+matching-filter-newcomers = Solo programas que dicen que apoyan a asociaciones nuevas
+matching-filter-hide-no = No mostrar lo que no encaja
+matching-any = cualquiera
+matching-bridge-title = El puente entre asociaciones y fundaciones
+matching-bridge-says = Desde { $since } trabajan juntas { $associations ->
+    [one] una asociación
+   *[other] { $associations } asociaciones
+} y { $foundations ->
+    [one] una fundación
+   *[other] { $foundations } fundaciones
+}, con { $grants ->
+    [one] una ayuda
+   *[other] { $grants } ayudas
 }.
-matching-bridge-table = Als Tabelle lesen
-matching-bridge-association = Verein
-matching-bridge-foundation = Stiftung
-matching-bridge-years = Jahre
-matching-bridge-sum = Summe
+matching-bridge-table = Leer como tabla
+matching-bridge-association = Asociación
+matching-bridge-foundation = Fundación
+matching-bridge-years = Años
+matching-bridge-sum = Total

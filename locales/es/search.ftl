@@ -1,42 +1,42 @@
-search-title = Suche
-search-for = Suche nach »{ $words }«
-search-label = Was suchen Sie?
-search-hint = Ein Name, ein Ort oder ein Thema. Sie können in jeder Sprache schreiben.
-search-find = Suchen
-search-too-short = Bitte schreiben Sie ein Wort mit mindestens zwei Buchstaben.
-search-ways = So finden Sie mehr
-search-tip-beginning = Der Anfang eines Wortes genügt: »Bild« findet auch »Bildung«.
-search-tip-spelling = Akzente und Umlaute müssen nicht stimmen: »lodz« findet »Łódź«, »foerderung« findet »Förderung«.
-search-tip-matching = Sie suchen Geld für eine Idee? Beschreiben Sie die Idee in einem Satz, wir finden passende Stiftungen.
-search-tip-other = Schreiben Sie ein anderes Wort, zum Beispiel das Thema statt des Namens.
-search-tip-browse = Sehen Sie alle Einträge an:
+search-title = Buscar
+search-for = Búsqueda: «{ $words }»
+search-label = ¿Qué busca?
+search-hint = Un nombre, un lugar o un tema. Puede escribir en cualquier idioma.
+search-find = Buscar
+search-too-short = Por favor, escriba una palabra de al menos dos letras.
+search-ways = Cómo encontrar más
+search-tip-beginning = Basta el comienzo de una palabra: «educ» también encuentra «educación».
+search-tip-spelling = Los acentos no importan: «lodz» encuentra «Łódź», «foerderung» encuentra «Förderung».
+search-tip-matching = ¿Busca dinero para una idea? Descríbala en una frase y encontraremos fundaciones que encajen.
+search-tip-other = Pruebe con otra palabra, por ejemplo el tema en lugar del nombre.
+search-tip-browse = Mire todas las fichas:
 search-found =
     { $count ->
-        [0] Keine Treffer.
-        [one] Ein Treffer.
-       *[other] { $count } Treffer.
+        [0] No hay resultados.
+        [one] Un resultado.
+       *[other] { $count } resultados.
     }
-search-in-german = Gesucht auf Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-language = Text auf { $language }
-search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
-search-associations = Vereine ({ $count })
-search-foundations = Stiftungen ({ $count })
-search-programmes = Förderprogramme ({ $count })
-search-all-associations = Alle { $count } Vereine zeigen
-search-all-foundations = Alle { $count } Stiftungen zeigen
-search-all-programmes = Alle { $count } Förderprogramme zeigen
-search-all-kinds = Treffer aller Arten zeigen
-search-pages = Weitere Treffer
-search-previous = Zurück
-search-did-you-mean = Meinten Sie das?
-search-none = Wir haben nichts gefunden
-search-matching-instead = Oder lassen Sie uns mit denselben Wörtern nach passenden Stiftungen suchen:
-search-matching-button = Passende Stiftungen suchen
-search-suggestions-for = Vorschläge zu »{ $words }«
-search-suggest-label = Anfang eines Wortes
-search-suggest-button = Vorschläge zeigen
-search-suggest-titles = Vereine, Stiftungen und Programme
-search-suggest-themes = Themen und Zielgruppen
-search-suggest-places = Orte
-search-suggest-none = Dazu haben wir keinen Vorschlag
+search-in-german = Hemos buscado en alemán. También mostramos resultados en otros idiomas.
+search-in-two = Hemos buscado en { $language } y en alemán. También mostramos resultados en otros idiomas.
+search-in-language = Texto en { $language }
+search-some-words = Ninguna ficha contiene todas sus palabras. Estas contienen algunas.
+search-associations = Asociaciones ({ $count })
+search-foundations = Fundaciones ({ $count })
+search-programmes = Programas de ayuda ({ $count })
+search-all-associations = Mostrar las { $count } asociaciones
+search-all-foundations = Mostrar las { $count } fundaciones
+search-all-programmes = Mostrar los { $count } programas de ayuda
+search-all-kinds = Mostrar resultados de todo tipo
+search-pages = Más resultados
+search-previous = Anterior
+search-did-you-mean = ¿Quería decir esto?
+search-none = No hemos encontrado nada
+search-matching-instead = O déjenos buscar con las mismas palabras fundaciones que encajen:
+search-matching-button = Buscar fundaciones que encajen
+search-suggestions-for = Sugerencias para «{ $words }»
+search-suggest-label = Comienzo de una palabra
+search-suggest-button = Mostrar sugerencias
+search-suggest-titles = Asociaciones, fundaciones y programas
+search-suggest-themes = Temas y grupos de personas
+search-suggest-places = Lugares
+search-suggest-none = No tenemos ninguna sugerencia para eso

@@ -1,60 +1,60 @@
-import-title = Daten einlesen
-import-lead = Hier lesen Sie viele Einträge auf einmal ein. Zuerst zeigen wir Ihnen, was passieren würde. Gespeichert wird erst, wenn Sie es bestätigen.
-import-kind = Was möchten Sie einlesen?
-import-kind-organisations = Vereine und Stiftungen
-import-kind-programmes = Förderprogramme
-import-kind-grants = Frühere Förderungen
-import-file = Datei auswählen
-import-or = (oder Zeilen unten einfügen)
-import-file-hint = CSV, Excel (XLSX) oder JSON Lines, höchstens 20 MB. Die Datei darf auch mit gzip gepackt sein.
-import-rows = Zeilen einfügen
-import-rows-hint = Die erste Zeile nennt die Spalten. Sie können die Zellen aus einer Tabelle kopieren.
-import-check = Prüfen, was passieren würde
-import-preview = Das würde passieren
-import-confirm = Jetzt einlesen
-import-again = Etwas ändern und noch einmal prüfen
-import-done = Eingelesen
-import-nothing-to-do = Es gibt nichts zu speichern.
-import-nothing-written = Es wurde nichts gespeichert
+import-title = Ajouter des données
+import-lead = Ici, vous ajoutez beaucoup de fiches d’un coup. D’abord, nous vous montrons ce qui se passerait. Rien n’est enregistré avant votre accord.
+import-kind = Que voulez-vous ajouter ?
+import-kind-organisations = Associations et fondations
+import-kind-programmes = Programmes de soutien
+import-kind-grants = Aides déjà données
+import-file = Choisir un fichier
+import-or = (ou coller des lignes plus bas)
+import-file-hint = CSV, Excel (XLSX) ou JSON Lines, 20 Mo au maximum. Le fichier peut aussi être compressé avec gzip.
+import-rows = Coller des lignes
+import-rows-hint = La première ligne donne le nom des colonnes. Vous pouvez copier les cellules d’un tableau.
+import-check = Vérifier ce qui se passerait
+import-preview = Voici ce qui se passerait
+import-confirm = Ajouter maintenant
+import-again = Changer quelque chose et vérifier encore
+import-done = C’est fait
+import-nothing-to-do = Il n’y a rien à enregistrer.
+import-nothing-written = Rien n’a été enregistré
 import-created = { $count ->
-    [one] { $count } neuer Eintrag
-   *[other] { $count } neue Einträge
+    [one] { $count } nouvelle fiche
+   *[other] { $count } nouvelles fiches
 }
 import-changed = { $count ->
-    [one] { $count } geänderter Eintrag
-   *[other] { $count } geänderte Einträge
+    [one] { $count } fiche modifiée
+   *[other] { $count } fiches modifiées
 }
 import-unchanged = { $count ->
-    [one] { $count } Eintrag ist schon so gespeichert
-   *[other] { $count } Einträge sind schon so gespeichert
+    [one] { $count } fiche est déjà enregistrée comme cela
+   *[other] { $count } fiches sont déjà enregistrées comme cela
 }
 import-refused = { $count ->
-    [one] { $count } Zeile können wir nicht lesen
-   *[other] { $count } Zeilen können wir nicht lesen
+    [one] Nous ne pouvons pas lire { $count } ligne
+   *[other] Nous ne pouvons pas lire { $count } lignes
 }
-import-unknown-columns = Diese Spalten kennen wir nicht und lassen sie weg: { $columns }.
-import-refused-rows = Zeilen, die wir nicht lesen können. Alle anderen Zeilen sind in Ordnung.
-import-line = Zeile
-import-column = Spalte
-import-value = Steht dort
-import-reason = Was zu tun ist
-import-refusal-too-many-cells = Die Zeile hat mehr Zellen als die erste Zeile. Fehlt ein Anführungszeichen?
-import-refusal-nested = Hier steht ein Objekt. Wir lesen nur Texte, Zahlen und Listen.
-import-refusal-cell-error = Hier steht ein Fehler der Tabelle: { $value }.
-import-refusal-repeated = »{ $value }« steht schon in einer früheren Zeile.
-import-wrong-kind = Bitte wählen Sie, was Sie einlesen möchten.
-import-wrong-nothing = Bitte wählen Sie eine Datei aus oder fügen Sie Zeilen ein.
-import-wrong-unreadable = Die Datei können wir nicht lesen.
-import-wrong-empty = Die Datei ist leer.
-import-wrong-pdf = Das ist ein PDF. Bitte speichern Sie die Tabelle als CSV oder XLSX.
-import-wrong-old-excel = Das ist eine alte Excel-Datei (.xls). Bitte speichern Sie sie als XLSX.
-import-wrong-workbook = Diese Excel-Datei können wir nicht lesen. Bitte speichern Sie sie neu als XLSX oder CSV.
-import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
-import-wrong-packed = Die gepackte Datei ist beschädigt oder nicht vollständig. Gelesen haben wir bis Zeile { $at }.
-import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
-import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungszeichen?
-import-wrong-open-quote = In Zeile { $at } fehlt ein Anführungszeichen am Ende.
-import-wrong-encoding = Ab Zeile { $at } sind Buchstaben anders gespeichert als davor. Bitte speichern Sie die Datei als UTF-8.
-import-wrong-json = Zeile { $at } ist kein gültiges JSON-Objekt.
-import-wrong-no-columns = Keine der Spalten kennen wir. Steht in der ersten Zeile, wie die Spalten heißen?
-import-wrong-missing-column = Die Spalte »{ $at }« fehlt.
+import-unknown-columns = Nous ne connaissons pas ces colonnes et les laissons de côté : { $columns }.
+import-refused-rows = Lignes que nous ne pouvons pas lire. Toutes les autres lignes sont en ordre.
+import-line = Ligne
+import-column = Colonne
+import-value = Ce qui est écrit
+import-reason = Que faire
+import-refusal-too-many-cells = La ligne a plus de cellules que la première ligne. Manque-t-il un guillemet ?
+import-refusal-nested = C’est un objet. Nous lisons seulement des textes, des nombres et des listes.
+import-refusal-cell-error = La cellule contient une erreur du tableau : { $value }.
+import-refusal-repeated = « { $value } » est déjà dans une ligne plus haut.
+import-wrong-kind = Merci de choisir ce que vous voulez ajouter.
+import-wrong-nothing = Merci de choisir un fichier ou de coller des lignes.
+import-wrong-unreadable = Nous ne pouvons pas lire ce fichier.
+import-wrong-empty = Le fichier est vide.
+import-wrong-pdf = C’est un PDF. Merci d’enregistrer le tableau en CSV ou en XLSX.
+import-wrong-old-excel = C’est un ancien fichier Excel (.xls). Merci de l’enregistrer en XLSX.
+import-wrong-workbook = Nous ne pouvons pas lire ce fichier Excel. Merci de l’enregistrer de nouveau en XLSX ou en CSV.
+import-wrong-binary = Ce n’est pas un tableau. Nous lisons CSV, XLSX et JSON Lines.
+import-wrong-packed = Le fichier compressé est abîmé ou incomplet. Nous avons pu lire jusqu’à la ligne { $at }.
+import-wrong-too-large = Le fichier Excel est trop lourd. Merci d’enregistrer le tableau en CSV.
+import-wrong-long-line = La ligne { $at } est trop longue. Manque-t-il un guillemet ?
+import-wrong-open-quote = Dans la ligne { $at }, il manque un guillemet à la fin.
+import-wrong-encoding = À partir de la ligne { $at }, les lettres sont enregistrées autrement. Merci d’enregistrer le fichier en UTF-8.
+import-wrong-json = La ligne { $at } n’est pas un objet JSON valable.
+import-wrong-no-columns = Nous ne connaissons aucune de ces colonnes. La première ligne donne-t-elle leur nom ?
+import-wrong-missing-column = La colonne « { $at } » manque.

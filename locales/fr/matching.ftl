@@ -1,178 +1,178 @@
-matching-sentence = Beschreiben Sie Ihre Idee in einem Satz
-matching-sentence-hint = In Ihrer Sprache. Zum Beispiel: Wir kochen einmal im Monat mit der ganzen Nachbarschaft.
-matching-find = Passende Stiftungen finden
-matching-title = Stiftungen finden, die passen
-matching-lead = Schreiben Sie in einem Satz, was Sie vorhaben. Wir zeigen Ihnen Programme von Stiftungen: warum sie passen, was noch fehlt und was Sie als Nächstes tun können.
-matching-examples = Zum Ausprobieren
-matching-example-1 = Wir geben Kindern am Nachmittag Nachhilfe in Deutsch.
-matching-example-2 = Frauen aus vielen Ländern lernen zusammen Fahrrad fahren.
-matching-example-3 = Jugendliche spielen Theater und zeigen es in der Nachbarschaft.
-matching-privacy = Wir speichern Ihren Satz nicht. Sie brauchen kein Konto.
-matching-sentence-missing = Bitte schreiben Sie einen Satz zu Ihrer Idee. Ein paar Wörter genügen.
-matching-sentence-long = Ihr Text ist zu lang. Bitte kürzen Sie ihn auf { $max } Zeichen. Oft genügt ein Satz.
-matching-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie den Namen oder die Postleitzahl, oder lassen Sie das Feld leer.
-matching-more = Mehr angeben (freiwillig)
-matching-more-hint = Was Sie nicht wissen, lassen Sie frei.
-matching-not-said = keine Angabe
-matching-euro = Euro
-matching-months = Wie viele Monate dauert das Projekt?
-matching-add-concept = Ein Thema oder eine Zielgruppe dazunehmen
-matching-themes = Themen
-matching-targets = Zielgruppen
-matching-costs = Wofür brauchen Sie Geld?
-matching-results = Das passt zu Ihrer Idee
-matching-your-sentence = Ihr Satz
-matching-understood = Das haben wir verstanden. Was nicht stimmt, können Sie entfernen:
-matching-not-understood = Wir haben in Ihrem Satz kein Thema erkannt. Nehmen Sie unten ein Thema dazu, oder schreiben Sie es mit anderen Worten.
-matching-remove = entfernen
-matching-change = Satz oder Angaben ändern
-matching-ask = Das hilft uns noch
-matching-ask-why = Ihre Antwort verändert die Liste am meisten. Sie können sie auch weglassen.
-matching-answer = Antworten
-matching-question-tax-status = Ist Ihr Verein als gemeinnützig anerkannt (Freistellungsbescheid vom Finanzamt)?
-matching-question-legal-form = Was für eine Organisation sind Sie?
-matching-question-place = In welchem Ort findet das Projekt statt?
-matching-question-amount = Wie viel Geld brauchen Sie ungefähr?
-matching-question-newcomer = Ist es Ihr erster Antrag bei einer Stiftung?
-matching-question-own-share = Wie viel können Sie selbst bezahlen?
-matching-question-language = In welcher Sprache können Sie einen Antrag schreiben?
-matching-legal-ev = eingetragener Verein (e. V.)
-matching-legal-gev = Gruppe ohne eigene Rechtsform
-matching-legal-ggmbh = gemeinnützige GmbH
-matching-legal-gug = gemeinnützige UG
-matching-legal-stiftung = Stiftung
-matching-legal-treuhand = Treuhandstiftung
-matching-legal-kdoer = öffentliche Einrichtung
-matching-legal-other = etwas anderes
-matching-tax-charitable = Ja, der Bescheid ist gültig
-matching-tax-applied = Wir haben ihn beantragt
-matching-tax-none = Nein
-matching-share-0 = nichts
-matching-share-5 = etwa 5 Prozent
-matching-share-10 = etwa 10 Prozent
-matching-share-20 = etwa 20 Prozent
-matching-share-50 = die Hälfte
-matching-chip-place = Ort: { $place }
+matching-sentence = Décrivez votre idée en une phrase
+matching-sentence-hint = Dans votre langue. Par exemple : Une fois par mois, nous cuisinons avec tout le quartier.
+matching-find = Trouver des fondations
+matching-title = Trouver les bonnes fondations
+matching-lead = Écrivez en une phrase ce que vous voulez faire. Nous vous montrons des programmes de fondations : pourquoi ils vous correspondent, ce qui manque encore et ce que vous pouvez faire maintenant.
+matching-examples = Pour essayer
+matching-example-1 = L’après-midi, nous aidons des enfants à apprendre l’allemand.
+matching-example-2 = Des femmes de nombreux pays apprennent ensemble à faire du vélo.
+matching-example-3 = Des jeunes font du théâtre et jouent leur pièce dans le quartier.
+matching-privacy = Nous ne gardons pas votre phrase. Vous n’avez pas besoin de compte.
+matching-sentence-missing = Merci d’écrire une phrase sur votre idée. Quelques mots suffisent.
+matching-sentence-long = Votre texte est trop long. Merci de le raccourcir à { $max } caractères. Souvent, une phrase suffit.
+matching-unknown-place = Nous ne connaissons pas le lieu « { $value } ». Écrivez son nom ou son code postal, ou laissez le champ vide.
+matching-more = En dire plus (facultatif)
+matching-more-hint = Laissez vide ce que vous ne savez pas.
+matching-not-said = sans réponse
+matching-euro = euros
+matching-months = Combien de mois dure le projet ?
+matching-add-concept = Ajouter un thème ou un public
+matching-themes = Thèmes
+matching-targets = Publics
+matching-costs = Pour quoi avez-vous besoin d’argent ?
+matching-results = Ce qui correspond à votre idée
+matching-your-sentence = Votre phrase
+matching-understood = Voici ce que nous avons compris. Vous pouvez enlever ce qui n’est pas juste :
+matching-not-understood = Nous n’avons pas trouvé de thème dans votre phrase. Ajoutez un thème plus bas, ou dites-le avec d’autres mots.
+matching-remove = enlever
+matching-change = Changer la phrase ou les réponses
+matching-ask = Cela nous aiderait encore
+matching-ask-why = C’est cette réponse qui change le plus la liste. Vous pouvez aussi passer la question.
+matching-answer = Répondre
+matching-question-tax-status = Votre association est-elle reconnue d’intérêt général (Freistellungsbescheid, la lettre du service des impôts) ?
+matching-question-legal-form = Quel type d’organisation êtes-vous ?
+matching-question-place = Dans quelle ville ou quel village le projet a-t-il lieu ?
+matching-question-amount = De combien d’argent avez-vous besoin, à peu près ?
+matching-question-newcomer = Est-ce votre première demande à une fondation ?
+matching-question-own-share = Combien pouvez-vous payer vous-mêmes ?
+matching-question-language = Dans quelle langue pouvez-vous écrire une demande ?
+matching-legal-ev = association enregistrée (e. V.)
+matching-legal-gev = groupe sans statut juridique
+matching-legal-ggmbh = société d’intérêt général (gGmbH)
+matching-legal-gug = petite société d’intérêt général (gUG)
+matching-legal-stiftung = fondation
+matching-legal-treuhand = fondation gérée par une autre organisation (Treuhandstiftung)
+matching-legal-kdoer = organisme public
+matching-legal-other = autre chose
+matching-tax-charitable = Oui, le Freistellungsbescheid est valable
+matching-tax-applied = Nous l’avons demandé
+matching-tax-none = Non
+matching-share-0 = rien
+matching-share-5 = environ 5 pour cent
+matching-share-10 = environ 10 pour cent
+matching-share-20 = environ 20 pour cent
+matching-share-50 = la moitié
+matching-chip-place = Lieu : { $place }
 matching-chip-months = { $months ->
-    [one] 1 Monat
-   *[other] { $months } Monate
+    [one] { $months } mois
+   *[other] { $months } mois
 }
-matching-chip-tax-charitable = gemeinnützig (Bescheid gültig)
-matching-chip-tax-applied = Gemeinnützigkeit beantragt
-matching-chip-tax-none = nicht als gemeinnützig anerkannt
-matching-chip-first = erster Antrag
-matching-chip-known = nicht der erste Antrag
-matching-chip-share = Eigenanteil: { $percent } Prozent
-matching-chip-language = Antrag auf { $language }
+matching-chip-tax-charitable = reconnu d’intérêt général (Freistellungsbescheid valable)
+matching-chip-tax-applied = reconnaissance d’intérêt général demandée
+matching-chip-tax-none = pas reconnu d’intérêt général
+matching-chip-first = première demande
+matching-chip-known = pas la première demande
+matching-chip-share = votre part : { $percent } pour cent
+matching-chip-language = demande en { $language }
 matching-found = { $count ->
-    [0] Nichts passt ganz. Diese Programme kommen am nächsten.
-    [one] Ein Programm passt. Das Passendste steht oben.
-   *[other] { $count } Programme passen. Das Passendste steht oben.
+    [0] Rien ne correspond tout à fait. Voici les programmes les plus proches.
+    [one] Un programme correspond à votre idée. Le plus adapté est en haut.
+   *[other] { $count } programmes correspondent à votre idée. Le plus adapté est en haut.
 }
-matching-programme-of = Programm von
-matching-fit-best = Passt sehr gut
-matching-fit-well = Passt gut
-matching-fit-partly = Passt zum Teil
-matching-fit-little = Passt ein wenig
-matching-fit-contradicts = Etwas spricht dagegen
-matching-amount-range = { $min } bis { $max }
+matching-programme-of = Programme de la fondation
+matching-fit-best = Correspond très bien
+matching-fit-well = Correspond bien
+matching-fit-partly = Correspond en partie
+matching-fit-little = Correspond un peu
+matching-fit-contradicts = Il y a un obstacle
+matching-amount-range = de { $min } à { $max }
 matching-decision = { $weeks ->
-    [0] Antwort sofort
-    [one] Antwort nach etwa einer Woche
-   *[other] Antwort nach etwa { $weeks } Wochen
+    [0] Réponse tout de suite
+    [one] Réponse après environ une semaine
+   *[other] Réponse après environ { $weeks } semaines
 }
-matching-why = Warum das passt
-matching-reason-similar-grants = Schon früher wurden hier ähnliche Projekte gefördert.
-matching-reason-wording = Ihre Worte kommen oft in Projekten vor, die hier gefördert wurden.
-matching-reason-purpose = Ihr Satz und der Zweck des Programms ähneln sich.
-matching-reason-concepts = Ihre Themen liegen nahe an den Themen des Programms.
-matching-reason-concepts-shared = Das kommt bei Ihnen und im Programm vor: { $concepts }.
-matching-reason-region = In Ihrer Gegend wird hier gefördert.
-matching-reason-region-of = In der Gegend von { $place } wird hier gefördert.
-matching-reason-size = Die Summe passt zu dem, was hier üblich ist.
-matching-reason-kind = Organisationen wie Ihre werden hier gefördert.
-matching-reason-newcomers = Hier werden auch Vereine gefördert, die zum ersten Mal fragen.
-matching-reason-second-grants = Hier werden Vereine gefördert, die schon Erfahrung haben.
-matching-reason-co-funding = Stiftungen, die Sie schon kennen, fördern hier mit.
-matching-reason-popularity = Hier wurde schon oft gefördert.
-matching-strength-strong = spricht stark dafür
-matching-strength-some = spricht dafür
-matching-strength-little = spricht etwas dafür
-matching-feature-similar-grants = Ähnliche Förderungen
-matching-feature-wording = Wortwahl
-matching-feature-purpose = Zweck des Programms
-matching-feature-concepts = Themen und Zielgruppen
-matching-feature-region = Gegend
-matching-feature-size = Höhe der Summe
-matching-feature-kind = Art der Organisation
-matching-feature-newcomers = Offen für neue Vereine
-matching-feature-second-grants = Offen für erfahrene Vereine
-matching-feature-co-funding = Gemeinsame Stiftungen
-matching-feature-popularity = Zahl der Förderungen
-matching-feature-average = { $name } (nicht bekannt, zählt als Durchschnitt)
-matching-precedents = Das wurde hier schon gefördert
-matching-precedent = { $year }: { $amount } für »{ $title }« ({ $who })
-matching-precedent-plain = { $year }: »{ $title }« ({ $who })
-matching-gates = Bedingungen der Stiftung
-matching-gate-yes = Passt
-matching-gate-no = Passt nicht
-matching-gate-unknown = Zu klären
-matching-source = Quelle
-matching-source-on = Quelle, gelesen am { $date }
-matching-hint-up-to = bis { $amount }
-matching-hint-from = ab { $amount }
-matching-hint-own-share = { $percent } Prozent zahlen Sie selbst
+matching-why = Pourquoi cela correspond
+matching-reason-similar-grants = Des projets semblables ont déjà été soutenus ici.
+matching-reason-wording = Vos mots reviennent souvent dans les projets soutenus ici.
+matching-reason-purpose = Votre phrase est proche du but du programme.
+matching-reason-concepts = Vos thèmes sont proches de ceux du programme.
+matching-reason-concepts-shared = Ce que vous avez en commun avec le programme : { $concepts }.
+matching-reason-region = Des projets de votre région sont soutenus ici.
+matching-reason-region-of = Des projets dans la région de { $place } sont soutenus ici.
+matching-reason-size = La somme correspond à ce qui est habituel ici.
+matching-reason-kind = Des organisations comme la vôtre sont soutenues ici.
+matching-reason-newcomers = Les associations qui demandent pour la première fois sont aussi soutenues ici.
+matching-reason-second-grants = Les associations qui ont déjà de l’expérience sont soutenues ici.
+matching-reason-co-funding = Des fondations que vous connaissez déjà soutiennent aussi des projets ici.
+matching-reason-popularity = Beaucoup d’aides ont déjà été données ici.
+matching-strength-strong = compte beaucoup
+matching-strength-some = compte
+matching-strength-little = compte un peu
+matching-feature-similar-grants = Aides semblables
+matching-feature-wording = Choix des mots
+matching-feature-purpose = But du programme
+matching-feature-concepts = Thèmes et publics
+matching-feature-region = Région
+matching-feature-size = Montant
+matching-feature-kind = Type d’organisation
+matching-feature-newcomers = Ouvert aux nouvelles associations
+matching-feature-second-grants = Ouvert aux associations qui ont de l’expérience
+matching-feature-co-funding = Fondations en commun
+matching-feature-popularity = Nombre d’aides
+matching-feature-average = { $name } (inconnu, compte comme la moyenne)
+matching-precedents = Ce qui a déjà été soutenu ici
+matching-precedent = { $year } : { $amount } pour « { $title } » ({ $who })
+matching-precedent-plain = { $year } : « { $title } » ({ $who })
+matching-gates = Conditions de la fondation
+matching-gate-yes = Convient
+matching-gate-no = Ne convient pas
+matching-gate-unknown = À vérifier
+matching-source = Source
+matching-source-on = Source, lue le { $date }
+matching-hint-up-to = jusqu’à { $amount }
+matching-hint-from = à partir de { $amount }
+matching-hint-own-share = vous payez { $percent } pour cent vous-mêmes
 matching-hint-months = { $months ->
-    [one] höchstens ein Monat
-   *[other] höchstens { $months } Monate
+    [one] un mois au maximum
+   *[other] { $months } mois au maximum
 }
-matching-hint-until = bewerben bis { $date }
-matching-hint-announced = angekündigt für { $date }
-matching-hint-over = Frist war am { $date }
-matching-hint-rolling = jederzeit
-matching-hint-ask-first = erst anfragen, dann schreiben
-matching-hint-tax-applied = der Bescheid muss erst da sein
-matching-missing = Was noch fehlt
-matching-missing-no = { $rule }: Das passt nicht. Fragen Sie uns nach einem anderen Weg.
-matching-missing-tell-us = { $rule }: Das wissen wir von Ihnen noch nicht.
-matching-missing-clear-up = { $rule }: Bitte vor dem Antrag klären.
-matching-next = So geht es weiter
-matching-next-another-way = Schreiben Sie noch keinen Antrag. Rufen Sie uns an: Vielleicht gibt es einen anderen Weg, zum Beispiel mit einem Partnerverein.
-matching-next-apply-by = Schreiben Sie den Antrag und senden Sie ihn bis { $date }. Wir lesen ihn gern vorher mit Ihnen.
-matching-next-apply-any-time = Sie können sich jederzeit bewerben. Wir lesen den Antrag gern vorher mit Ihnen.
-matching-next-ask-first = Schreiben Sie nicht einfach los. Rufen Sie uns an: Wir stellen den Kontakt zur Stiftung her.
-matching-next-prepare = Die Bewerbung ist für { $date } angekündigt. Bereiten Sie sich vor: Wir helfen Ihnen.
-matching-next-ask-for-date = Wir kennen noch keine Frist. Rufen Sie uns an: Wir fragen für Sie nach.
-matching-call = Rufen Sie uns an:
-matching-sum = Wie die Reihenfolge entsteht
-matching-sum-total = Punkte zusammen
-matching-show = Programm ansehen
-matching-nothing = Dazu haben wir noch nichts gefunden
-matching-nothing-why = Das heißt nicht, dass es nichts gibt. Wir kennen nicht alle Stiftungen.
-matching-nothing-words = Schreiben Sie es mit anderen Worten: was Sie tun, für wen und wo.
-matching-nothing-filters = Zeigen Sie alles, ohne Auswahl.
-matching-nothing-call = Oder rufen Sie uns an. Wir suchen mit Ihnen:
-matching-all-programmes = Alle Programme ansehen
-matching-filters = Auswahl eingrenzen
-matching-filter-region = Nur Programme für
-matching-filter-theme = Nur das Thema
-matching-filter-open = Nur, was jetzt offen ist
-matching-filter-newcomers = Nur Programme, die neue Vereine ausdrücklich fördern
-matching-filter-hide-no = Was nicht passt, nicht zeigen
-matching-any = alle
-matching-bridge-title = Die Brücke zwischen Vereinen und Stiftungen
-matching-bridge-says = { $associations ->
-    [one] Ein Verein
-   *[other] { $associations } Vereine
-} und { $foundations ->
-    [one] eine Stiftung
-   *[other] { $foundations } Stiftungen
-} haben seit { $since } zusammengearbeitet, mit { $grants ->
-    [one] einer Förderung
-   *[other] { $grants } Förderungen
+matching-hint-until = demandes jusqu’au { $date }
+matching-hint-announced = annoncé pour le { $date }
+matching-hint-over = la date limite était le { $date }
+matching-hint-rolling = toute l’année
+matching-hint-ask-first = demander d’abord, écrire ensuite
+matching-hint-tax-applied = il faut d’abord recevoir la lettre du service des impôts
+matching-missing = Ce qui manque encore
+matching-missing-no = { $rule } : cela ne convient pas. Appelez-nous pour trouver un autre chemin.
+matching-missing-tell-us = { $rule } : vous ne nous l’avez pas encore dit.
+matching-missing-clear-up = { $rule } : à vérifier avant la demande.
+matching-next = Et maintenant ?
+matching-next-another-way = N’écrivez pas encore de demande. Appelez-nous : il y a peut-être un autre chemin, par exemple avec une association partenaire.
+matching-next-apply-by = Écrivez la demande et envoyez-la au plus tard le { $date }. Nous la relisons volontiers avec vous avant l’envoi.
+matching-next-apply-any-time = Vous pouvez faire une demande à tout moment. Nous la relisons volontiers avec vous avant l’envoi.
+matching-next-ask-first = N’écrivez pas tout de suite. Appelez-nous : nous vous mettons en contact avec la fondation.
+matching-next-prepare = Les demandes sont annoncées pour le { $date }. Préparez-vous : nous vous aidons.
+matching-next-ask-for-date = Nous ne connaissons pas encore la date limite. Appelez-nous : nous demandons pour vous.
+matching-call = Appelez-nous :
+matching-sum = Comment nous classons les programmes
+matching-sum-total = Total des points
+matching-show = Voir le programme
+matching-nothing = Nous n’avons encore rien trouvé
+matching-nothing-why = Cela ne veut pas dire qu’il n’y a rien. Nous ne connaissons pas toutes les fondations.
+matching-nothing-words = Dites-le avec d’autres mots : ce que vous faites, pour qui et où.
+matching-nothing-filters = Affichez tout, sans filtres.
+matching-nothing-call = Ou appelez-nous. Nous cherchons avec vous :
+matching-all-programmes = Voir tous les programmes
+matching-filters = Affiner la liste
+matching-filter-region = Seulement les programmes pour
+matching-filter-theme = Seulement le thème
+matching-filter-open = Seulement ce qui est ouvert en ce moment
+matching-filter-newcomers = Seulement les programmes qui disent soutenir de nouvelles associations
+matching-filter-hide-no = Ne pas montrer ce qui ne convient pas
+matching-any = peu importe
+matching-bridge-title = Le pont entre les associations et les fondations
+matching-bridge-says = Depuis { $since }, { $associations ->
+    [one] une association
+   *[other] { $associations } associations
+} et { $foundations ->
+    [one] une fondation
+   *[other] { $foundations } fondations
+} travaillent ensemble, avec { $grants ->
+    [one] une aide
+   *[other] { $grants } aides
 }.
-matching-bridge-table = Als Tabelle lesen
-matching-bridge-association = Verein
-matching-bridge-foundation = Stiftung
-matching-bridge-years = Jahre
-matching-bridge-sum = Summe
+matching-bridge-table = Lire sous forme de tableau
+matching-bridge-association = Association
+matching-bridge-foundation = Fondation
+matching-bridge-years = Années
+matching-bridge-sum = Somme

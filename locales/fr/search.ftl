@@ -1,42 +1,42 @@
-search-title = Suche
-search-for = Suche nach »{ $words }«
-search-label = Was suchen Sie?
-search-hint = Ein Name, ein Ort oder ein Thema. Sie können in jeder Sprache schreiben.
-search-find = Suchen
-search-too-short = Bitte schreiben Sie ein Wort mit mindestens zwei Buchstaben.
-search-ways = So finden Sie mehr
-search-tip-beginning = Der Anfang eines Wortes genügt: »Bild« findet auch »Bildung«.
-search-tip-spelling = Akzente und Umlaute müssen nicht stimmen: »lodz« findet »Łódź«, »foerderung« findet »Förderung«.
-search-tip-matching = Sie suchen Geld für eine Idee? Beschreiben Sie die Idee in einem Satz, wir finden passende Stiftungen.
-search-tip-other = Schreiben Sie ein anderes Wort, zum Beispiel das Thema statt des Namens.
-search-tip-browse = Sehen Sie alle Einträge an:
+search-title = Recherche
+search-for = Recherche : « { $words } »
+search-label = Que cherchez-vous ?
+search-hint = Un nom, un lieu ou un thème. Vous pouvez écrire dans toutes les langues.
+search-find = Chercher
+search-too-short = Merci d’écrire un mot d’au moins deux lettres.
+search-ways = Comment trouver plus
+search-tip-beginning = Le début d’un mot suffit : « éduc » trouve aussi « éducation ».
+search-tip-spelling = Les accents n’ont pas d’importance : « lodz » trouve « Łódź », « foerderung » trouve « Förderung ».
+search-tip-matching = Vous cherchez de l’argent pour une idée ? Décrivez-la en une phrase, nous trouvons des fondations qui vont avec.
+search-tip-other = Essayez un autre mot, par exemple le thème au lieu du nom.
+search-tip-browse = Parcourez toutes les fiches :
 search-found =
     { $count ->
-        [0] Keine Treffer.
-        [one] Ein Treffer.
-       *[other] { $count } Treffer.
+        [0] Aucun résultat.
+        [one] Un résultat.
+       *[other] { $count } résultats.
     }
-search-in-german = Gesucht auf Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-language = Text auf { $language }
-search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
-search-associations = Vereine ({ $count })
-search-foundations = Stiftungen ({ $count })
-search-programmes = Förderprogramme ({ $count })
-search-all-associations = Alle { $count } Vereine zeigen
-search-all-foundations = Alle { $count } Stiftungen zeigen
-search-all-programmes = Alle { $count } Förderprogramme zeigen
-search-all-kinds = Treffer aller Arten zeigen
-search-pages = Weitere Treffer
-search-previous = Zurück
-search-did-you-mean = Meinten Sie das?
-search-none = Wir haben nichts gefunden
-search-matching-instead = Oder lassen Sie uns mit denselben Wörtern nach passenden Stiftungen suchen:
-search-matching-button = Passende Stiftungen suchen
-search-suggestions-for = Vorschläge zu »{ $words }«
-search-suggest-label = Anfang eines Wortes
-search-suggest-button = Vorschläge zeigen
-search-suggest-titles = Vereine, Stiftungen und Programme
-search-suggest-themes = Themen und Zielgruppen
-search-suggest-places = Orte
-search-suggest-none = Dazu haben wir keinen Vorschlag
+search-in-german = Nous avons cherché en allemand. Les résultats dans d’autres langues sont affichés aussi.
+search-in-two = Nous avons cherché en { $language } et en allemand. Les résultats dans d’autres langues sont affichés aussi.
+search-in-language = Texte en { $language }
+search-some-words = Aucune fiche ne contient tous vos mots. Voici celles qui en contiennent une partie.
+search-associations = Associations ({ $count })
+search-foundations = Fondations ({ $count })
+search-programmes = Programmes de soutien ({ $count })
+search-all-associations = Afficher les { $count } associations
+search-all-foundations = Afficher les { $count } fondations
+search-all-programmes = Afficher les { $count } programmes de soutien
+search-all-kinds = Afficher tous les types de résultats
+search-pages = Autres résultats
+search-previous = Précédent
+search-did-you-mean = Vouliez-vous dire… ?
+search-none = Nous n’avons rien trouvé
+search-matching-instead = Ou laissez-nous chercher, avec les mêmes mots, des fondations qui vous correspondent :
+search-matching-button = Chercher des fondations pour mon idée
+search-suggestions-for = Suggestions pour « { $words } »
+search-suggest-label = Début d’un mot
+search-suggest-button = Afficher des suggestions
+search-suggest-titles = Associations, fondations et programmes
+search-suggest-themes = Thèmes et publics
+search-suggest-places = Lieux
+search-suggest-none = Nous n’avons pas de suggestion pour cela

@@ -1,60 +1,68 @@
-import-title = Daten einlesen
-import-lead = Hier lesen Sie viele Einträge auf einmal ein. Zuerst zeigen wir Ihnen, was passieren würde. Gespeichert wird erst, wenn Sie es bestätigen.
-import-kind = Was möchten Sie einlesen?
-import-kind-organisations = Vereine und Stiftungen
-import-kind-programmes = Förderprogramme
-import-kind-grants = Frühere Förderungen
-import-file = Datei auswählen
-import-or = (oder Zeilen unten einfügen)
-import-file-hint = CSV, Excel (XLSX) oder JSON Lines, höchstens 20 MB. Die Datei darf auch mit gzip gepackt sein.
-import-rows = Zeilen einfügen
-import-rows-hint = Die erste Zeile nennt die Spalten. Sie können die Zellen aus einer Tabelle kopieren.
-import-check = Prüfen, was passieren würde
-import-preview = Das würde passieren
-import-confirm = Jetzt einlesen
-import-again = Etwas ändern und noch einmal prüfen
-import-done = Eingelesen
-import-nothing-to-do = Es gibt nichts zu speichern.
-import-nothing-written = Es wurde nichts gespeichert
+import-title = Dodawanie danych
+import-lead = Tu można dodać wiele wpisów naraz. Najpierw pokażemy, co by się stało. Zapiszemy dopiero, gdy Państwo to potwierdzą.
+import-kind = Co chcą Państwo dodać?
+import-kind-organisations = Stowarzyszenia i fundacje
+import-kind-programmes = Programy wsparcia
+import-kind-grants = Wcześniejsze dotacje
+import-file = Wybierz plik
+import-or = (albo wklej wiersze niżej)
+import-file-hint = CSV, Excel (XLSX) albo JSON Lines, najwyżej 20 MB. Plik może też być spakowany programem gzip.
+import-rows = Wklej wiersze
+import-rows-hint = W pierwszym wierszu są nazwy kolumn. Komórki można skopiować z tabeli.
+import-check = Sprawdź, co by się stało
+import-preview = Oto co by się stało
+import-confirm = Dodaj teraz
+import-again = Zmień coś i sprawdź jeszcze raz
+import-done = Gotowe
+import-nothing-to-do = Nie ma nic do zapisania.
+import-nothing-written = Nic nie zostało zapisane
 import-created = { $count ->
-    [one] { $count } neuer Eintrag
-   *[other] { $count } neue Einträge
+    [one] { $count } nowy wpis
+    [few] { $count } nowe wpisy
+    [many] { $count } nowych wpisów
+   *[other] { $count } nowego wpisu
 }
 import-changed = { $count ->
-    [one] { $count } geänderter Eintrag
-   *[other] { $count } geänderte Einträge
+    [one] { $count } zmieniony wpis
+    [few] { $count } zmienione wpisy
+    [many] { $count } zmienionych wpisów
+   *[other] { $count } zmienionego wpisu
 }
 import-unchanged = { $count ->
-    [one] { $count } Eintrag ist schon so gespeichert
-   *[other] { $count } Einträge sind schon so gespeichert
+    [one] { $count } wpis jest już tak zapisany
+    [few] { $count } wpisy są już tak zapisane
+    [many] { $count } wpisów jest już tak zapisanych
+   *[other] { $count } wpisu jest już tak zapisane
 }
 import-refused = { $count ->
-    [one] { $count } Zeile können wir nicht lesen
-   *[other] { $count } Zeilen können wir nicht lesen
+    [one] { $count } wiersz, którego nie możemy odczytać
+    [few] { $count } wiersze, których nie możemy odczytać
+    [many] { $count } wierszy, których nie możemy odczytać
+   *[other] { $count } wiersza, którego nie możemy odczytać
 }
-import-unknown-columns = Diese Spalten kennen wir nicht und lassen sie weg: { $columns }.
-import-refused-rows = Zeilen, die wir nicht lesen können. Alle anderen Zeilen sind in Ordnung.
-import-line = Zeile
-import-column = Spalte
-import-value = Steht dort
-import-reason = Was zu tun ist
-import-refusal-too-many-cells = Die Zeile hat mehr Zellen als die erste Zeile. Fehlt ein Anführungszeichen?
-import-refusal-nested = Hier steht ein Objekt. Wir lesen nur Texte, Zahlen und Listen.
-import-refusal-cell-error = Hier steht ein Fehler der Tabelle: { $value }.
-import-refusal-repeated = »{ $value }« steht schon in einer früheren Zeile.
-import-wrong-kind = Bitte wählen Sie, was Sie einlesen möchten.
-import-wrong-nothing = Bitte wählen Sie eine Datei aus oder fügen Sie Zeilen ein.
-import-wrong-unreadable = Die Datei können wir nicht lesen.
-import-wrong-empty = Die Datei ist leer.
-import-wrong-pdf = Das ist ein PDF. Bitte speichern Sie die Tabelle als CSV oder XLSX.
-import-wrong-old-excel = Das ist eine alte Excel-Datei (.xls). Bitte speichern Sie sie als XLSX.
-import-wrong-workbook = Diese Excel-Datei können wir nicht lesen. Bitte speichern Sie sie neu als XLSX oder CSV.
-import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
-import-wrong-packed = Die gepackte Datei ist beschädigt oder nicht vollständig. Gelesen haben wir bis Zeile { $at }.
-import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
-import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungszeichen?
-import-wrong-open-quote = In Zeile { $at } fehlt ein Anführungszeichen am Ende.
-import-wrong-encoding = Ab Zeile { $at } sind Buchstaben anders gespeichert als davor. Bitte speichern Sie die Datei als UTF-8.
-import-wrong-json = Zeile { $at } ist kein gültiges JSON-Objekt.
-import-wrong-no-columns = Keine der Spalten kennen wir. Steht in der ersten Zeile, wie die Spalten heißen?
-import-wrong-missing-column = Die Spalte »{ $at }« fehlt.
+import-unknown-columns = Tych kolumn nie znamy i je pomijamy: { $columns }.
+import-refused-rows = Wiersze, których nie możemy odczytać. Wszystkie inne są w porządku.
+import-line = Wiersz
+import-column = Kolumna
+import-value = Co tam jest
+import-reason = Co zrobić
+import-refusal-too-many-cells = Ten wiersz ma więcej komórek niż pierwszy. Czy brakuje cudzysłowu?
+import-refusal-nested = To jest obiekt. Czytamy tylko teksty, liczby i listy.
+import-refusal-cell-error = W komórce jest błąd tabeli: { $value }.
+import-refusal-repeated = „{ $value }” jest już we wcześniejszym wierszu.
+import-wrong-kind = Prosimy wybrać, co chcą Państwo dodać.
+import-wrong-nothing = Prosimy wybrać plik albo wkleić wiersze.
+import-wrong-unreadable = Nie możemy odczytać tego pliku.
+import-wrong-empty = Plik jest pusty.
+import-wrong-pdf = To jest PDF. Prosimy zapisać tabelę jako CSV albo XLSX.
+import-wrong-old-excel = To jest stary plik Excela (.xls). Prosimy zapisać go jako XLSX.
+import-wrong-workbook = Nie możemy odczytać tego pliku Excela. Prosimy zapisać go jeszcze raz jako XLSX albo CSV.
+import-wrong-binary = To nie jest tabela. Czytamy CSV, XLSX i JSON Lines.
+import-wrong-packed = Spakowany plik jest uszkodzony albo niepełny. Ostatni odczytany wiersz: { $at }.
+import-wrong-too-large = Plik Excela jest za duży. Prosimy zapisać tabelę jako CSV.
+import-wrong-long-line = Wiersz { $at } jest za długi. Czy brakuje cudzysłowu?
+import-wrong-open-quote = W wierszu { $at } brakuje cudzysłowu na końcu.
+import-wrong-encoding = Od wiersza { $at } litery są zapisane inaczej niż wcześniej. Prosimy zapisać plik jako UTF-8.
+import-wrong-json = Wiersz { $at } nie jest poprawnym obiektem JSON.
+import-wrong-no-columns = Nie znamy żadnej z tych kolumn. Czy ich nazwy są w pierwszym wierszu?
+import-wrong-missing-column = Brakuje kolumny „{ $at }”.

@@ -1,178 +1,192 @@
-matching-sentence = Beschreiben Sie Ihre Idee in einem Satz
-matching-sentence-hint = In Ihrer Sprache. Zum Beispiel: Wir kochen einmal im Monat mit der ganzen Nachbarschaft.
-matching-find = Passende Stiftungen finden
-matching-title = Stiftungen finden, die passen
-matching-lead = Schreiben Sie in einem Satz, was Sie vorhaben. Wir zeigen Ihnen Programme von Stiftungen: warum sie passen, was noch fehlt und was Sie als Nächstes tun können.
-matching-examples = Zum Ausprobieren
-matching-example-1 = Wir geben Kindern am Nachmittag Nachhilfe in Deutsch.
-matching-example-2 = Frauen aus vielen Ländern lernen zusammen Fahrrad fahren.
-matching-example-3 = Jugendliche spielen Theater und zeigen es in der Nachbarschaft.
-matching-privacy = Wir speichern Ihren Satz nicht. Sie brauchen kein Konto.
-matching-sentence-missing = Bitte schreiben Sie einen Satz zu Ihrer Idee. Ein paar Wörter genügen.
-matching-sentence-long = Ihr Text ist zu lang. Bitte kürzen Sie ihn auf { $max } Zeichen. Oft genügt ein Satz.
-matching-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie den Namen oder die Postleitzahl, oder lassen Sie das Feld leer.
-matching-more = Mehr angeben (freiwillig)
-matching-more-hint = Was Sie nicht wissen, lassen Sie frei.
-matching-not-said = keine Angabe
-matching-euro = Euro
-matching-months = Wie viele Monate dauert das Projekt?
-matching-add-concept = Ein Thema oder eine Zielgruppe dazunehmen
-matching-themes = Themen
-matching-targets = Zielgruppen
-matching-costs = Wofür brauchen Sie Geld?
-matching-results = Das passt zu Ihrer Idee
-matching-your-sentence = Ihr Satz
-matching-understood = Das haben wir verstanden. Was nicht stimmt, können Sie entfernen:
-matching-not-understood = Wir haben in Ihrem Satz kein Thema erkannt. Nehmen Sie unten ein Thema dazu, oder schreiben Sie es mit anderen Worten.
-matching-remove = entfernen
-matching-change = Satz oder Angaben ändern
-matching-ask = Das hilft uns noch
-matching-ask-why = Ihre Antwort verändert die Liste am meisten. Sie können sie auch weglassen.
-matching-answer = Antworten
-matching-question-tax-status = Ist Ihr Verein als gemeinnützig anerkannt (Freistellungsbescheid vom Finanzamt)?
-matching-question-legal-form = Was für eine Organisation sind Sie?
-matching-question-place = In welchem Ort findet das Projekt statt?
-matching-question-amount = Wie viel Geld brauchen Sie ungefähr?
-matching-question-newcomer = Ist es Ihr erster Antrag bei einer Stiftung?
-matching-question-own-share = Wie viel können Sie selbst bezahlen?
-matching-question-language = In welcher Sprache können Sie einen Antrag schreiben?
-matching-legal-ev = eingetragener Verein (e. V.)
-matching-legal-gev = Gruppe ohne eigene Rechtsform
-matching-legal-ggmbh = gemeinnützige GmbH
-matching-legal-gug = gemeinnützige UG
-matching-legal-stiftung = Stiftung
-matching-legal-treuhand = Treuhandstiftung
-matching-legal-kdoer = öffentliche Einrichtung
-matching-legal-other = etwas anderes
-matching-tax-charitable = Ja, der Bescheid ist gültig
-matching-tax-applied = Wir haben ihn beantragt
-matching-tax-none = Nein
-matching-share-0 = nichts
-matching-share-5 = etwa 5 Prozent
-matching-share-10 = etwa 10 Prozent
-matching-share-20 = etwa 20 Prozent
-matching-share-50 = die Hälfte
-matching-chip-place = Ort: { $place }
+matching-sentence = Proszę opisać swój pomysł jednym zdaniem
+matching-sentence-hint = W swoim języku. Na przykład: Raz w miesiącu gotujemy razem z całym sąsiedztwem.
+matching-find = Znajdź pasujące fundacje
+matching-title = Jak znaleźć fundacje, które pasują
+matching-lead = Wystarczy jedno zdanie o tym, co chcą Państwo zrobić. Pokażemy programy fundacji: dlaczego pasują, czego jeszcze brakuje i co można teraz zrobić.
+matching-examples = Na próbę
+matching-example-1 = Po południu pomagamy dzieciom w nauce niemieckiego.
+matching-example-2 = Kobiety z wielu krajów uczą się razem jeździć na rowerze.
+matching-example-3 = Młodzież gra w teatrze i pokazuje spektakl w sąsiedztwie.
+matching-privacy = Nie zapisujemy Państwa zdania. Konto nie jest potrzebne.
+matching-sentence-missing = Prosimy napisać jedno zdanie o swoim pomyśle. Wystarczy kilka słów.
+matching-sentence-long = Tekst jest za długi. Liczba znaków może wynosić najwyżej { $max }. Często wystarczy jedno zdanie.
+matching-unknown-place = Nie znamy miejscowości „{ $value }”. Proszę wpisać nazwę albo kod pocztowy, albo zostawić to pole puste.
+matching-more = Powiedz więcej (nieobowiązkowe)
+matching-more-hint = Czego Państwo nie wiedzą, proszę zostawić puste.
+matching-not-said = bez odpowiedzi
+matching-euro = euro
+matching-months = Ile miesięcy potrwa projekt?
+matching-add-concept = Dodaj temat albo grupę odbiorców
+matching-themes = Tematy
+matching-targets = Grupy odbiorców
+matching-costs = Na co potrzebne są pieniądze?
+matching-results = To pasuje do Państwa pomysłu
+matching-your-sentence = Państwa zdanie
+matching-understood = Tak to zrozumieliśmy. Co się nie zgadza, można usunąć:
+matching-not-understood = Nie rozpoznaliśmy w tym zdaniu żadnego tematu. Proszę dodać temat niżej albo napisać to innymi słowami.
+matching-remove = usuń
+matching-change = Zmień zdanie lub dane
+matching-ask = To by nam jeszcze pomogło
+matching-ask-why = Ta odpowiedź najbardziej zmienia listę. Można ją też pominąć.
+matching-answer = Odpowiedz
+matching-question-tax-status = Czy Państwa stowarzyszenie ma status pożytku publicznego (Freistellungsbescheid, pismo z urzędu skarbowego)?
+matching-question-legal-form = Jaką organizacją Państwo są?
+matching-question-place = W jakiej miejscowości odbędzie się projekt?
+matching-question-amount = Ile mniej więcej pieniędzy potrzeba?
+matching-question-newcomer = Czy to Państwa pierwszy wniosek do fundacji?
+matching-question-own-share = Ile mogą Państwo zapłacić sami?
+matching-question-language = W jakim języku mogą Państwo napisać wniosek?
+matching-legal-ev = zarejestrowane stowarzyszenie (e. V.)
+matching-legal-gev = grupa bez własnej formy prawnej
+matching-legal-ggmbh = spółka pożytku publicznego (gGmbH)
+matching-legal-gug = mała spółka pożytku publicznego (gUG)
+matching-legal-stiftung = fundacja
+matching-legal-treuhand = fundacja prowadzona przez inną organizację (Treuhandstiftung)
+matching-legal-kdoer = instytucja publiczna
+matching-legal-other = coś innego
+matching-tax-charitable = Tak, Freistellungsbescheid jest ważny
+matching-tax-applied = Złożyliśmy wniosek
+matching-tax-none = Nie
+matching-share-0 = nic
+matching-share-5 = około 5 procent
+matching-share-10 = około 10 procent
+matching-share-20 = około 20 procent
+matching-share-50 = połowę
+matching-chip-place = Miejscowość: { $place }
 matching-chip-months = { $months ->
-    [one] 1 Monat
-   *[other] { $months } Monate
+    [one] 1 miesiąc
+    [few] { $months } miesiące
+    [many] { $months } miesięcy
+   *[other] { $months } miesiąca
 }
-matching-chip-tax-charitable = gemeinnützig (Bescheid gültig)
-matching-chip-tax-applied = Gemeinnützigkeit beantragt
-matching-chip-tax-none = nicht als gemeinnützig anerkannt
-matching-chip-first = erster Antrag
-matching-chip-known = nicht der erste Antrag
-matching-chip-share = Eigenanteil: { $percent } Prozent
-matching-chip-language = Antrag auf { $language }
+matching-chip-tax-charitable = pożytek publiczny (ważny Freistellungsbescheid)
+matching-chip-tax-applied = pożytek publiczny: wniosek złożony
+matching-chip-tax-none = bez statusu pożytku publicznego
+matching-chip-first = pierwszy wniosek
+matching-chip-known = nie pierwszy wniosek
+matching-chip-share = wkład własny: { $percent } procent
+matching-chip-language = język wniosku: { $language }
 matching-found = { $count ->
-    [0] Nichts passt ganz. Diese Programme kommen am nächsten.
-    [one] Ein Programm passt. Das Passendste steht oben.
-   *[other] { $count } Programme passen. Das Passendste steht oben.
+    [0] Nic nie pasuje w pełni. Te programy są najbliżej.
+    [one] Pasuje jeden program. Najlepiej dopasowany jest na górze.
+    [few] Pasują { $count } programy. Najlepiej dopasowany jest na górze.
+    [many] Pasuje { $count } programów. Najlepiej dopasowany jest na górze.
+   *[other] Pasuje { $count } programu. Najlepiej dopasowany jest na górze.
 }
-matching-programme-of = Programm von
-matching-fit-best = Passt sehr gut
-matching-fit-well = Passt gut
-matching-fit-partly = Passt zum Teil
-matching-fit-little = Passt ein wenig
-matching-fit-contradicts = Etwas spricht dagegen
-matching-amount-range = { $min } bis { $max }
+matching-programme-of = Program fundacji
+matching-fit-best = Pasuje bardzo dobrze
+matching-fit-well = Pasuje dobrze
+matching-fit-partly = Pasuje częściowo
+matching-fit-little = Pasuje trochę
+matching-fit-contradicts = Jest przeszkoda
+matching-amount-range = od { $min } do { $max }
 matching-decision = { $weeks ->
-    [0] Antwort sofort
-    [one] Antwort nach etwa einer Woche
-   *[other] Antwort nach etwa { $weeks } Wochen
+    [0] Odpowiedź od razu
+    [one] Odpowiedź po około tygodniu
+    [few] Odpowiedź po około { $weeks } tygodniach
+    [many] Odpowiedź po około { $weeks } tygodniach
+   *[other] Odpowiedź po około { $weeks } tygodnia
 }
-matching-why = Warum das passt
-matching-reason-similar-grants = Schon früher wurden hier ähnliche Projekte gefördert.
-matching-reason-wording = Ihre Worte kommen oft in Projekten vor, die hier gefördert wurden.
-matching-reason-purpose = Ihr Satz und der Zweck des Programms ähneln sich.
-matching-reason-concepts = Ihre Themen liegen nahe an den Themen des Programms.
-matching-reason-concepts-shared = Das kommt bei Ihnen und im Programm vor: { $concepts }.
-matching-reason-region = In Ihrer Gegend wird hier gefördert.
-matching-reason-region-of = In der Gegend von { $place } wird hier gefördert.
-matching-reason-size = Die Summe passt zu dem, was hier üblich ist.
-matching-reason-kind = Organisationen wie Ihre werden hier gefördert.
-matching-reason-newcomers = Hier werden auch Vereine gefördert, die zum ersten Mal fragen.
-matching-reason-second-grants = Hier werden Vereine gefördert, die schon Erfahrung haben.
-matching-reason-co-funding = Stiftungen, die Sie schon kennen, fördern hier mit.
-matching-reason-popularity = Hier wurde schon oft gefördert.
-matching-strength-strong = spricht stark dafür
-matching-strength-some = spricht dafür
-matching-strength-little = spricht etwas dafür
-matching-feature-similar-grants = Ähnliche Förderungen
-matching-feature-wording = Wortwahl
-matching-feature-purpose = Zweck des Programms
-matching-feature-concepts = Themen und Zielgruppen
-matching-feature-region = Gegend
-matching-feature-size = Höhe der Summe
-matching-feature-kind = Art der Organisation
-matching-feature-newcomers = Offen für neue Vereine
-matching-feature-second-grants = Offen für erfahrene Vereine
-matching-feature-co-funding = Gemeinsame Stiftungen
-matching-feature-popularity = Zahl der Förderungen
-matching-feature-average = { $name } (nicht bekannt, zählt als Durchschnitt)
-matching-precedents = Das wurde hier schon gefördert
-matching-precedent = { $year }: { $amount } für »{ $title }« ({ $who })
-matching-precedent-plain = { $year }: »{ $title }« ({ $who })
-matching-gates = Bedingungen der Stiftung
-matching-gate-yes = Passt
-matching-gate-no = Passt nicht
-matching-gate-unknown = Zu klären
-matching-source = Quelle
-matching-source-on = Quelle, gelesen am { $date }
-matching-hint-up-to = bis { $amount }
-matching-hint-from = ab { $amount }
-matching-hint-own-share = { $percent } Prozent zahlen Sie selbst
+matching-why = Dlaczego to pasuje
+matching-reason-similar-grants = Podobne projekty dostawały tu już wsparcie.
+matching-reason-wording = Państwa słowa często pojawiają się w projektach, które dostały tu wsparcie.
+matching-reason-purpose = Państwa zdanie jest bliskie celowi programu.
+matching-reason-concepts = Państwa tematy są bliskie tematom programu.
+matching-reason-concepts-shared = To łączy Państwa z programem: { $concepts }.
+matching-reason-region = Wsparcie dostają tu projekty z Państwa okolicy.
+matching-reason-region-of = Wsparcie dostają tu projekty z tej okolicy: { $place }.
+matching-reason-size = Kwota jest taka, jak tu zwykle.
+matching-reason-kind = Wsparcie dostają tu organizacje takie jak Państwa.
+matching-reason-newcomers = Wsparcie dostają tu też stowarzyszenia, które proszą pierwszy raz.
+matching-reason-second-grants = Wsparcie dostają tu stowarzyszenia, które mają już doświadczenie.
+matching-reason-co-funding = Fundacje, które Państwo już znają, też tu pomagają.
+matching-reason-popularity = Było tu już wiele dotacji.
+matching-strength-strong = liczy się bardzo
+matching-strength-some = liczy się
+matching-strength-little = liczy się trochę
+matching-feature-similar-grants = Podobne dotacje
+matching-feature-wording = Dobór słów
+matching-feature-purpose = Cel programu
+matching-feature-concepts = Tematy i grupy odbiorców
+matching-feature-region = Okolica
+matching-feature-size = Wysokość kwoty
+matching-feature-kind = Rodzaj organizacji
+matching-feature-newcomers = Otwarte na nowe stowarzyszenia
+matching-feature-second-grants = Otwarte na stowarzyszenia z doświadczeniem
+matching-feature-co-funding = Wspólne fundacje
+matching-feature-popularity = Liczba dotacji
+matching-feature-average = { $name } (nie wiadomo, liczymy średnią)
+matching-precedents = To już dostało tu wsparcie
+matching-precedent = { $year }: { $amount } na „{ $title }” ({ $who })
+matching-precedent-plain = { $year }: „{ $title }” ({ $who })
+matching-gates = Warunki fundacji
+matching-gate-yes = Pasuje
+matching-gate-no = Nie pasuje
+matching-gate-unknown = Do wyjaśnienia
+matching-source = Źródło
+matching-source-on = Źródło, stan z { $date }
+matching-hint-up-to = do { $amount }
+matching-hint-from = od { $amount }
+matching-hint-own-share = { $percent } procent płacą Państwo sami
 matching-hint-months = { $months ->
-    [one] höchstens ein Monat
-   *[other] höchstens { $months } Monate
+    [one] najwyżej miesiąc
+    [few] najwyżej { $months } miesiące
+    [many] najwyżej { $months } miesięcy
+   *[other] najwyżej { $months } miesiąca
 }
-matching-hint-until = bewerben bis { $date }
-matching-hint-announced = angekündigt für { $date }
-matching-hint-over = Frist war am { $date }
-matching-hint-rolling = jederzeit
-matching-hint-ask-first = erst anfragen, dann schreiben
-matching-hint-tax-applied = der Bescheid muss erst da sein
-matching-missing = Was noch fehlt
-matching-missing-no = { $rule }: Das passt nicht. Fragen Sie uns nach einem anderen Weg.
-matching-missing-tell-us = { $rule }: Das wissen wir von Ihnen noch nicht.
-matching-missing-clear-up = { $rule }: Bitte vor dem Antrag klären.
-matching-next = So geht es weiter
-matching-next-another-way = Schreiben Sie noch keinen Antrag. Rufen Sie uns an: Vielleicht gibt es einen anderen Weg, zum Beispiel mit einem Partnerverein.
-matching-next-apply-by = Schreiben Sie den Antrag und senden Sie ihn bis { $date }. Wir lesen ihn gern vorher mit Ihnen.
-matching-next-apply-any-time = Sie können sich jederzeit bewerben. Wir lesen den Antrag gern vorher mit Ihnen.
-matching-next-ask-first = Schreiben Sie nicht einfach los. Rufen Sie uns an: Wir stellen den Kontakt zur Stiftung her.
-matching-next-prepare = Die Bewerbung ist für { $date } angekündigt. Bereiten Sie sich vor: Wir helfen Ihnen.
-matching-next-ask-for-date = Wir kennen noch keine Frist. Rufen Sie uns an: Wir fragen für Sie nach.
-matching-call = Rufen Sie uns an:
-matching-sum = Wie die Reihenfolge entsteht
-matching-sum-total = Punkte zusammen
-matching-show = Programm ansehen
-matching-nothing = Dazu haben wir noch nichts gefunden
-matching-nothing-why = Das heißt nicht, dass es nichts gibt. Wir kennen nicht alle Stiftungen.
-matching-nothing-words = Schreiben Sie es mit anderen Worten: was Sie tun, für wen und wo.
-matching-nothing-filters = Zeigen Sie alles, ohne Auswahl.
-matching-nothing-call = Oder rufen Sie uns an. Wir suchen mit Ihnen:
-matching-all-programmes = Alle Programme ansehen
-matching-filters = Auswahl eingrenzen
-matching-filter-region = Nur Programme für
-matching-filter-theme = Nur das Thema
-matching-filter-open = Nur, was jetzt offen ist
-matching-filter-newcomers = Nur Programme, die neue Vereine ausdrücklich fördern
-matching-filter-hide-no = Was nicht passt, nicht zeigen
-matching-any = alle
-matching-bridge-title = Die Brücke zwischen Vereinen und Stiftungen
-matching-bridge-says = { $associations ->
-    [one] Ein Verein
-   *[other] { $associations } Vereine
-} und { $foundations ->
-    [one] eine Stiftung
-   *[other] { $foundations } Stiftungen
-} haben seit { $since } zusammengearbeitet, mit { $grants ->
-    [one] einer Förderung
-   *[other] { $grants } Förderungen
+matching-hint-until = zgłoszenia do { $date }
+matching-hint-announced = zapowiedziany na { $date }
+matching-hint-over = termin minął { $date }
+matching-hint-rolling = w każdej chwili
+matching-hint-ask-first = najpierw zapytać, potem pisać
+matching-hint-tax-applied = najpierw musi przyjść pismo z urzędu skarbowego
+matching-missing = Czego jeszcze brakuje
+matching-missing-no = { $rule }: to nie pasuje. Proszę zapytać nas o inną drogę.
+matching-missing-tell-us = { $rule }: tego jeszcze o Państwu nie wiemy.
+matching-missing-clear-up = { $rule }: proszę wyjaśnić to przed złożeniem wniosku.
+matching-next = Co dalej
+matching-next-another-way = Prosimy jeszcze nie pisać wniosku, tylko do nas zadzwonić. Może jest inna droga, na przykład razem ze stowarzyszeniem partnerskim.
+matching-next-apply-by = Proszę napisać wniosek i wysłać go do { $date }. Chętnie przeczytamy go wcześniej razem z Państwem.
+matching-next-apply-any-time = Wniosek można wysłać w każdej chwili. Chętnie przeczytamy go wcześniej razem z Państwem.
+matching-next-ask-first = Prosimy jeszcze nie pisać, tylko do nas zadzwonić. Skontaktujemy Państwa z fundacją.
+matching-next-prepare = Wnioski będzie można składać w terminie: { $date }. Warto się przygotować, pomożemy.
+matching-next-ask-for-date = Nie znamy jeszcze terminu. Prosimy do nas zadzwonić, a my zapytamy fundację.
+matching-call = Nasz telefon:
+matching-sum = Skąd taka kolejność
+matching-sum-total = Punkty razem
+matching-show = Zobacz program
+matching-nothing = Jeszcze nic nie znaleźliśmy
+matching-nothing-why = To nie znaczy, że nic nie ma. Nie znamy wszystkich fundacji.
+matching-nothing-words = Proszę napisać to innymi słowami: co Państwo robią, dla kogo i gdzie.
+matching-nothing-filters = Pokaż wszystko, bez filtrów.
+matching-nothing-call = Albo prosimy o telefon. Poszukamy razem z Państwem:
+matching-all-programmes = Zobacz wszystkie programy
+matching-filters = Zawęź listę
+matching-filter-region = Tylko programy dla
+matching-filter-theme = Tylko temat
+matching-filter-open = Tylko to, co jest teraz otwarte
+matching-filter-newcomers = Tylko programy, które wyraźnie wspierają nowe stowarzyszenia
+matching-filter-hide-no = Nie pokazuj tego, co nie pasuje
+matching-any = wszystkie
+matching-bridge-title = Most między stowarzyszeniami i fundacjami
+matching-bridge-says = Od { $since } roku działają razem: { $associations ->
+    [one] jedno stowarzyszenie
+    [few] { $associations } stowarzyszenia
+    [many] { $associations } stowarzyszeń
+   *[other] { $associations } stowarzyszenia
+} i { $foundations ->
+    [one] jedna fundacja
+    [few] { $foundations } fundacje
+    [many] { $foundations } fundacji
+   *[other] { $foundations } fundacji
+}. Do tej pory to { $grants ->
+    [one] jedna dotacja
+    [few] { $grants } dotacje
+    [many] { $grants } dotacji
+   *[other] { $grants } dotacji
 }.
-matching-bridge-table = Als Tabelle lesen
-matching-bridge-association = Verein
-matching-bridge-foundation = Stiftung
-matching-bridge-years = Jahre
-matching-bridge-sum = Summe
+matching-bridge-table = Przeczytaj jako tabelę
+matching-bridge-association = Stowarzyszenie
+matching-bridge-foundation = Fundacja
+matching-bridge-years = Lata
+matching-bridge-sum = Suma

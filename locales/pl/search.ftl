@@ -1,42 +1,44 @@
-search-title = Suche
-search-for = Suche nach »{ $words }«
-search-label = Was suchen Sie?
-search-hint = Ein Name, ein Ort oder ein Thema. Sie können in jeder Sprache schreiben.
-search-find = Suchen
-search-too-short = Bitte schreiben Sie ein Wort mit mindestens zwei Buchstaben.
-search-ways = So finden Sie mehr
-search-tip-beginning = Der Anfang eines Wortes genügt: »Bild« findet auch »Bildung«.
-search-tip-spelling = Akzente und Umlaute müssen nicht stimmen: »lodz« findet »Łódź«, »foerderung« findet »Förderung«.
-search-tip-matching = Sie suchen Geld für eine Idee? Beschreiben Sie die Idee in einem Satz, wir finden passende Stiftungen.
-search-tip-other = Schreiben Sie ein anderes Wort, zum Beispiel das Thema statt des Namens.
-search-tip-browse = Sehen Sie alle Einträge an:
+search-title = Szukaj
+search-for = Wyniki dla „{ $words }”
+search-label = Czego Państwo szukają?
+search-hint = Nazwa, miejscowość albo temat. Można pisać w każdym języku.
+search-find = Szukaj
+search-too-short = Prosimy wpisać słowo, które ma co najmniej dwie litery.
+search-ways = Jak znaleźć więcej
+search-tip-beginning = Wystarczy początek słowa: „eduk” znajdzie też „edukację”.
+search-tip-spelling = Kreski i ogonki nie są potrzebne: „lodz” znajdzie „Łódź”, „foerderung” znajdzie „Förderung”.
+search-tip-matching = Szukają Państwo pieniędzy na swój pomysł? Wystarczy opisać go jednym zdaniem, a my znajdziemy pasujące fundacje.
+search-tip-other = Proszę spróbować innego słowa, na przykład tematu zamiast nazwy.
+search-tip-browse = Można też przejrzeć wszystkie wpisy:
 search-found =
     { $count ->
-        [0] Keine Treffer.
-        [one] Ein Treffer.
-       *[other] { $count } Treffer.
+        [0] Brak wyników.
+        [one] Jeden wynik.
+        [few] { $count } wyniki.
+        [many] { $count } wyników.
+       *[other] { $count } wyniku.
     }
-search-in-german = Gesucht auf Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-language = Text auf { $language }
-search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
-search-associations = Vereine ({ $count })
-search-foundations = Stiftungen ({ $count })
-search-programmes = Förderprogramme ({ $count })
-search-all-associations = Alle { $count } Vereine zeigen
-search-all-foundations = Alle { $count } Stiftungen zeigen
-search-all-programmes = Alle { $count } Förderprogramme zeigen
-search-all-kinds = Treffer aller Arten zeigen
-search-pages = Weitere Treffer
-search-previous = Zurück
-search-did-you-mean = Meinten Sie das?
-search-none = Wir haben nichts gefunden
-search-matching-instead = Oder lassen Sie uns mit denselben Wörtern nach passenden Stiftungen suchen:
-search-matching-button = Passende Stiftungen suchen
-search-suggestions-for = Vorschläge zu »{ $words }«
-search-suggest-label = Anfang eines Wortes
-search-suggest-button = Vorschläge zeigen
-search-suggest-titles = Vereine, Stiftungen und Programme
-search-suggest-themes = Themen und Zielgruppen
-search-suggest-places = Orte
-search-suggest-none = Dazu haben wir keinen Vorschlag
+search-in-german = Szukaliśmy po niemiecku. Pokazujemy też wyniki w innych językach.
+search-in-two = Szukaliśmy w językach: { $language } i niemiecki. Pokazujemy też wyniki w innych językach.
+search-in-language = Język tekstu: { $language }
+search-some-words = Żaden wpis nie zawiera wszystkich tych słów. Te wpisy zawierają niektóre z nich.
+search-associations = Stowarzyszenia ({ $count })
+search-foundations = Fundacje ({ $count })
+search-programmes = Programy wsparcia ({ $count })
+search-all-associations = Pokaż wszystkie stowarzyszenia ({ $count })
+search-all-foundations = Pokaż wszystkie fundacje ({ $count })
+search-all-programmes = Pokaż wszystkie programy wsparcia ({ $count })
+search-all-kinds = Pokaż wyniki wszystkich rodzajów
+search-pages = Więcej wyników
+search-previous = Wstecz
+search-did-you-mean = Czy chodziło o to?
+search-none = Nic nie znaleźliśmy
+search-matching-instead = Możemy też z tymi samymi słowami poszukać pasujących fundacji:
+search-matching-button = Szukaj pasujących fundacji
+search-suggestions-for = Podpowiedzi do „{ $words }”
+search-suggest-label = Początek słowa
+search-suggest-button = Pokaż podpowiedzi
+search-suggest-titles = Stowarzyszenia, fundacje i programy
+search-suggest-themes = Tematy i grupy odbiorców
+search-suggest-places = Miejscowości
+search-suggest-none = Nie mamy do tego podpowiedzi

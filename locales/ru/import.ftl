@@ -1,60 +1,68 @@
-import-title = Daten einlesen
-import-lead = Hier lesen Sie viele Einträge auf einmal ein. Zuerst zeigen wir Ihnen, was passieren würde. Gespeichert wird erst, wenn Sie es bestätigen.
-import-kind = Was möchten Sie einlesen?
-import-kind-organisations = Vereine und Stiftungen
-import-kind-programmes = Förderprogramme
-import-kind-grants = Frühere Förderungen
-import-file = Datei auswählen
-import-or = (oder Zeilen unten einfügen)
-import-file-hint = CSV, Excel (XLSX) oder JSON Lines, höchstens 20 MB. Die Datei darf auch mit gzip gepackt sein.
-import-rows = Zeilen einfügen
-import-rows-hint = Die erste Zeile nennt die Spalten. Sie können die Zellen aus einer Tabelle kopieren.
-import-check = Prüfen, was passieren würde
-import-preview = Das würde passieren
-import-confirm = Jetzt einlesen
-import-again = Etwas ändern und noch einmal prüfen
-import-done = Eingelesen
-import-nothing-to-do = Es gibt nichts zu speichern.
-import-nothing-written = Es wurde nichts gespeichert
+import-title = Добавить записи из файла
+import-lead = Здесь можно добавить сразу много записей. Сначала мы покажем, что получится. Сохраним только после вашего согласия.
+import-kind = Что вы хотите добавить?
+import-kind-organisations = Объединения и фонды
+import-kind-programmes = Программы поддержки
+import-kind-grants = Прежние гранты
+import-file = Выбрать файл
+import-or = (или вставить строки ниже)
+import-file-hint = CSV, Excel (XLSX) или JSON Lines, не больше 20 МБ. Файл можно сжать с помощью gzip.
+import-rows = Вставить строки
+import-rows-hint = В первой строке — названия столбцов. Ячейки можно скопировать из таблицы.
+import-check = Проверить, что получится
+import-preview = Вот что получится
+import-confirm = Добавить сейчас
+import-again = Что-то изменить и проверить ещё раз
+import-done = Готово, записи добавлены
+import-nothing-to-do = Сохранять нечего.
+import-nothing-written = Ничего не сохранено
 import-created = { $count ->
-    [one] { $count } neuer Eintrag
-   *[other] { $count } neue Einträge
+    [one] { $count } новая запись
+    [few] { $count } новые записи
+    [many] { $count } новых записей
+   *[other] { $count } новой записи
 }
 import-changed = { $count ->
-    [one] { $count } geänderter Eintrag
-   *[other] { $count } geänderte Einträge
+    [one] { $count } изменённая запись
+    [few] { $count } изменённые записи
+    [many] { $count } изменённых записей
+   *[other] { $count } изменённой записи
 }
 import-unchanged = { $count ->
-    [one] { $count } Eintrag ist schon so gespeichert
-   *[other] { $count } Einträge sind schon so gespeichert
+    [one] { $count } запись уже сохранена в таком виде
+    [few] { $count } записи уже сохранены в таком виде
+    [many] { $count } записей уже сохранены в таком виде
+   *[other] { $count } записи уже сохранены в таком виде
 }
 import-refused = { $count ->
-    [one] { $count } Zeile können wir nicht lesen
-   *[other] { $count } Zeilen können wir nicht lesen
+    [one] { $count } строку мы не можем прочитать
+    [few] { $count } строки мы не можем прочитать
+    [many] { $count } строк мы не можем прочитать
+   *[other] { $count } строки мы не можем прочитать
 }
-import-unknown-columns = Diese Spalten kennen wir nicht und lassen sie weg: { $columns }.
-import-refused-rows = Zeilen, die wir nicht lesen können. Alle anderen Zeilen sind in Ordnung.
-import-line = Zeile
-import-column = Spalte
-import-value = Steht dort
-import-reason = Was zu tun ist
-import-refusal-too-many-cells = Die Zeile hat mehr Zellen als die erste Zeile. Fehlt ein Anführungszeichen?
-import-refusal-nested = Hier steht ein Objekt. Wir lesen nur Texte, Zahlen und Listen.
-import-refusal-cell-error = Hier steht ein Fehler der Tabelle: { $value }.
-import-refusal-repeated = »{ $value }« steht schon in einer früheren Zeile.
-import-wrong-kind = Bitte wählen Sie, was Sie einlesen möchten.
-import-wrong-nothing = Bitte wählen Sie eine Datei aus oder fügen Sie Zeilen ein.
-import-wrong-unreadable = Die Datei können wir nicht lesen.
-import-wrong-empty = Die Datei ist leer.
-import-wrong-pdf = Das ist ein PDF. Bitte speichern Sie die Tabelle als CSV oder XLSX.
-import-wrong-old-excel = Das ist eine alte Excel-Datei (.xls). Bitte speichern Sie sie als XLSX.
-import-wrong-workbook = Diese Excel-Datei können wir nicht lesen. Bitte speichern Sie sie neu als XLSX oder CSV.
-import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
-import-wrong-packed = Die gepackte Datei ist beschädigt oder nicht vollständig. Gelesen haben wir bis Zeile { $at }.
-import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
-import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungszeichen?
-import-wrong-open-quote = In Zeile { $at } fehlt ein Anführungszeichen am Ende.
-import-wrong-encoding = Ab Zeile { $at } sind Buchstaben anders gespeichert als davor. Bitte speichern Sie die Datei als UTF-8.
-import-wrong-json = Zeile { $at } ist kein gültiges JSON-Objekt.
-import-wrong-no-columns = Keine der Spalten kennen wir. Steht in der ersten Zeile, wie die Spalten heißen?
-import-wrong-missing-column = Die Spalte »{ $at }« fehlt.
+import-unknown-columns = Этих столбцов мы не знаем и пропускаем их: { $columns }.
+import-refused-rows = Строки, которые мы не можем прочитать. Со всеми остальными всё в порядке.
+import-line = Строка
+import-column = Столбец
+import-value = Что там написано
+import-reason = Что сделать
+import-refusal-too-many-cells = В строке больше ячеек, чем в первой. Может быть, не хватает кавычки?
+import-refusal-nested = Здесь стоит объект. Мы читаем только тексты, числа и списки.
+import-refusal-cell-error = Здесь ошибка из таблицы: { $value }.
+import-refusal-repeated = «{ $value }» уже есть в одной из строк выше.
+import-wrong-kind = Пожалуйста, выберите, что вы хотите добавить.
+import-wrong-nothing = Пожалуйста, выберите файл или вставьте строки.
+import-wrong-unreadable = Мы не можем прочитать этот файл.
+import-wrong-empty = Файл пустой.
+import-wrong-pdf = Это PDF. Пожалуйста, сохраните таблицу как CSV или XLSX.
+import-wrong-old-excel = Это старый файл Excel (.xls). Пожалуйста, сохраните его как XLSX.
+import-wrong-workbook = Мы не можем прочитать этот файл Excel. Пожалуйста, сохраните его заново как XLSX или CSV.
+import-wrong-binary = Это не таблица. Мы читаем CSV, XLSX и JSON Lines.
+import-wrong-packed = Сжатый файл повреждён или неполный. Мы прочитали до строки { $at }.
+import-wrong-too-large = Файл Excel слишком большой. Пожалуйста, сохраните таблицу как CSV.
+import-wrong-long-line = Строка { $at } слишком длинная. Может быть, не хватает кавычки?
+import-wrong-open-quote = В строке { $at } не хватает кавычки в конце.
+import-wrong-encoding = Начиная со строки { $at } буквы сохранены иначе, чем раньше. Пожалуйста, сохраните файл как UTF-8.
+import-wrong-json = Строка { $at } — не объект JSON.
+import-wrong-no-columns = Ни одного из этих столбцов мы не знаем. Есть ли в первой строке названия столбцов?
+import-wrong-missing-column = Не хватает столбца «{ $at }».

@@ -1,178 +1,197 @@
-matching-sentence = Beschreiben Sie Ihre Idee in einem Satz
-matching-sentence-hint = In Ihrer Sprache. Zum Beispiel: Wir kochen einmal im Monat mit der ganzen Nachbarschaft.
-matching-find = Passende Stiftungen finden
-matching-title = Stiftungen finden, die passen
-matching-lead = Schreiben Sie in einem Satz, was Sie vorhaben. Wir zeigen Ihnen Programme von Stiftungen: warum sie passen, was noch fehlt und was Sie als Nächstes tun können.
-matching-examples = Zum Ausprobieren
-matching-example-1 = Wir geben Kindern am Nachmittag Nachhilfe in Deutsch.
-matching-example-2 = Frauen aus vielen Ländern lernen zusammen Fahrrad fahren.
-matching-example-3 = Jugendliche spielen Theater und zeigen es in der Nachbarschaft.
-matching-privacy = Wir speichern Ihren Satz nicht. Sie brauchen kein Konto.
-matching-sentence-missing = Bitte schreiben Sie einen Satz zu Ihrer Idee. Ein paar Wörter genügen.
-matching-sentence-long = Ihr Text ist zu lang. Bitte kürzen Sie ihn auf { $max } Zeichen. Oft genügt ein Satz.
-matching-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie den Namen oder die Postleitzahl, oder lassen Sie das Feld leer.
-matching-more = Mehr angeben (freiwillig)
-matching-more-hint = Was Sie nicht wissen, lassen Sie frei.
-matching-not-said = keine Angabe
-matching-euro = Euro
-matching-months = Wie viele Monate dauert das Projekt?
-matching-add-concept = Ein Thema oder eine Zielgruppe dazunehmen
-matching-themes = Themen
-matching-targets = Zielgruppen
-matching-costs = Wofür brauchen Sie Geld?
-matching-results = Das passt zu Ihrer Idee
-matching-your-sentence = Ihr Satz
-matching-understood = Das haben wir verstanden. Was nicht stimmt, können Sie entfernen:
-matching-not-understood = Wir haben in Ihrem Satz kein Thema erkannt. Nehmen Sie unten ein Thema dazu, oder schreiben Sie es mit anderen Worten.
-matching-remove = entfernen
-matching-change = Satz oder Angaben ändern
-matching-ask = Das hilft uns noch
-matching-ask-why = Ihre Antwort verändert die Liste am meisten. Sie können sie auch weglassen.
-matching-answer = Antworten
-matching-question-tax-status = Ist Ihr Verein als gemeinnützig anerkannt (Freistellungsbescheid vom Finanzamt)?
-matching-question-legal-form = Was für eine Organisation sind Sie?
-matching-question-place = In welchem Ort findet das Projekt statt?
-matching-question-amount = Wie viel Geld brauchen Sie ungefähr?
-matching-question-newcomer = Ist es Ihr erster Antrag bei einer Stiftung?
-matching-question-own-share = Wie viel können Sie selbst bezahlen?
-matching-question-language = In welcher Sprache können Sie einen Antrag schreiben?
-matching-legal-ev = eingetragener Verein (e. V.)
-matching-legal-gev = Gruppe ohne eigene Rechtsform
-matching-legal-ggmbh = gemeinnützige GmbH
-matching-legal-gug = gemeinnützige UG
-matching-legal-stiftung = Stiftung
-matching-legal-treuhand = Treuhandstiftung
-matching-legal-kdoer = öffentliche Einrichtung
-matching-legal-other = etwas anderes
-matching-tax-charitable = Ja, der Bescheid ist gültig
-matching-tax-applied = Wir haben ihn beantragt
-matching-tax-none = Nein
-matching-share-0 = nichts
-matching-share-5 = etwa 5 Prozent
-matching-share-10 = etwa 10 Prozent
-matching-share-20 = etwa 20 Prozent
-matching-share-50 = die Hälfte
-matching-chip-place = Ort: { $place }
+matching-sentence = Опишите свою идею одним предложением
+matching-sentence-hint = На своём языке. Например: «Раз в месяц мы готовим еду вместе со всеми соседями».
+matching-find = Найти подходящие фонды
+matching-title = Найти фонды, которые подходят
+matching-lead = Напишите одним предложением, что вы задумали. Мы покажем программы фондов: почему они подходят, чего ещё не хватает и что можно сделать дальше.
+matching-examples = Попробуйте
+matching-example-1 = После школы мы помогаем детям с немецким языком.
+matching-example-2 = Женщины из многих стран вместе учатся ездить на велосипеде.
+matching-example-3 = Подростки ставят спектакль и показывают его соседям.
+matching-privacy = Мы не сохраняем ваше предложение. Учётная запись не нужна.
+matching-sentence-missing = Пожалуйста, напишите предложение о своей идее. Хватит нескольких слов.
+matching-sentence-long = Ваш текст слишком длинный. Пожалуйста, сократите его до { $max } знаков. Часто хватает одного предложения.
+matching-unknown-place = Места «{ $value }» мы не знаем. Напишите название или почтовый индекс или оставьте поле пустым.
+matching-more = Рассказать больше (по желанию)
+matching-more-hint = Чего не знаете, оставьте пустым.
+matching-not-said = не указано
+matching-euro = евро
+matching-months = Сколько месяцев длится проект?
+matching-add-concept = Добавить тему или группу людей
+matching-themes = Темы
+matching-targets = Для кого
+matching-costs = На что вам нужны деньги?
+matching-results = Что подходит к вашей идее
+matching-your-sentence = Ваше предложение
+matching-understood = Вот что мы поняли. Если что-то неверно, уберите это:
+matching-not-understood = Мы не нашли темы в вашем предложении. Добавьте тему внизу или напишите другими словами.
+matching-remove = убрать
+matching-change = Изменить предложение или ответы
+matching-ask = Что нам ещё поможет
+matching-ask-why = Ваш ответ сильнее всего изменит список. Можно и не отвечать.
+matching-answer = Ответить
+matching-question-tax-status = Признано ли, что ваше объединение работает на общее благо? Об этом пишет налоговая служба (Freistellungsbescheid от Finanzamt).
+matching-question-legal-form = Что у вас за организация?
+matching-question-place = В каком городе или селе пройдёт проект?
+matching-question-amount = Сколько примерно денег вам нужно?
+matching-question-newcomer = Это ваша первая заявка в фонд?
+matching-question-own-share = Сколько вы можете заплатить сами?
+matching-question-language = На каком языке вы можете написать заявку?
+matching-legal-ev = зарегистрированное объединение (e. V.)
+matching-legal-gev = группа без регистрации
+matching-legal-ggmbh = компания для общего блага (gGmbH)
+matching-legal-gug = небольшая компания для общего блага (gUG)
+matching-legal-stiftung = фонд (Stiftung)
+matching-legal-treuhand = фонд, которым управляет другая организация (Treuhandstiftung)
+matching-legal-kdoer = государственное или городское учреждение
+matching-legal-other = что-то другое
+matching-tax-charitable = Да, Freistellungsbescheid действует
+matching-tax-applied = Мы подали заявление, ждём Freistellungsbescheid
+matching-tax-none = Нет, Freistellungsbescheid у нас нет
+matching-share-0 = ничего
+matching-share-5 = около 5 процентов
+matching-share-10 = около 10 процентов
+matching-share-20 = около 20 процентов
+matching-share-50 = половину
+matching-chip-place = Место: { $place }
 matching-chip-months = { $months ->
-    [one] 1 Monat
-   *[other] { $months } Monate
+    [one] { $months } месяц
+    [few] { $months } месяца
+    [many] { $months } месяцев
+   *[other] { $months } месяца
 }
-matching-chip-tax-charitable = gemeinnützig (Bescheid gültig)
-matching-chip-tax-applied = Gemeinnützigkeit beantragt
-matching-chip-tax-none = nicht als gemeinnützig anerkannt
-matching-chip-first = erster Antrag
-matching-chip-known = nicht der erste Antrag
-matching-chip-share = Eigenanteil: { $percent } Prozent
-matching-chip-language = Antrag auf { $language }
+matching-chip-tax-charitable = работаем на общее благо (Freistellungsbescheid действует)
+matching-chip-tax-applied = ждём признания общей пользы
+matching-chip-tax-none = общая польза не признана
+matching-chip-first = первая заявка
+matching-chip-known = не первая заявка
+matching-chip-share = платим сами: { $percent } %
+matching-chip-language = язык заявки: { $language }
 matching-found = { $count ->
-    [0] Nichts passt ganz. Diese Programme kommen am nächsten.
-    [one] Ein Programm passt. Das Passendste steht oben.
-   *[other] { $count } Programme passen. Das Passendste steht oben.
+    [0] Полностью не подходит ничего. Эти программы ближе всего.
+    [one] Подходит { $count } программа. Самое подходящее вверху.
+    [few] Подходят { $count } программы. Самое подходящее вверху.
+    [many] Подходит { $count } программ. Самое подходящее вверху.
+   *[other] Подходит { $count } программы. Самое подходящее вверху.
 }
-matching-programme-of = Programm von
-matching-fit-best = Passt sehr gut
-matching-fit-well = Passt gut
-matching-fit-partly = Passt zum Teil
-matching-fit-little = Passt ein wenig
-matching-fit-contradicts = Etwas spricht dagegen
-matching-amount-range = { $min } bis { $max }
+matching-programme-of = Программу предлагает
+matching-fit-best = Подходит очень хорошо
+matching-fit-well = Подходит хорошо
+matching-fit-partly = Подходит отчасти
+matching-fit-little = Немного подходит
+matching-fit-contradicts = Есть препятствие
+matching-amount-range = от { $min } до { $max }
 matching-decision = { $weeks ->
-    [0] Antwort sofort
-    [one] Antwort nach etwa einer Woche
-   *[other] Antwort nach etwa { $weeks } Wochen
+    [0] ответ сразу
+    [one] ответ примерно через { $weeks } неделю
+    [few] ответ примерно через { $weeks } недели
+    [many] ответ примерно через { $weeks } недель
+   *[other] ответ примерно через { $weeks } недели
 }
-matching-why = Warum das passt
-matching-reason-similar-grants = Schon früher wurden hier ähnliche Projekte gefördert.
-matching-reason-wording = Ihre Worte kommen oft in Projekten vor, die hier gefördert wurden.
-matching-reason-purpose = Ihr Satz und der Zweck des Programms ähneln sich.
-matching-reason-concepts = Ihre Themen liegen nahe an den Themen des Programms.
-matching-reason-concepts-shared = Das kommt bei Ihnen und im Programm vor: { $concepts }.
-matching-reason-region = In Ihrer Gegend wird hier gefördert.
-matching-reason-region-of = In der Gegend von { $place } wird hier gefördert.
-matching-reason-size = Die Summe passt zu dem, was hier üblich ist.
-matching-reason-kind = Organisationen wie Ihre werden hier gefördert.
-matching-reason-newcomers = Hier werden auch Vereine gefördert, die zum ersten Mal fragen.
-matching-reason-second-grants = Hier werden Vereine gefördert, die schon Erfahrung haben.
-matching-reason-co-funding = Stiftungen, die Sie schon kennen, fördern hier mit.
-matching-reason-popularity = Hier wurde schon oft gefördert.
-matching-strength-strong = spricht stark dafür
-matching-strength-some = spricht dafür
-matching-strength-little = spricht etwas dafür
-matching-feature-similar-grants = Ähnliche Förderungen
-matching-feature-wording = Wortwahl
-matching-feature-purpose = Zweck des Programms
-matching-feature-concepts = Themen und Zielgruppen
-matching-feature-region = Gegend
-matching-feature-size = Höhe der Summe
-matching-feature-kind = Art der Organisation
-matching-feature-newcomers = Offen für neue Vereine
-matching-feature-second-grants = Offen für erfahrene Vereine
-matching-feature-co-funding = Gemeinsame Stiftungen
-matching-feature-popularity = Zahl der Förderungen
-matching-feature-average = { $name } (nicht bekannt, zählt als Durchschnitt)
-matching-precedents = Das wurde hier schon gefördert
-matching-precedent = { $year }: { $amount } für »{ $title }« ({ $who })
-matching-precedent-plain = { $year }: »{ $title }« ({ $who })
-matching-gates = Bedingungen der Stiftung
-matching-gate-yes = Passt
-matching-gate-no = Passt nicht
-matching-gate-unknown = Zu klären
-matching-source = Quelle
-matching-source-on = Quelle, gelesen am { $date }
-matching-hint-up-to = bis { $amount }
-matching-hint-from = ab { $amount }
-matching-hint-own-share = { $percent } Prozent zahlen Sie selbst
+matching-why = Почему это подходит
+matching-reason-similar-grants = Здесь уже поддерживали похожие проекты.
+matching-reason-wording = Ваши слова часто встречаются в проектах, которые здесь поддержали.
+matching-reason-purpose = Ваше предложение похоже на цель программы.
+matching-reason-concepts = Ваши темы близки к темам программы.
+matching-reason-concepts-shared = Это есть и у вас, и в программе: { $concepts }.
+matching-reason-region = Проекты в вашей местности здесь поддерживают.
+matching-reason-region-of = Ваше место — { $place }. Проекты в этой местности здесь поддерживают.
+matching-reason-size = Сумма похожа на те, что здесь обычно дают.
+matching-reason-kind = Такие организации, как ваша, здесь поддерживают.
+matching-reason-newcomers = Здесь поддерживают и тех, кто обращается впервые.
+matching-reason-second-grants = Здесь поддерживают объединения, у которых уже есть опыт.
+matching-reason-co-funding = Вместе с этим фондом проекты поддерживают фонды, которые вы уже знаете.
+matching-reason-popularity = Здесь поддерживали уже много проектов.
+matching-strength-strong = сильный довод «за»
+matching-strength-some = довод «за»
+matching-strength-little = небольшой довод «за»
+matching-feature-similar-grants = Похожие гранты
+matching-feature-wording = Похожие слова
+matching-feature-purpose = Цель программы
+matching-feature-concepts = Темы и группы людей
+matching-feature-region = Местность
+matching-feature-size = Размер суммы
+matching-feature-kind = Вид организации
+matching-feature-newcomers = Открыто для новых объединений
+matching-feature-second-grants = Открыто для опытных объединений
+matching-feature-co-funding = Общие фонды
+matching-feature-popularity = Число грантов
+matching-feature-average = { $name } (неизвестно, считаем как среднее)
+matching-precedents = Что здесь уже поддержали
+matching-precedent = { $year }: { $amount } на «{ $title }» ({ $who })
+matching-precedent-plain = { $year }: «{ $title }» ({ $who })
+matching-gates = Условия фонда
+matching-gate-yes = Подходит
+matching-gate-no = Не подходит
+matching-gate-unknown = Нужно выяснить
+matching-source = Источник
+matching-source-on = Источник, прочитано: { $date }
+matching-hint-up-to = до { $amount }
+matching-hint-from = от { $amount }
+matching-hint-own-share = { $percent ->
+    [one] { $percent } процент
+    [few] { $percent } процента
+    [many] { $percent } процентов
+   *[other] { $percent } процента
+}
 matching-hint-months = { $months ->
-    [one] höchstens ein Monat
-   *[other] höchstens { $months } Monate
+    [one] не дольше { $months } месяца
+    [few] не дольше { $months } месяцев
+    [many] не дольше { $months } месяцев
+   *[other] не дольше { $months } месяца
 }
-matching-hint-until = bewerben bis { $date }
-matching-hint-announced = angekündigt für { $date }
-matching-hint-over = Frist war am { $date }
-matching-hint-rolling = jederzeit
-matching-hint-ask-first = erst anfragen, dann schreiben
-matching-hint-tax-applied = der Bescheid muss erst da sein
-matching-missing = Was noch fehlt
-matching-missing-no = { $rule }: Das passt nicht. Fragen Sie uns nach einem anderen Weg.
-matching-missing-tell-us = { $rule }: Das wissen wir von Ihnen noch nicht.
-matching-missing-clear-up = { $rule }: Bitte vor dem Antrag klären.
-matching-next = So geht es weiter
-matching-next-another-way = Schreiben Sie noch keinen Antrag. Rufen Sie uns an: Vielleicht gibt es einen anderen Weg, zum Beispiel mit einem Partnerverein.
-matching-next-apply-by = Schreiben Sie den Antrag und senden Sie ihn bis { $date }. Wir lesen ihn gern vorher mit Ihnen.
-matching-next-apply-any-time = Sie können sich jederzeit bewerben. Wir lesen den Antrag gern vorher mit Ihnen.
-matching-next-ask-first = Schreiben Sie nicht einfach los. Rufen Sie uns an: Wir stellen den Kontakt zur Stiftung her.
-matching-next-prepare = Die Bewerbung ist für { $date } angekündigt. Bereiten Sie sich vor: Wir helfen Ihnen.
-matching-next-ask-for-date = Wir kennen noch keine Frist. Rufen Sie uns an: Wir fragen für Sie nach.
-matching-call = Rufen Sie uns an:
-matching-sum = Wie die Reihenfolge entsteht
-matching-sum-total = Punkte zusammen
-matching-show = Programm ansehen
-matching-nothing = Dazu haben wir noch nichts gefunden
-matching-nothing-why = Das heißt nicht, dass es nichts gibt. Wir kennen nicht alle Stiftungen.
-matching-nothing-words = Schreiben Sie es mit anderen Worten: was Sie tun, für wen und wo.
-matching-nothing-filters = Zeigen Sie alles, ohne Auswahl.
-matching-nothing-call = Oder rufen Sie uns an. Wir suchen mit Ihnen:
-matching-all-programmes = Alle Programme ansehen
-matching-filters = Auswahl eingrenzen
-matching-filter-region = Nur Programme für
-matching-filter-theme = Nur das Thema
-matching-filter-open = Nur, was jetzt offen ist
-matching-filter-newcomers = Nur Programme, die neue Vereine ausdrücklich fördern
-matching-filter-hide-no = Was nicht passt, nicht zeigen
-matching-any = alle
-matching-bridge-title = Die Brücke zwischen Vereinen und Stiftungen
-matching-bridge-says = { $associations ->
-    [one] Ein Verein
-   *[other] { $associations } Vereine
-} und { $foundations ->
-    [one] eine Stiftung
-   *[other] { $foundations } Stiftungen
-} haben seit { $since } zusammengearbeitet, mit { $grants ->
-    [one] einer Förderung
-   *[other] { $grants } Förderungen
+matching-hint-until = заявка до { $date }
+matching-hint-announced = ожидается: { $date }
+matching-hint-over = срок был { $date }
+matching-hint-rolling = в любое время
+matching-hint-ask-first = сначала спросить, потом писать
+matching-hint-tax-applied = сначала должен прийти Freistellungsbescheid
+matching-missing = Чего ещё не хватает
+matching-missing-no = { $rule }: это не подходит. Спросите нас, есть ли другой путь.
+matching-missing-tell-us = { $rule }: этого мы о вас пока не знаем.
+matching-missing-clear-up = { $rule }: выясните это до заявки.
+matching-next = Что делать дальше
+matching-next-another-way = Пока не пишите заявку. Позвоните нам: может быть, есть другой путь, например вместе с другим объединением.
+matching-next-apply-by = Напишите заявку и отправьте её до { $date }. Мы охотно прочитаем её вместе с вами.
+matching-next-apply-any-time = Подать заявку можно в любое время. Мы охотно прочитаем её вместе с вами.
+matching-next-ask-first = Не отправляйте заявку сразу. Позвоните нам: мы познакомим вас с фондом.
+matching-next-prepare = Приём заявок ожидается: { $date }. Подготовьтесь заранее, мы поможем.
+matching-next-ask-for-date = Срока мы пока не знаем. Позвоните нам: мы узнаем для вас.
+matching-call = Позвоните нам:
+matching-sum = Откуда такой порядок
+matching-sum-total = Всего баллов
+matching-show = Посмотреть программу
+matching-nothing = Мы пока ничего не нашли
+matching-nothing-why = Это не значит, что ничего нет. Мы знаем не все фонды.
+matching-nothing-words = Напишите другими словами: что вы делаете, для кого и где.
+matching-nothing-filters = Показать всё, без условий.
+matching-nothing-call = Или позвоните нам. Поищем вместе:
+matching-all-programmes = Посмотреть все программы
+matching-filters = Сузить список
+matching-filter-region = Только программы для региона
+matching-filter-theme = Только тема
+matching-filter-open = Только то, что открыто сейчас
+matching-filter-newcomers = Только программы, которые прямо приглашают новые объединения
+matching-filter-hide-no = Не показывать то, что не подходит
+matching-any = все
+matching-bridge-title = Мост между объединениями и фондами
+matching-bridge-says = С { $since } года вместе работали { $associations ->
+    [one] { $associations } объединение
+    [few] { $associations } объединения
+    [many] { $associations } объединений
+   *[other] { $associations } объединения
+} и { $foundations ->
+    [one] { $foundations } фонд
+    [few] { $foundations } фонда
+    [many] { $foundations } фондов
+   *[other] { $foundations } фонда
+}. Всего за это время: { $grants ->
+    [one] { $grants } грант
+    [few] { $grants } гранта
+    [many] { $grants } грантов
+   *[other] { $grants } гранта
 }.
-matching-bridge-table = Als Tabelle lesen
-matching-bridge-association = Verein
-matching-bridge-foundation = Stiftung
-matching-bridge-years = Jahre
-matching-bridge-sum = Summe
+matching-bridge-table = Прочитать как таблицу
+matching-bridge-association = Объединение
+matching-bridge-foundation = Фонд
+matching-bridge-years = Сколько лет
+matching-bridge-sum = Сумма

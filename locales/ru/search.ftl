@@ -1,42 +1,44 @@
-search-title = Suche
-search-for = Suche nach »{ $words }«
-search-label = Was suchen Sie?
-search-hint = Ein Name, ein Ort oder ein Thema. Sie können in jeder Sprache schreiben.
-search-find = Suchen
-search-too-short = Bitte schreiben Sie ein Wort mit mindestens zwei Buchstaben.
-search-ways = So finden Sie mehr
-search-tip-beginning = Der Anfang eines Wortes genügt: »Bild« findet auch »Bildung«.
-search-tip-spelling = Akzente und Umlaute müssen nicht stimmen: »lodz« findet »Łódź«, »foerderung« findet »Förderung«.
-search-tip-matching = Sie suchen Geld für eine Idee? Beschreiben Sie die Idee in einem Satz, wir finden passende Stiftungen.
-search-tip-other = Schreiben Sie ein anderes Wort, zum Beispiel das Thema statt des Namens.
-search-tip-browse = Sehen Sie alle Einträge an:
+search-title = Поиск
+search-for = Поиск: «{ $words }»
+search-label = Что вы ищете?
+search-hint = Имя, место или тема. Можно писать на любом языке.
+search-find = Найти
+search-too-short = Пожалуйста, напишите слово хотя бы из двух букв.
+search-ways = Как найти больше
+search-tip-beginning = Достаточно начала слова: «образ» найдёт и «образование».
+search-tip-spelling = Чёрточки и точки над буквами не важны: «еще» найдёт «ещё», «lodz» найдёт «Łódź», «foerderung» найдёт «Förderung».
+search-tip-matching = Ищете деньги на идею? Опишите её одним предложением, и мы найдём подходящие фонды.
+search-tip-other = Попробуйте другое слово, например тему вместо названия.
+search-tip-browse = Посмотрите все записи:
 search-found =
     { $count ->
-        [0] Keine Treffer.
-        [one] Ein Treffer.
-       *[other] { $count } Treffer.
+        [0] Ничего не найдено.
+        [one] Найдена { $count } запись.
+        [few] Найдены { $count } записи.
+        [many] Найдено { $count } записей.
+       *[other] Найдено { $count } записи.
     }
-search-in-german = Gesucht auf Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-language = Text auf { $language }
-search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
-search-associations = Vereine ({ $count })
-search-foundations = Stiftungen ({ $count })
-search-programmes = Förderprogramme ({ $count })
-search-all-associations = Alle { $count } Vereine zeigen
-search-all-foundations = Alle { $count } Stiftungen zeigen
-search-all-programmes = Alle { $count } Förderprogramme zeigen
-search-all-kinds = Treffer aller Arten zeigen
-search-pages = Weitere Treffer
-search-previous = Zurück
-search-did-you-mean = Meinten Sie das?
-search-none = Wir haben nichts gefunden
-search-matching-instead = Oder lassen Sie uns mit denselben Wörtern nach passenden Stiftungen suchen:
-search-matching-button = Passende Stiftungen suchen
-search-suggestions-for = Vorschläge zu »{ $words }«
-search-suggest-label = Anfang eines Wortes
-search-suggest-button = Vorschläge zeigen
-search-suggest-titles = Vereine, Stiftungen und Programme
-search-suggest-themes = Themen und Zielgruppen
-search-suggest-places = Orte
-search-suggest-none = Dazu haben wir keinen Vorschlag
+search-in-german = Мы искали на немецком. Находки на других языках тоже показываем.
+search-in-two = Мы искали на двух языках: { $language } и немецкий. Находки на других языках тоже показываем.
+search-in-language = Язык текста: { $language }
+search-some-words = Записи со всеми вашими словами нет. В этих записях есть часть из них.
+search-associations = Объединения ({ $count })
+search-foundations = Фонды ({ $count })
+search-programmes = Программы поддержки ({ $count })
+search-all-associations = Показать все объединения ({ $count })
+search-all-foundations = Показать все фонды ({ $count })
+search-all-programmes = Показать все программы поддержки ({ $count })
+search-all-kinds = Показать всё, что нашлось
+search-pages = Другие находки
+search-previous = Назад
+search-did-you-mean = Может быть, вы искали это?
+search-none = Мы ничего не нашли
+search-matching-instead = Или мы поищем подходящие фонды по тем же словам:
+search-matching-button = Искать подходящие фонды
+search-suggestions-for = Подсказки к «{ $words }»
+search-suggest-label = Начало слова
+search-suggest-button = Показать подсказки
+search-suggest-titles = Объединения, фонды и программы
+search-suggest-themes = Темы и группы людей
+search-suggest-places = Места
+search-suggest-none = Для этого у нас нет подсказки

@@ -1,60 +1,56 @@
-import-title = Daten einlesen
-import-lead = Hier lesen Sie viele Einträge auf einmal ein. Zuerst zeigen wir Ihnen, was passieren würde. Gespeichert wird erst, wenn Sie es bestätigen.
-import-kind = Was möchten Sie einlesen?
-import-kind-organisations = Vereine und Stiftungen
-import-kind-programmes = Förderprogramme
-import-kind-grants = Frühere Förderungen
-import-file = Datei auswählen
-import-or = (oder Zeilen unten einfügen)
-import-file-hint = CSV, Excel (XLSX) oder JSON Lines, höchstens 20 MB. Die Datei darf auch mit gzip gepackt sein.
-import-rows = Zeilen einfügen
-import-rows-hint = Die erste Zeile nennt die Spalten. Sie können die Zellen aus einer Tabelle kopieren.
-import-check = Prüfen, was passieren würde
-import-preview = Das würde passieren
-import-confirm = Jetzt einlesen
-import-again = Etwas ändern und noch einmal prüfen
-import-done = Eingelesen
-import-nothing-to-do = Es gibt nichts zu speichern.
-import-nothing-written = Es wurde nichts gespeichert
+import-title = Thêm dữ liệu từ một tập tin
+import-lead = Ở đây quý vị thêm được nhiều mục cùng một lúc. Trước hết chúng tôi cho xem sẽ có gì thay đổi. Chỉ khi quý vị đồng ý, chúng tôi mới lưu.
+import-kind = Quý vị muốn thêm gì?
+import-kind-organisations = Các hội và quỹ
+import-kind-programmes = Chương trình hỗ trợ
+import-kind-grants = Những khoản hỗ trợ trước đây
+import-file = Chọn tập tin
+import-or = (hoặc dán các dòng ở dưới)
+import-file-hint = CSV, Excel (XLSX) hoặc JSON Lines, nhiều nhất 20 MB. Tập tin có thể nén bằng gzip.
+import-rows = Dán các dòng
+import-rows-hint = Dòng đầu tiên ghi tên các cột. Quý vị có thể chép các ô từ một bảng tính.
+import-check = Xem trước sẽ có gì thay đổi
+import-preview = Sẽ thay đổi như thế này
+import-confirm = Thêm ngay
+import-again = Sửa rồi xem lại
+import-done = Đã thêm xong
+import-nothing-to-do = Không có gì để lưu.
+import-nothing-written = Chưa lưu gì
 import-created = { $count ->
-    [one] { $count } neuer Eintrag
-   *[other] { $count } neue Einträge
+   *[other] { $count } mục mới
 }
 import-changed = { $count ->
-    [one] { $count } geänderter Eintrag
-   *[other] { $count } geänderte Einträge
+   *[other] { $count } mục có thay đổi
 }
 import-unchanged = { $count ->
-    [one] { $count } Eintrag ist schon so gespeichert
-   *[other] { $count } Einträge sind schon so gespeichert
+   *[other] { $count } mục đã được lưu như vậy từ trước
 }
 import-refused = { $count ->
-    [one] { $count } Zeile können wir nicht lesen
-   *[other] { $count } Zeilen können wir nicht lesen
+   *[other] { $count } dòng chúng tôi không đọc được
 }
-import-unknown-columns = Diese Spalten kennen wir nicht und lassen sie weg: { $columns }.
-import-refused-rows = Zeilen, die wir nicht lesen können. Alle anderen Zeilen sind in Ordnung.
-import-line = Zeile
-import-column = Spalte
-import-value = Steht dort
-import-reason = Was zu tun ist
-import-refusal-too-many-cells = Die Zeile hat mehr Zellen als die erste Zeile. Fehlt ein Anführungszeichen?
-import-refusal-nested = Hier steht ein Objekt. Wir lesen nur Texte, Zahlen und Listen.
-import-refusal-cell-error = Hier steht ein Fehler der Tabelle: { $value }.
-import-refusal-repeated = »{ $value }« steht schon in einer früheren Zeile.
-import-wrong-kind = Bitte wählen Sie, was Sie einlesen möchten.
-import-wrong-nothing = Bitte wählen Sie eine Datei aus oder fügen Sie Zeilen ein.
-import-wrong-unreadable = Die Datei können wir nicht lesen.
-import-wrong-empty = Die Datei ist leer.
-import-wrong-pdf = Das ist ein PDF. Bitte speichern Sie die Tabelle als CSV oder XLSX.
-import-wrong-old-excel = Das ist eine alte Excel-Datei (.xls). Bitte speichern Sie sie als XLSX.
-import-wrong-workbook = Diese Excel-Datei können wir nicht lesen. Bitte speichern Sie sie neu als XLSX oder CSV.
-import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
-import-wrong-packed = Die gepackte Datei ist beschädigt oder nicht vollständig. Gelesen haben wir bis Zeile { $at }.
-import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
-import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungszeichen?
-import-wrong-open-quote = In Zeile { $at } fehlt ein Anführungszeichen am Ende.
-import-wrong-encoding = Ab Zeile { $at } sind Buchstaben anders gespeichert als davor. Bitte speichern Sie die Datei als UTF-8.
-import-wrong-json = Zeile { $at } ist kein gültiges JSON-Objekt.
-import-wrong-no-columns = Keine der Spalten kennen wir. Steht in der ersten Zeile, wie die Spalten heißen?
-import-wrong-missing-column = Die Spalte »{ $at }« fehlt.
+import-unknown-columns = Chúng tôi không biết những cột này và bỏ qua: { $columns }.
+import-refused-rows = Những dòng chúng tôi không đọc được. Các dòng khác đều ổn.
+import-line = Dòng
+import-column = Cột
+import-value = Ở đó ghi
+import-reason = Cần làm gì
+import-refusal-too-many-cells = Dòng này có nhiều ô hơn dòng đầu tiên. Có thiếu dấu ngoặc kép không?
+import-refusal-nested = Ở đây là một đối tượng (object). Chúng tôi chỉ đọc chữ, số và danh sách.
+import-refusal-cell-error = Ô này có lỗi của bảng tính: { $value }.
+import-refusal-repeated = “{ $value }” đã có ở một dòng phía trên.
+import-wrong-kind = Xin chọn điều quý vị muốn thêm.
+import-wrong-nothing = Xin chọn một tập tin hoặc dán các dòng.
+import-wrong-unreadable = Chúng tôi không đọc được tập tin này.
+import-wrong-empty = Tập tin trống.
+import-wrong-pdf = Đây là tập tin PDF. Xin lưu bảng dưới dạng CSV hoặc XLSX.
+import-wrong-old-excel = Đây là tập tin Excel cũ (.xls). Xin lưu dưới dạng XLSX.
+import-wrong-workbook = Chúng tôi không đọc được tập tin Excel này. Xin lưu lại dưới dạng XLSX hoặc CSV.
+import-wrong-binary = Đây không phải là bảng. Chúng tôi đọc CSV, XLSX và JSON Lines.
+import-wrong-packed = Tập tin nén bị hỏng hoặc thiếu. Chúng tôi đọc được đến dòng { $at }.
+import-wrong-too-large = Tập tin Excel quá lớn. Xin lưu bảng dưới dạng CSV.
+import-wrong-long-line = Dòng { $at } quá dài. Có thiếu dấu ngoặc kép không?
+import-wrong-open-quote = Ở dòng { $at } thiếu dấu ngoặc kép cuối.
+import-wrong-encoding = Từ dòng { $at }, chữ được lưu khác với phần trước. Xin lưu tập tin theo UTF-8.
+import-wrong-json = Dòng { $at } không phải là đối tượng JSON đúng.
+import-wrong-no-columns = Chúng tôi không biết cột nào trong số này. Dòng đầu tiên có ghi tên các cột không?
+import-wrong-missing-column = Thiếu cột “{ $at }”.
