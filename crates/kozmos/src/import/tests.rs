@@ -1,3 +1,5 @@
+//! Files as people send them, and what becomes of their rows.
+
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 

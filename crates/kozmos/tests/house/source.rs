@@ -42,6 +42,11 @@ fn walk(root: &Path, folder: &Path, found: &mut Vec<(String, String)>) {
     }
 }
 
+/// A source without its inner module of tests, which stands at the end.
+pub fn without_tests(source: &str) -> &str {
+    source.split("#[cfg(test)]\nmod tests {").next().unwrap_or(source)
+}
+
 /// One piece of a Rust source.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece {
