@@ -157,11 +157,7 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
     Ok(sign_ins)
 }
 
-async fn add(
-    app: &App,
-    hub: &Hub,
-    (name, email, password, what): (&str, &str, &str, For),
-) -> Result<SignIn, String> {
+async fn add(app: &App, hub: &Hub, (name, email, password, what): (&str, &str, &str, For)) -> Result<SignIn, String> {
     let (role, slug) = match what {
         For::Hub(role) => (role, None),
         For::Organisation(slug) => (Role::OrganisationEditor, Some(slug)),

@@ -22,10 +22,10 @@ pub mod write;
 pub mod funding;
 /// The initiative, its hubs (a hub is a tenant) and the networks behind a hub.
 pub mod hubs;
-/// The book of changes: every change of a record is an event, chained by its hash.
-pub mod ledger;
 /// Bringing in many records from a file.
 pub mod import;
+/// The book of changes: every change of a record is an event, chained by its hash.
+pub mod ledger;
 /// From one sentence to foundations that fit, with why, what is missing and what to do next.
 pub mod matching;
 /// Associations and foundations: profiles, drafts, directory, map.

@@ -118,7 +118,8 @@ mod tests {
             if let Some(title) = line.strip_prefix("## ") {
                 kind = Kind::parse(title);
             }
-            let (Some(kind), Some(cell)) = (kind, line.strip_prefix("| `").and_then(|rest| rest.split('|').next())) else {
+            let (Some(kind), Some(cell)) = (kind, line.strip_prefix("| `").and_then(|rest| rest.split('|').next()))
+            else {
                 continue;
             };
             for name in cell.split('`').filter(|name| !name.trim().is_empty() && !name.starts_with(',')) {

@@ -78,12 +78,7 @@ pub async fn run(
     Ok(outcome)
 }
 
-async fn write(
-    tx: &mut db::Tx,
-    auth: &Authorized<Import>,
-    stamp: &Stamp<'_>,
-    rows: &Rows,
-) -> db::Result<Imported> {
+async fn write(tx: &mut db::Tx, auth: &Authorized<Import>, stamp: &Stamp<'_>, rows: &Rows) -> db::Result<Imported> {
     match rows {
         Rows::Organisations(rows) => organisations::import(tx, auth, stamp, rows).await,
         Rows::Programmes(rows) => funding::import_programmes(tx, auth, stamp, rows).await,
