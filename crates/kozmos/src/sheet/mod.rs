@@ -6,9 +6,9 @@
 mod delimited;
 mod kind;
 mod lines;
+mod text;
 #[cfg(test)]
 mod tests;
-mod text;
 mod workbook;
 mod wrong;
 
