@@ -8,8 +8,8 @@ use super::gates::{Answer, Gate};
 use super::matcher::{Next, Suggestion};
 use super::need::Need;
 use super::stock::Award;
-use super::words::{concept_label, hint, key};
-use crate::funding::Text;
+use super::words::{hint, key};
+use crate::funding::{Text, labels};
 
 /// A condition as the page prints it.
 pub struct GateView {
@@ -104,7 +104,6 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
     let url = |path: &str, slug: &str| format!("/{}{path}{slug}", t.locale.code());
     let (lang, text) = text_of(suggestion, t);
     let foreign = (!lang.is_empty() && Lang::parse(lang) != Lang::parse(t.locale.language())).then(|| lang.to_owned());
-    let language = |lang: &str| t.get(&format!("language-{lang}"));
     let open: Vec<&Gate<'_>> = suggestion.gates.iter().filter(|gate| gate.answer != Answer::Yes).collect();
     let direct = matches!(suggestion.next, Next::ApplyBy(_) | Next::ApplyAnyTime);
     let percent = (100.0 * suggestion.share).round().clamp(1.0, 100.0) as u32;
@@ -112,7 +111,10 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
     Card {
         title: text.title,
         purpose: text.purpose,
-        only_in: foreign.as_deref().map(|lang| t.one("site-only-in", "language", language(lang))).unwrap_or_default(),
+        only_in: foreign
+            .as_deref()
+            .map(|lang| t.one("site-only-in", "language", labels::language(t, lang)))
+            .unwrap_or_default(),
         foreign,
         url: url("/funding/", &offer.slug),
         foundation: offer.giver.name.clone(),
@@ -161,7 +163,7 @@ fn source(suggestion: &Suggestion<'_>, t: &Tr) -> Option<(Option<String>, String
 }
 
 fn rule(gate: &Gate<'_>, t: &Tr) -> String {
-    t.get(&format!("funding-rule-{}", gate.rule.code().replace('_', "-")))
+    t.get(&labels::key("rule", gate.rule.code()))
 }
 
 fn gate_view(gate: &Gate<'_>, t: &Tr) -> GateView {
@@ -221,7 +223,7 @@ fn sentence(feature: FeatureId, suggestion: &Suggestion<'_>, need: &Need, t: &Tr
         .concepts
         .iter()
         .filter(|c| terms.themes.iter().chain(&terms.target_groups).any(|id| id == c.id))
-        .map(|c| concept_label(t, c.id))
+        .map(|c| labels::concept(t, c.id))
         .collect();
     match (feature, &need.spot) {
         (FeatureId::Concepts, _) if !shared.is_empty() => {
