@@ -31,7 +31,7 @@ start() {
     running+=("$pid")
     address=
     for _ in $(seq 120000); do
-        address=$(sed -n 's|.*\(http://127\.0\.0\.1:[0-9]*\).*|\1|p' "$folder/$name.out")
+        address=$(sed -n 's|.*is ready: \(http://[^ ]*\).*|\1|p' "$folder/$name.out")
         [ -z "$address" ] || break
         if ! kill -0 "$pid" 2>/dev/null; then cat "$folder/$name.err" >&2; exit 1; fi
         sleep 0.001

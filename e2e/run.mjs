@@ -22,6 +22,8 @@ const html = new HtmlValidate({
   rules: {
     // axe looks at the same things in the finished page and knows what is visible.
     'valid-id': ['error', { relaxed: true }],
+    // A table that becomes a list on a narrow screen keeps its roles only if they are written out.
+    'no-redundant-role': 'off',
     'tel-non-breaking': 'off',
     'unique-landmark': 'off',
   },
@@ -81,7 +83,7 @@ async function shape(page, locale, view) {
 async function validate(source) {
   const report = await html.validateString(source);
   const messages = report.results.flatMap((result) => result.messages).filter((message) => message.severity === 2);
-  return messages.map((message) => `html: ${message.ruleId}: ${message.message} (line ${message.line})`);
+  return [...new Set(messages.map((message) => `html: ${message.ruleId}: ${message.message}`))];
 }
 
 async function axe(page) {
@@ -123,11 +125,13 @@ async function address(context, locale, spec) {
   return path;
 }
 
+const bodies = new Map();
+
 async function firstLink(context, path, wanted) {
-  const page = await context.newPage();
-  await page.goto(origin + path);
-  const links = await page.$$eval('main a[href]', (all) => all.map((a) => a.getAttribute('href')));
-  await page.close();
+  const key = `${(await context.cookies()).length > 0} ${path}`;
+  if (!bodies.has(key)) bodies.set(key, await (await context.request.get(origin + path)).text());
+  const main = bodies.get(key).split('<main')[1] ?? '';
+  const links = [...main.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
   return links.find((link) => wanted.test(link));
 }
 
