@@ -87,6 +87,19 @@ pub struct Card {
     pub email: Option<String>,
     /// Its site.
     pub website: Option<String>,
+    /// The first of the list: its conditions stand open.
+    pub first: bool,
+    /// Far down the list: why it fits is there, but folded, so that a phone can reach the end.
+    pub brief: bool,
+}
+
+impl Card {
+    /// How many conditions are met, open and not met: code, sign, number; without those that do not occur.
+    pub fn tally(&self) -> Vec<(&'static str, &'static str, usize)> {
+        let count = |code: &str| self.gates.iter().filter(|gate| gate.code == code).count();
+        let all = [("yes", "✓"), ("unknown", "?"), ("no", "✕")].map(|(code, sign)| (code, sign, count(code)));
+        all.into_iter().filter(|(.., count)| *count > 0).collect()
+    }
 }
 
 /// The words of a programme in the reader's language, else in its own.
@@ -135,6 +148,8 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
         },
         email: offer.giver.email.clone().filter(|_| direct),
         website: offer.giver.website.clone().filter(|_| direct),
+        first: false,
+        brief: false,
     }
 }
 

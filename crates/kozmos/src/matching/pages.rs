@@ -21,6 +21,8 @@ use crate::site::Page;
 
 /// So many suggestions stand on a page.
 const SHOWN: usize = 20;
+/// So many of them with everything unfolded.
+const WHOLE: usize = 3;
 /// The fields of the query that leave suggestions out.
 const FILTERS: [&str; 5] = ["region", "theme", "open", "newcomers", "hide_no"];
 
@@ -181,7 +183,10 @@ fn results(ctx: &Ctx, fields: Fields, need: &Need, filter: &Filter) -> web::Resu
         matcher.as_ref().map(|m| m.suggestions(need, &today, filter, SHOWN)).unwrap_or_default();
     let terms: Vec<&Terms> = found.iter().map(|suggestion| &suggestion.offer.terms).collect();
     let questions = next_questions(&terms, need, &home(ctx), &today);
-    let cards: Vec<Card> = found.iter().map(|found| card(found, need, t)).collect();
+    let cards: Vec<Card> = (0..)
+        .zip(&found)
+        .map(|(at, found)| Card { first: at == 0, brief: at >= WHOLE, ..card(found, need, t) })
+        .collect();
     let fitting = found.iter().filter(|found| found.fit != super::Fit::Contradicts).count();
     let page =
         Page::new(ctx, "matching", t.get("matching-results")).under("/matching", t.get("matching-title")).noindex();
