@@ -31,6 +31,14 @@ pub async fn copy(from: &Db, to: &Db, tables: &[(&'static str, &'static str)]) -
     Ok(copied)
 }
 
+impl Db {
+    /// All rows of a table, in the order of these columns: for comparing two databases.
+    pub async fn dump(&self, table: &'static str, order: &'static str) -> Result<Vec<Vec<Value>>> {
+        let mut tx = self.read().await?;
+        Ok(read(&mut tx, format!("SELECT * FROM {table} ORDER BY {order}")).await?.1)
+    }
+}
+
 async fn read(tx: &mut Tx, sql: String) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
     macro_rules! all {
         ($engine:ty, $tx:expr) => {{

@@ -4,17 +4,15 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::routing::{get, post};
 use fields::{Fields, Refusal};
-use serde::{Deserialize, Serialize};
 use text::Lang;
-use utoipa::{OpenApi, ToSchema};
+use utoipa::OpenApi;
 use web::{Error, Form};
 
-use super::gates::Gate;
 use super::matcher::{Filter, Suggestion};
 use super::need::{Need, Spot};
 use super::pages::home;
 use super::questions::next_questions;
-use super::stock::Award;
+use super::wire::{Answer, Condition, NeedBody, Points, Precedent, Suggested, suggested};
 use crate::ctx::{Ctx, Routes};
 use crate::funding::Terms;
 use crate::people::Audience::Public;
@@ -42,158 +40,6 @@ pub fn api_docs() -> utoipa::openapi::OpenApi {
     )]
     struct Docs;
     Docs::openapi()
-}
-
-/// What somebody is looking for. Everything but the sentence may be left out: it is then not known, never "no".
-#[derive(Debug, Default, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields, default)]
-struct NeedBody {
-    /// The idea in one sentence, in any of de, en, fr, ru, ar, es, pl, vi; at most 2,000 characters.
-    sentence: String,
-    /// Language of the sentence, BCP 47; guessed if absent.
-    lang: Option<String>,
-    /// Postcode, town or Land: `06108`, `Halle`, `Thüringen`.
-    place: Option<String>,
-    /// The sum wanted, euros.
-    amount: Option<f64>,
-    /// How long the project lasts, months.
-    months: Option<i64>,
-    /// `ev` `gev` `ggmbh` `gug` `stiftung` `treuhand` `kdoer` `other`.
-    legal_form: Option<String>,
-    /// `charitable` `applied` `none`.
-    tax_status: Option<String>,
-    /// Is it the first application to a foundation?
-    newcomer: Option<bool>,
-    /// Percent of the costs that the association can pay itself.
-    own_share: Option<i64>,
-    /// Languages an application can be written in, BCP 47.
-    languages: Vec<String>,
-    /// Kinds of cost (see the programmes).
-    costs: Vec<String>,
-    /// Themes and target groups to add.
-    concepts: Vec<String>,
-    /// Themes and target groups that the sentence mentions and does not mean.
-    without: Vec<String>,
-    /// Leave out what contradicts.
-    hide_no: bool,
-    /// 1 to 100, 20 if absent.
-    limit: Option<usize>,
-}
-
-impl NeedBody {
-    /// The same fields as the query has.
-    fn fields(self) -> Fields {
-        let mut fields = Fields(vec![("sentence".into(), self.sentence)]);
-        let mut put = |name: &str, value: Option<String>| {
-            if let Some(value) = value {
-                fields.push(name, value.replace('\0', ""));
-            }
-        };
-        put("lang", self.lang);
-        put("place", self.place);
-        put("amount", self.amount.map(|euros| format!("{euros:.2}")));
-        put("months", self.months.map(|n| n.to_string()));
-        put("legal_form", self.legal_form);
-        put("tax_status", self.tax_status);
-        put("newcomer", self.newcomer.map(|yes| if yes { "yes" } else { "no" }.to_owned()));
-        put("own_share", self.own_share.map(|n| n.to_string()));
-        put("language", Some(self.languages.join(";")));
-        put("cost", Some(self.costs.join(";")));
-        put("concept", Some(self.concepts.join(";")));
-        put("without", Some(self.without.join(";")));
-        put("hide_no", self.hide_no.then(|| "yes".to_owned()));
-        put("limit", self.limit.map(|n| n.to_string()));
-        fields
-    }
-}
-
-/// What fits, and what was understood.
-#[derive(Debug, Serialize, ToSchema)]
-struct Answer {
-    /// The language the sentence was read in.
-    lang: &'static str,
-    /// Themes and target groups that were understood, the surest first.
-    concepts: Vec<&'static str>,
-    /// ISO 3166-2 or AGS of the place that was understood.
-    region: Option<&'static str>,
-    /// Name of that place.
-    place: Option<&'static str>,
-    /// Fields of the need whose answer would change the list most, at most two.
-    questions: Vec<&'static str>,
-    /// Best first; what contradicts the need comes last.
-    suggestions: Vec<Suggested>,
-}
-
-/// A programme that may fit.
-#[derive(Debug, Serialize, ToSchema)]
-struct Suggested {
-    /// Last part of the programme's address: `/api/v1/programmes/{slug}`.
-    programme: String,
-    /// Its title in its own language.
-    title: String,
-    /// The language of the title and of the quoted sentences.
-    origin_lang: String,
-    /// Name of the foundation.
-    foundation: String,
-    /// Last part of its address, if its profile is public.
-    foundation_slug: Option<String>,
-    /// `best` `well` `partly` `little` `contradicts`: beside the best of this answer.
-    fit: &'static str,
-    /// The sum of the points of all contributions; comparable within one answer only.
-    score: f64,
-    /// Every condition that the programme states.
-    gates: Vec<Condition>,
-    /// What the score is made of.
-    contributions: Vec<Points>,
-    /// Past grants like the idea, nearest first.
-    precedents: Vec<Precedent>,
-    /// Conditions that are not met or not known yet.
-    missing: Vec<&'static str>,
-    /// `apply-by` `apply-any-time` `prepare` `ask-first` `ask-for-date` `another-way`.
-    next: &'static str,
-    /// The day that `next` speaks of.
-    next_day: Option<String>,
-}
-
-/// A condition held against the need.
-#[derive(Debug, Serialize, ToSchema)]
-struct Condition {
-    /// `region` `legal_form` `tax_status` `theme` …
-    rule: &'static str,
-    /// `yes`, `no` (both sides known, and they contradict each other) or `unknown`.
-    answer: &'static str,
-    /// The foundation's own words.
-    sentence: Option<String>,
-    /// The field of the need that would settle it.
-    ask: Option<&'static str>,
-}
-
-/// What one feature adds.
-#[derive(Debug, Serialize, ToSchema)]
-struct Points {
-    /// `similar-grants` `wording` `purpose` `concepts` `region` `size` `kind` `newcomers` …
-    feature: &'static str,
-    /// What was measured, 0 to 1; 0 with points: nothing is known, it counts as average.
-    value: f64,
-    /// What it adds to the score.
-    points: f64,
-}
-
-/// A past grant.
-#[derive(Debug, Serialize, ToSchema)]
-struct Precedent {
-    /// Calendar year.
-    year: i32,
-    /// Whole units of the currency.
-    amount: Option<f64>,
-    /// ISO 4217.
-    currency: String,
-    /// Name of the recipient.
-    recipient: String,
-    /// What it was for.
-    title: String,
-    /// Place in the source's words.
-    place: String,
 }
 
 /// Find programmes that fit one sentence. Nothing is stored.
@@ -284,49 +130,4 @@ fn invalid(refusals: &[Refusal]) -> Error {
     let first = refusals.first().map(|refusal| (refusal.field.clone(), refusal.reason.to_owned()));
     let (field, reason) = first.unwrap_or_default();
     Error::Invalid(field, reason)
-}
-
-fn suggested(found: &Suggestion<'_>) -> Suggested {
-    let (offer, terms) = (found.offer, &found.offer.terms);
-    let title = terms.texts.get(&terms.origin_lang).or_else(|| terms.texts.values().next());
-    let open = |gate: &&Gate<'_>| gate.answer != super::gates::Answer::Yes;
-    Suggested {
-        programme: offer.slug.clone(),
-        title: title.map(|text| text.title.clone()).unwrap_or_default(),
-        origin_lang: terms.origin_lang.clone(),
-        foundation: offer.giver.name.clone(),
-        foundation_slug: offer.giver.slug.clone(),
-        fit: found.fit.code(),
-        score: found.score,
-        gates: found.gates.iter().map(condition).collect(),
-        contributions: found
-            .contributions
-            .iter()
-            .map(|c| Points { feature: c.feature.name(), value: c.value, points: c.points })
-            .collect(),
-        precedents: found.precedents.iter().map(|award| precedent(award)).collect(),
-        missing: found.gates.iter().filter(open).map(|gate| gate.rule.code()).collect(),
-        next: found.next.code(),
-        next_day: found.next.day().map(str::to_owned),
-    }
-}
-
-fn condition(gate: &Gate<'_>) -> Condition {
-    Condition {
-        rule: gate.rule.code(),
-        answer: gate.answer.code(),
-        sentence: gate.sentence.map(str::to_owned),
-        ask: gate.ask.map(|question| question.field()),
-    }
-}
-
-fn precedent(award: &Award) -> Precedent {
-    Precedent {
-        year: award.year(),
-        amount: award.amount.map(|cents| cents as f64 / 100.0),
-        currency: award.currency.clone(),
-        recipient: award.name.clone(),
-        title: award.title.clone(),
-        place: award.place.clone(),
-    }
 }

@@ -8,8 +8,8 @@ use super::gates::{Answer, Gate};
 use super::matcher::{Next, Suggestion};
 use super::need::Need;
 use super::stock::Award;
-use super::words::{concept_label, hint, key};
-use crate::funding::Text;
+use super::words::{hint, key};
+use crate::funding::{Text, labels};
 
 /// A condition as the page prints it.
 pub struct GateView {
@@ -87,6 +87,19 @@ pub struct Card {
     pub email: Option<String>,
     /// Its site.
     pub website: Option<String>,
+    /// The first of the list: its conditions stand open.
+    pub first: bool,
+    /// Far down the list: why it fits is there, but folded, so that a phone can reach the end.
+    pub brief: bool,
+}
+
+impl Card {
+    /// How many conditions are met, open and not met: code, sign, number; without those that do not occur.
+    pub fn tally(&self) -> Vec<(&'static str, &'static str, usize)> {
+        let count = |code: &str| self.gates.iter().filter(|gate| gate.code == code).count();
+        let all = [("yes", "✓"), ("unknown", "?"), ("no", "✕")].map(|(code, sign)| (code, sign, count(code)));
+        all.into_iter().filter(|(.., count)| *count > 0).collect()
+    }
 }
 
 /// The words of a programme in the reader's language, else in its own.
@@ -104,7 +117,6 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
     let url = |path: &str, slug: &str| format!("/{}{path}{slug}", t.locale.code());
     let (lang, text) = text_of(suggestion, t);
     let foreign = (!lang.is_empty() && Lang::parse(lang) != Lang::parse(t.locale.language())).then(|| lang.to_owned());
-    let language = |lang: &str| t.get(&format!("language-{lang}"));
     let open: Vec<&Gate<'_>> = suggestion.gates.iter().filter(|gate| gate.answer != Answer::Yes).collect();
     let direct = matches!(suggestion.next, Next::ApplyBy(_) | Next::ApplyAnyTime);
     let percent = (100.0 * suggestion.share).round().clamp(1.0, 100.0) as u32;
@@ -112,7 +124,10 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
     Card {
         title: text.title,
         purpose: text.purpose,
-        only_in: foreign.as_deref().map(|lang| t.one("site-only-in", "language", language(lang))).unwrap_or_default(),
+        only_in: foreign
+            .as_deref()
+            .map(|lang| t.one("site-only-in", "language", labels::language(t, lang)))
+            .unwrap_or_default(),
         foreign,
         url: url("/funding/", &offer.slug),
         foundation: offer.giver.name.clone(),
@@ -133,6 +148,8 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
         },
         email: offer.giver.email.clone().filter(|_| direct),
         website: offer.giver.website.clone().filter(|_| direct),
+        first: false,
+        brief: false,
     }
 }
 
@@ -161,7 +178,7 @@ fn source(suggestion: &Suggestion<'_>, t: &Tr) -> Option<(Option<String>, String
 }
 
 fn rule(gate: &Gate<'_>, t: &Tr) -> String {
-    t.get(&format!("funding-rule-{}", gate.rule.code().replace('_', "-")))
+    t.get(&labels::key("rule", gate.rule.code()))
 }
 
 fn gate_view(gate: &Gate<'_>, t: &Tr) -> GateView {
@@ -221,7 +238,7 @@ fn sentence(feature: FeatureId, suggestion: &Suggestion<'_>, need: &Need, t: &Tr
         .concepts
         .iter()
         .filter(|c| terms.themes.iter().chain(&terms.target_groups).any(|id| id == c.id))
-        .map(|c| concept_label(t, c.id))
+        .map(|c| labels::concept(t, c.id))
         .collect();
     match (feature, &need.spot) {
         (FeatureId::Concepts, _) if !shared.is_empty() => {

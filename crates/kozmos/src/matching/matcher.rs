@@ -194,19 +194,20 @@ impl Matcher {
     pub fn suggestions<'m>(&'m self, need: &Need, today: &str, filter: &Filter, limit: usize) -> Vec<Suggestion<'m>> {
         let Some(model) = &self.model else { return Vec::new() };
         let ask = ask(need);
-        // Only the first ones are looked at closely; more of them while contradictions leave too few.
+        let fits = |offer: &Offer| self.wanted(offer, filter, today) && !contradicts(&offer.terms, need, today);
+        // Only the first ones are looked at closely; more of them while contradictions leave too few, and there are more.
         let mut window = limit.max(10) * 8;
+        let mut possible = None;
         loop {
             let options = Options { top: window, exclude_held: false, min_score: 0.0 };
-            let ranked = model.rank(&ask, &options).unwrap_or_default();
+            let mut ranked = model.rank(&ask, &options).unwrap_or_default();
             let all = ranked.len() < window;
-            let fits =
-                |s: &ranking::Suggestion| about_it(s) && self.wanted(&self.stock.offers[s.candidate], filter, today);
-            let sinks = |s: &ranking::Suggestion| contradicts(&self.stock.offers[s.candidate].terms, need, today);
-            let ranked: Vec<_> = ranked.into_iter().filter(fits).collect();
+            let seen = ranked.iter().filter(|s| fits(&self.stock.offers[s.candidate])).count();
+            ranked.retain(|s| about_it(s) && self.wanted(&self.stock.offers[s.candidate], filter, today));
             let best = ranked.first().map_or(0.0, |first| first.score);
-            let (no, yes): (Vec<_>, Vec<_>) = ranked.into_iter().partition(sinks);
-            if yes.len() >= limit || all {
+            let (yes, no): (Vec<_>, Vec<_>) = ranked.into_iter().partition(|s| fits(&self.stock.offers[s.candidate]));
+            let mut count = || *possible.get_or_insert_with(|| self.stock.offers.iter().filter(|o| fits(o)).count());
+            if yes.len() >= limit || all || seen == count() {
                 let no = if filter.hide_no { Vec::new() } else { no };
                 let chosen = yes.into_iter().chain(no).take(limit);
                 return chosen.map(|found| self.suggestion(found, best, need, today)).collect();

@@ -18,6 +18,7 @@ mod stock;
 mod store;
 #[cfg(test)]
 mod tests;
+mod wire;
 mod words;
 
 pub use api::api_docs;

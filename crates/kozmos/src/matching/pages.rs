@@ -13,14 +13,16 @@ use super::cards::{Card, card};
 use super::matcher::{Filter, Suggestion};
 use super::need::{Need, SENTENCE_MAX};
 use super::questions::{Question, next_questions};
-use super::words::{choices, concept_label, key};
+use super::words::{choices, key};
 use crate::ctx::{Ctx, Routes};
-use crate::funding::{COSTS, Terms};
+use crate::funding::{COSTS, Terms, labels};
 use crate::people::Audience::Public;
 use crate::site::Page;
 
 /// So many suggestions stand on a page.
 const SHOWN: usize = 20;
+/// So many of them with everything unfolded.
+const WHOLE: usize = 3;
 /// The fields of the query that leave suggestions out.
 const FILTERS: [&str; 5] = ["region", "theme", "open", "newcomers", "hide_no"];
 
@@ -92,7 +94,7 @@ impl Asked {
         };
         let concepts = |kind: ConceptKind| {
             let of_kind = vocabulary().concepts().iter().filter(move |concept| concept.kind == kind);
-            of_kind.map(|concept| (concept.id, concept_label(t, concept.id))).collect()
+            of_kind.map(|concept| (concept.id, labels::concept(t, concept.id))).collect()
         };
         let said = |refusal: Refusal| {
             let words = match (refusal.field.as_str(), refusal.reason) {
@@ -108,7 +110,7 @@ impl Asked {
             themes: concepts(ConceptKind::Theme),
             targets: concepts(ConceptKind::Target),
             lands: lands().iter().map(|land| (land.iso, land.name)).collect(),
-            costs: COSTS.map(|cost| (cost, t.get(&format!("funding-cost-{cost}")))).into(),
+            costs: COSTS.map(|cost| (cost, t.get(&labels::key("cost", cost)))).into(),
             filtered: FILTERS.iter().any(|filter| fields.some(filter).is_some()),
             refusals: refusals.into_iter().map(said).collect(),
             fields,
@@ -181,7 +183,10 @@ fn results(ctx: &Ctx, fields: Fields, need: &Need, filter: &Filter) -> web::Resu
         matcher.as_ref().map(|m| m.suggestions(need, &today, filter, SHOWN)).unwrap_or_default();
     let terms: Vec<&Terms> = found.iter().map(|suggestion| &suggestion.offer.terms).collect();
     let questions = next_questions(&terms, need, &home(ctx), &today);
-    let cards: Vec<Card> = found.iter().map(|found| card(found, need, t)).collect();
+    let cards: Vec<Card> = (0..)
+        .zip(&found)
+        .map(|(at, found)| Card { first: at == 0, brief: at >= WHOLE, ..card(found, need, t) })
+        .collect();
     let fitting = found.iter().filter(|found| found.fit != super::Fit::Contradicts).count();
     let page =
         Page::new(ctx, "matching", t.get("matching-results")).under("/matching", t.get("matching-title")).noindex();
@@ -217,7 +222,7 @@ fn chips(ctx: &Ctx, fields: &Fields, need: &Need) -> Vec<Chip> {
         let mut rest = fields.clone();
         rest.0.retain(|(name, value)| !(name == "concept" && value.split(';').any(|id| id.trim() == concept.id)));
         rest.push("without", concept.id);
-        chips.push(Chip { words: concept_label(t, concept.id), without: address(&rest) });
+        chips.push(Chip { words: labels::concept(t, concept.id), without: address(&rest) });
     }
     if let Some(spot) = &need.spot {
         let mut rest = fields.clone();
@@ -229,24 +234,18 @@ fn chips(ctx: &Ctx, fields: &Fields, need: &Need) -> Vec<Chip> {
         let without = || format!("{}?{}", ctx.url("/matching"), fields.query_without(&[field]));
         chips.extend(words.map(|words| Chip { words, without: without() }));
     };
-    let code = |group: &str, code: Option<&'static str>| code.map(|code| t.get(&key(group, code)));
     fact("amount", need.amount.map(|cents| web::money(ctx.locale, cents, "EUR")));
     fact("months", need.months.map(|months| t.one("matching-chip-months", "months", months)));
-    fact("legal_form", code("legal", need.legal_form));
-    fact("tax_status", code("chip-tax", need.tax_status));
+    fact("legal_form", need.legal_form.map(|form| t.get(&labels::key("legal", form))));
+    fact("tax_status", need.tax_status.map(|status| t.get(&key("chip-tax", status))));
     fact(
         "newcomer",
         need.newcomer.map(|first| t.get(if first { "matching-chip-first" } else { "matching-chip-known" })),
     );
     fact("own_share", need.own_share.map(|percent| t.one("matching-chip-share", "percent", percent)));
-    let languages = need.languages.iter().map(|tag| language(t, tag)).collect::<Vec<_>>().join(", ");
+    let languages = need.languages.iter().map(|tag| labels::language(t, tag)).collect::<Vec<_>>().join(", ");
     fact("language", (!languages.is_empty()).then(|| t.one("matching-chip-language", "language", languages)));
-    let costs = need.costs.iter().map(|cost| t.get(&format!("funding-cost-{cost}"))).collect::<Vec<_>>().join(", ");
+    let costs = need.costs.iter().map(|cost| t.get(&labels::key("cost", cost))).collect::<Vec<_>>().join(", ");
     fact("cost", (!costs.is_empty()).then_some(costs));
     chips
-}
-
-fn language(t: &Tr, tag: &str) -> String {
-    let name = format!("language-{tag}");
-    if t.has(&name) { t.get(&name) } else { tag.to_owned() }
 }

@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use db::Tx;
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -13,21 +14,35 @@ use crate::ledger::{self, Entry, OPERATOR};
 use crate::testing::{House, NOW, Shown, on_both_engines};
 use crate::texts::tr;
 
-/// Three programmes: learning (Sachsen-Anhalt), sport (Thüringen, its deadline is over), health research (anywhere).
+/// The id of a record of that hub: two hubs hold the same world.
+fn of(hub: &HubId, id: &str) -> String {
+    format!("{id}-{}", hub.as_str())
+}
+
+/// Three programmes: learning (Sachsen-Anhalt), sport (Thüringen, its deadline is over), health (anywhere).
 async fn world(house: &House, hub: &HubId) {
     let mut tx = house.app.db.write().await.unwrap();
-    let of = |id: &str| format!("{id}-{}", hub.as_str());
+    organisations(&mut tx, hub).await;
+    programmes(&mut tx, hub).await;
+    grant(&mut tx, hub).await;
+    let entries = [Entry::new("import", "programme", "p1", "{}")];
+    ledger::append(&mut tx, hub, NOW, OPERATOR, &entries).await.unwrap();
+    tx.commit().await.unwrap();
+    house.app.catch_up().await.unwrap();
+}
+
+async fn organisations(tx: &mut Tx, hub: &HubId) {
     for (id, name, kind) in [
         ("f1", "Saale-Stiftung", "foundation"),
         ("f2", "Rennsteig-Stiftung", "foundation"),
         ("a1", "Brücke Halle e. V.", "association"),
     ] {
         db::exec!(
-            &mut tx,
+            tx,
             "INSERT INTO organisation (id, hub_id, kind, slug, state, external_id, name, sort_key, email, origin_lang, \
              version, created_at, updated_at) VALUES ($1, $2, $3, $4, 'published', $4, $5, $5, 'post@saale.example', \
              'de', 1, $6, $6)",
-            of(id),
+            of(hub, id),
             hub,
             kind,
             id,
@@ -36,6 +51,9 @@ async fn world(house: &House, hub: &HubId) {
         )
         .unwrap();
     }
+}
+
+async fn programmes(tx: &mut Tx, hub: &HubId) {
     let programmes = [
         ("p1", "f1", "Lernen am Nachmittag", "Nachhilfe und Hausaufgabenhilfe für Kinder", "fixed", 500_000i64),
         ("p2", "f2", "Bewegung für alle", "Sport im Verein, Fußball und Schwimmen", "fixed", 900_000),
@@ -43,14 +61,14 @@ async fn world(house: &House, hub: &HubId) {
     ];
     for (id, foundation, title, purpose, kind, most) in programmes {
         db::exec!(
-            &mut tx,
+            tx,
             "INSERT INTO programme (id, hub_id, foundation_id, slug, state, sort_key, origin_lang, tax_status, \
              amount_max, currency, deadline_kind, newcomers, source_url, source_date, version, created_at, updated_at) \
              VALUES ($1, $2, $3, $4, 'published', $4, 'de', 'charitable', $5, 'EUR', $6, TRUE, \
              'https://saale.example/regeln', '2026-09-03', 1, $7, $7)",
-            of(id),
+            of(hub, id),
             hub,
-            of(foundation),
+            of(hub, foundation),
             id,
             most,
             kind,
@@ -58,10 +76,10 @@ async fn world(house: &House, hub: &HubId) {
         )
         .unwrap();
         db::exec!(
-            &mut tx,
+            tx,
             "INSERT INTO programme_text (hub_id, programme_id, lang, title, purpose) VALUES ($1, $2, 'de', $3, $4)",
             hub,
-            of(id),
+            of(hub, id),
             title,
             purpose,
         )
@@ -81,33 +99,32 @@ async fn world(house: &House, hub: &HubId) {
     ];
     for (id, tag, value) in tags {
         let insert = "INSERT INTO programme_tag (hub_id, programme_id, tag, value)";
-        let row = [hub.as_str().to_owned(), of(id), tag.into(), value.into()].map(db::Value::from).to_vec();
-        db::bulk(&mut tx, insert, &[row], "").await.unwrap();
+        let row = [hub.as_str().to_owned(), of(hub, id), tag.into(), value.into()].map(db::Value::from).to_vec();
+        db::bulk(tx, insert, &[row], "").await.unwrap();
     }
     db::exec!(
-        &mut tx,
+        tx,
         "INSERT INTO programme_rule (hub_id, programme_id, gate, sentence) VALUES ($1, $2, 'region', $3)",
         hub,
-        of("p1"),
+        of(hub, "p1"),
         "Gefördert wird in Sachsen-Anhalt.",
     )
     .unwrap();
+}
+
+async fn grant(tx: &mut Tx, hub: &HubId) {
     db::exec!(
-        &mut tx,
+        tx,
         "INSERT INTO past_grant (id, hub_id, external_id, foundation_id, programme_id, recipient_id, recipient_name, \
          recipient_type, title, description, amount, currency, awarded_on, region, lang, source_url) VALUES \
          ($1, $2, 'g1', $3, $4, 'a1', 'Brücke Halle e. V.', 'e. V.', 'Nachhilfe für Kinder in Halle', '', 500000, \
          'EUR', '2023-05', '06108 Halle (Saale)', 'de', '')",
-        of("g1"),
+        of(hub, "g1"),
         hub,
-        of("f1"),
-        of("p1"),
+        of(hub, "f1"),
+        of(hub, "p1"),
     )
     .unwrap();
-    let entries = [Entry::new("import", "programme", "p1", "{}")];
-    ledger::append(&mut tx, hub, NOW, OPERATOR, &entries).await.unwrap();
-    tx.commit().await.unwrap();
-    house.app.catch_up().await.unwrap();
 }
 
 /// The titles of the suggestions in their order.

@@ -1,11 +1,11 @@
 //! Codes as people read them: every message key of this room that is chosen by a code is made here, so that a test can
 //! enumerate them.
 
-use text::{Lang, vocabulary};
 use web::Tr;
 
 use super::gates::Hint;
 use super::questions::Question;
+use crate::funding::labels;
 
 /// The message key of a code: `key("rule", "legal_form")` is `matching-rule-legal-form`.
 pub fn key(group: &str, code: &str) -> String {
@@ -19,7 +19,7 @@ pub fn keys() -> Vec<String> {
     let asked = Question::ALL.map(Question::field);
     let hints = "up-to from own-share months until announced over rolling ask-first tax-applied";
     let words = |list: &'static str| list.split(' ').collect::<Vec<_>>();
-    let groups: [(&str, Vec<&str>); 12] = [
+    let groups: [(&str, Vec<&str>); 11] = [
         ("reason", features.to_vec()),
         ("feature", features.to_vec()),
         ("strength", words("strong some little")),
@@ -28,18 +28,11 @@ pub fn keys() -> Vec<String> {
         ("next", words("another-way apply-by apply-any-time ask-first prepare ask-for-date")),
         ("hint", words(hints)),
         ("question", asked.to_vec()),
-        ("legal", words("ev gev ggmbh gug stiftung treuhand kdoer other")),
         ("tax", words("charitable applied none")),
         ("chip-tax", words("charitable applied none")),
         ("share", words("0 5 10 20 50")),
     ];
     groups.iter().flat_map(|(group, codes)| codes.iter().map(|code| key(group, code))).collect()
-}
-
-/// A theme or target group in the reader's language.
-pub fn concept_label(t: &Tr, id: &str) -> String {
-    let lang = Lang::parse(t.locale.language()).unwrap_or(Lang::De);
-    vocabulary().get(id).map_or_else(|| id.to_owned(), |concept| concept.label(lang).to_owned())
 }
 
 /// The figure or date behind a condition.
@@ -58,10 +51,10 @@ pub fn hint(hint: &Hint, t: &Tr) -> String {
 pub fn choices(question: Question, t: &Tr) -> Vec<(String, String)> {
     let word = |option: &&str| match question {
         Question::TaxStatus => t.get(&key("tax", option)),
-        Question::LegalForm => t.get(&key("legal", option)),
+        Question::LegalForm => t.get(&labels::key("legal", option)),
         Question::Newcomer => t.get(&format!("form-{option}")),
         Question::OwnShare => t.get(&key("share", option)),
-        Question::Language => t.get(&format!("language-{option}")),
+        Question::Language => labels::language(t, option),
         Question::Place | Question::Amount => String::new(),
     };
     question.options().iter().map(|option| ((*option).to_owned(), word(option))).collect()

@@ -4,18 +4,17 @@
 //! not depend on the order in which an engine adds, nor on what was deleted before, and every node orders alike.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use tantivy::collector::{Collector, Count, SegmentCollector};
+use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::Column;
-use tantivy::query::{
-    BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, FuzzyTermQuery, Occur, Query, TermQuery,
-};
+use tantivy::query::{BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader, Term};
 
 use super::shelf::{NUMBER, Shelf, Tiers};
-use super::words::{Sought, Word};
+use super::words::{Sought, Word, grams};
 use super::{Kind, Record};
 
 /// What a word found in a title counts, and one found elsewhere.
@@ -31,7 +30,7 @@ const PARTS: Worth = Worth { title: 45, body: 15 };
 const PREFIX: Worth = Worth { title: 36, body: 12 };
 const TYPO: Worth = Worth { title: 24, body: 8 };
 /// The title is just what was typed.
-const WHOLE: f32 = 4_000_000.0;
+const WHOLE: u32 = 4_000_000;
 /// Fewer hits than this, and typing errors are considered.
 const LITTLE: usize = 3;
 /// How alike a title must be to be meant, from 0 to 1.
@@ -48,41 +47,38 @@ pub struct Found {
     pub typos: bool,
 }
 
-/// How far a search goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Reach {
-    all: bool,
-    typos: bool,
-    body: bool,
-}
+/// Where one word of a query was found: numbers of records, each with what the best way counts.
+type Spots = Vec<(u32, u64)>;
 
 impl Shelf {
     /// Finds what has all the words; where that is little, also what has them with one wrong letter; where that is
     /// nothing, what has some of the words.
     pub fn find(&self, sought: &Sought) -> tantivy::Result<Found> {
-        let strict = Reach { all: true, typos: false, body: true };
-        let loose = Reach { typos: true, ..strict };
-        let mut hits = self.run(sought, strict)?;
+        let mut spots = self.spots(sought, true)?;
+        let mut hits = self.with_all(sought, &spots)?;
         let typos = hits.len() < LITTLE;
         if typos {
-            hits = self.run(sought, loose)?;
+            for (word, spots) in sought.words.iter().zip(&mut spots) {
+                self.add_typos(word, spots)?;
+            }
+            hits = self.with_all(sought, &spots)?;
         }
         let all_words = !hits.is_empty() || sought.words.len() < 2;
         if !all_words {
-            hits = self.run(sought, Reach { all: false, ..loose })?;
+            hits = self.together(&spots, 1);
         }
         Ok(Found { hits, all_words, typos })
     }
 
     /// Finds the records whose titles have the words: for completing what is being typed.
     pub fn complete(&self, sought: &Sought, limit: usize) -> tantivy::Result<Vec<Arc<Record>>> {
-        let hits = self.run(sought, Reach { all: true, typos: false, body: false })?;
+        let hits = self.with_all(sought, &self.spots(sought, false)?)?;
         Ok(self.page(&Found { hits, all_words: true, typos: false }, None, 0, limit))
     }
 
     /// Is there a record with all these words?
     pub fn has(&self, sought: &Sought) -> tantivy::Result<bool> {
-        Ok(!self.run(sought, Reach { all: true, typos: false, body: true })?.is_empty())
+        Ok(!self.together(&self.spots(sought, true)?, sought.words.len()).is_empty())
     }
 
     /// The hits from `skip` on, at most `limit`, of one kind or of all: best first, then by sort key and id.
@@ -110,47 +106,83 @@ impl Shelf {
     }
 
     /// Records whose titles look like the query: "did you mean". Best first, at most `limit`.
-    pub fn alike(&self, query: &str, lang: &str, limit: usize) -> Vec<Arc<Record>> {
+    pub fn alike(&self, query: &str, lang: &str, limit: usize) -> tantivy::Result<Vec<Arc<Record>>> {
         let query: String = query.chars().take(80).collect();
-        let mut alike: Vec<(u32, &Arc<Record>)> = self
-            .records()
+        let grams = grams(&query);
+        // Who shares fewer pieces than this cannot be alike enough, however short the title.
+        let least = (ALIKE / 2.0 * grams.len() as f32) as u32;
+        let shared = grams.iter().map(|gram| (Occur::Should, scored(term(self.fields.grams, gram), 1))).collect();
+        let near = self.search(&BooleanQuery::new(shared), &Numbers)?;
+        let records = near.iter().filter(|(shared, _)| *shared >= least).filter_map(|(_, number)| self.record(*number));
+        let mut alike: Vec<(u32, &Arc<Record>)> = records
             .filter_map(|record| {
                 let alike = text::similar(&query, &record.title(lang).text);
                 (alike >= ALIKE).then_some(((alike * 1000.0) as u32, record))
             })
             .collect();
         alike.sort_unstable_by_key(|(alike, record)| (Reverse(*alike), &record.sort_key, &record.id));
-        alike.into_iter().take(limit).map(|(_, record)| Arc::clone(record)).collect()
+        Ok(alike.into_iter().take(limit).map(|(_, record)| Arc::clone(record)).collect())
     }
 
-    fn run(&self, sought: &Sought, reach: Reach) -> tantivy::Result<Vec<(u32, u64)>> {
-        if sought.is_empty() {
-            return Ok(Vec::new());
-        }
-        let occur = if reach.all { Occur::Must } else { Occur::Should };
-        let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::with_capacity(sought.words.len() + 1);
-        for word in &sought.words {
-            let telling = if sought.words.len() == 1 { 1.0 } else { self.telling(word, reach)? };
-            clauses.push((occur, self.word(word, reach, telling)));
-        }
-        clauses.push((Occur::Should, scored(term(self.fields.whole, &sought.whole), WHOLE)));
-        self.search(&BooleanQuery::new(clauses), &Numbers)
+    /// Where each word is found, in titles only or everywhere.
+    fn spots(&self, sought: &Sought, body: bool) -> tantivy::Result<Vec<Spots>> {
+        sought.words.iter().map(|word| self.search(&self.word(word, body), &Numbers)).collect()
     }
 
-    /// How telling a word is: rare words more than common ones. Counted over what is there now; the statistics that the
-    /// engine keeps still count what was deleted.
-    fn telling(&self, word: &Word, reach: Reach) -> tantivy::Result<f32> {
-        let with = self.search(self.word(word, reach, 1.0).as_ref(), &Count)?;
-        Ok((10.0 * (1.0 + self.len() as f32 / with.max(1) as f32).ln()).round())
+    /// Records that have something like a word count where none has the word itself.
+    fn add_typos(&self, word: &Word, spots: &mut Spots) -> tantivy::Result<()> {
+        let mut ways = Vec::new();
+        for (tiers, worth) in [(&self.fields.title, TYPO.title), (&self.fields.body, TYPO.body)] {
+            for exact in word.typed_wrong() {
+                ways.extend([tiers.word, tiers.part].map(|field| scored(nearly(field, exact), worth)));
+            }
+        }
+        if !ways.is_empty() {
+            let known: HashSet<u64> = spots.iter().map(|(_, number)| *number).collect();
+            let near = self.search(&DisjunctionMaxQuery::new(ways), &Numbers)?;
+            spots.extend(near.into_iter().filter(|(_, number)| !known.contains(number)));
+        }
+        Ok(())
+    }
+
+    /// The records that have all the words; a title that is just the query comes first.
+    fn with_all(&self, sought: &Sought, spots: &[Spots]) -> tantivy::Result<Vec<(u32, u64)>> {
+        let mut hits = self.together(spots, spots.len());
+        if !hits.is_empty() {
+            let whole = self.search(&scored(term(self.fields.whole, &sought.whole), 1), &Numbers)?;
+            let whole: HashSet<u64> = whole.into_iter().map(|(_, number)| number).collect();
+            for (score, _) in hits.iter_mut().filter(|(_, number)| whole.contains(number)) {
+                *score += WHOLE;
+            }
+        }
+        Ok(hits)
+    }
+
+    /// The records that have at least so many of the words, with the sum of what the words count. A rare word counts
+    /// more than a common one: by what is there now, for the engine's statistics still know what was deleted.
+    fn together(&self, spots: &[Spots], least: usize) -> Vec<(u32, u64)> {
+        let mut sums = vec![(0u32, 0usize); self.numbered()];
+        for spots in spots {
+            let rarity = 1.0 + self.len() as f32 / spots.len().max(1) as f32;
+            let telling = (10.0 * rarity.ln()).round() as u32;
+            for (score, number) in spots {
+                if let Some((sum, words)) = sums.get_mut(*number as usize) {
+                    *sum += score * telling;
+                    *words += 1;
+                }
+            }
+        }
+        let all = sums.into_iter().zip(0u64..);
+        all.filter(|((_, words), _)| *words >= least.max(1)).map(|((sum, _), number)| (sum, number)).collect()
     }
 
     /// The best of the ways in which a word may stand in a record.
-    fn word(&self, word: &Word, reach: Reach, telling: f32) -> Box<dyn Query> {
+    fn word(&self, word: &Word, body: bool) -> DisjunctionMaxQuery {
         let mut ways: Vec<Box<dyn Query>> = Vec::new();
         let title = (&self.fields.title, (|worth| worth.title) as fn(&Worth) -> u16);
-        let body = (&self.fields.body, (|worth| worth.body) as fn(&Worth) -> u16);
-        for (tiers, worth) in [Some(title), reach.body.then_some(body)].into_iter().flatten() {
-            let mut way = |query, kind: &Worth| ways.push(scored(query, f32::from(worth(kind)) * telling));
+        let elsewhere = (&self.fields.body, (|worth| worth.body) as fn(&Worth) -> u16);
+        for (tiers, worth) in [Some(title), body.then_some(elsewhere)].into_iter().flatten() {
+            let mut way = |query, kind: &Worth| ways.push(scored(query, worth(kind)));
             for exact in &word.exact {
                 way(term(tiers.word, exact), &EXACT);
                 way(term(tiers.stem, exact), &STEM);
@@ -168,17 +200,13 @@ impl Shelf {
             if word.parts.len() > 1 {
                 way(all_parts(tiers, &word.parts), &PARTS);
             }
-            for exact in word.typed_wrong().filter(|_| reach.typos) {
-                way(nearly(tiers.word, exact), &TYPO);
-                way(nearly(tiers.part, exact), &TYPO);
-            }
         }
-        if ways.is_empty() { Box::new(EmptyQuery) } else { Box::new(DisjunctionMaxQuery::new(ways)) }
+        DisjunctionMaxQuery::new(ways)
     }
 }
 
-fn scored(query: Box<dyn Query>, score: f32) -> Box<dyn Query> {
-    Box::new(ConstScoreQuery::new(query, score))
+fn scored(query: Box<dyn Query>, score: u16) -> Box<dyn Query> {
+    Box::new(ConstScoreQuery::new(query, f32::from(score)))
 }
 
 fn term(field: Field, text: &str) -> Box<dyn Query> {

@@ -123,13 +123,13 @@ async fn find(ctx: Ctx, Form(fields): Form) -> web::Result {
     if let Some(shelf) = ctx.app.search.of(&ctx.hub.id).filter(|_| shown.asked) {
         let found = shelf.find(&sought).map_err(Error::fault)?;
         let sought = Sought { typos: found.typos, ..sought };
-        fill(&mut shown, &shelf, &found, &sought, number);
+        fill(&mut shown, &shelf, &found, &sought, number).map_err(Error::fault)?;
     }
     fresh(web::html(StatusCode::OK, &shown)?)
 }
 
 /// Puts the hits into their sections.
-fn fill(shown: &mut FindPage, shelf: &Shelf, found: &Found, sought: &Sought, number: usize) {
+fn fill(shown: &mut FindPage, shelf: &Shelf, found: &Found, sought: &Sought, number: usize) -> tantivy::Result<()> {
     let lang = shown.t.locale.code();
     let hit = |record: Arc<Record>| Hit::new(&record, lang, sought);
     let (skip, limit) = if shown.only.is_some() { ((number - 1) * PAGE, PAGE) } else { (0, SECTION) };
@@ -145,8 +145,9 @@ fn fill(shown: &mut FindPage, shelf: &Shelf, found: &Found, sought: &Sought, num
     shown.all_words = found.all_words;
     shown.previous = (shown.only.is_some() && number > 1).then_some(number - 1);
     if shown.total == 0 {
-        shown.alike = shelf.alike(&shown.q, lang, 3).into_iter().map(hit).collect();
+        shown.alike = shelf.alike(&shown.q, lang, 3)?.into_iter().map(hit).collect();
     }
+    Ok(())
 }
 
 #[derive(Template)]

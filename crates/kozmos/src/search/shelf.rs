@@ -4,15 +4,16 @@
 //! record has a number of its own for ever, which is the only thing that tantivy stores of it.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use tantivy::collector::Collector;
 use tantivy::query::Query;
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{Index, IndexWriter, ReloadPolicy, Searcher, TantivyDocument, Term};
-use text::{Kind as TermKind, Lang, vocabulary};
+use text::{Concept, Kind as TermKind, Lang, vocabulary};
 
+use super::words::grams;
 use super::{Record, Text};
 
 /// What tantivy may use while it writes; the smallest it accepts.
@@ -33,6 +34,8 @@ pub(super) struct Fields {
     number: Field,
     /// The whole title as one term.
     pub whole: Field,
+    /// Three-letter pieces of the titles, for titles that look alike.
+    pub grams: Field,
     /// Terms of names and titles.
     pub title: Tiers,
     /// Terms of everything else.
@@ -94,9 +97,9 @@ impl Shelf {
         self.len() == 0
     }
 
-    /// All records, in no telling order.
-    pub fn records(&self) -> impl Iterator<Item = &Arc<Record>> {
-        self.records.iter().flatten()
+    /// How many numbers were given so far.
+    pub(super) fn numbered(&self) -> usize {
+        self.records.len()
     }
 
     /// The record with that number.
@@ -117,6 +120,7 @@ fn empty() -> (Index, Fields) {
     let fields = Fields {
         number: schema.add_u64_field(NUMBER, INDEXED | FAST),
         whole: words_field(&mut schema, "whole"),
+        grams: words_field(&mut schema, "grams"),
         title: tiers(&mut schema, "title"),
         body: tiers(&mut schema, "body"),
     };
@@ -139,23 +143,38 @@ fn document(fields: &Fields, number: u64, record: &Record) -> TantivyDocument {
     document.add_u64(fields.number, number);
     let whole: BTreeSet<String> = record.titles.iter().map(|title| text::words(&title.text).join(" ")).collect();
     add(&mut document, fields.whole, whole);
+    add(&mut document, fields.grams, record.titles.iter().flat_map(|title| grams(&title.text)).collect());
     let mut title = Terms::default();
     record.titles.iter().for_each(|text| title.read(text));
     title.put(&mut document, &fields.title);
     let mut body = Terms::default();
     record.texts.iter().for_each(|text| body.read(text));
     record.names.iter().for_each(|name| body.read(&Text { lang: String::new(), text: name.clone() }));
-    for concept in record.concepts.iter().filter_map(|id| vocabulary().get(id)) {
-        // Whoever writes in one language is found in all by what she works on.
-        for lang in Lang::ALL {
-            body.read(&Text { lang: lang.code().into(), text: concept.label(lang).into() });
-        }
-    }
+    record.concepts.iter().filter_map(|id| vocabulary().index(id)).for_each(|concept| body.add(&LABELS[concept]));
     body.put(&mut document, &fields.body);
     document
 }
 
+/// The terms of every concept's names in all languages: whoever writes in one language is found in all of them by what
+/// she works on.
+static LABELS: LazyLock<Vec<Terms>> = LazyLock::new(|| {
+    let terms = |concept: &Concept| {
+        let mut terms = Terms::default();
+        for lang in Lang::ALL {
+            terms.read(&Text { lang: lang.code().into(), text: concept.label(lang).into() });
+        }
+        terms
+    };
+    vocabulary().concepts().iter().map(terms).collect()
+});
+
 impl Terms {
+    fn add(&mut self, other: &Terms) {
+        self.word.extend(other.word.iter().cloned());
+        self.stem.extend(other.stem.iter().cloned());
+        self.part.extend(other.part.iter().cloned());
+    }
+
     fn read(&mut self, text: &Text) {
         let lang = Lang::parse(&text.lang);
         let mut langs = vec![lang];

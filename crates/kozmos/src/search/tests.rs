@@ -439,7 +439,7 @@ proptest! {
                 let title: String = hit.title.iter().map(|piece| piece.text.as_str()).collect();
                 prop_assert_eq!(&title, &record.title(locale.code()).text);
             }
-            shelf.alike(&query, locale.code(), 3);
+            shelf.alike(&query, locale.code(), 3).unwrap();
             suggestions(shelf, &query, locale).unwrap();
             Ok(())
         })?;

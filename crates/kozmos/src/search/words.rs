@@ -1,5 +1,7 @@
 //! What a person seeks: her words with their stems, the parts of compounds, and the other spellings of umlauts.
 
+use std::collections::BTreeSet;
+
 use text::{Lang, distance_at_most, stop_word};
 
 use super::Text;
@@ -126,7 +128,7 @@ impl Word {
         self.exact
             .iter()
             .chain(&self.stems)
-            .map(|text| text.char_indices().nth(3).map_or(text.as_str(), |(at, _)| &text[..at]))
+            .map(|text| text.char_indices().nth(4).map_or(text.as_str(), |(at, _)| &text[..at]))
     }
 
     /// The spellings that are long enough to hold a typing error.
@@ -178,6 +180,16 @@ pub fn raw_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         from = end;
         Some((start, &text[start..end]))
     })
+}
+
+/// The three-letter pieces of a text's folded words, as [`text::similar`] compares them; each once.
+pub fn grams(text: &str) -> BTreeSet<String> {
+    let mut grams = BTreeSet::new();
+    for word in text::words(text) {
+        let letters: Vec<char> = "  ".chars().chain(word.chars()).chain([' ']).collect();
+        grams.extend(letters.windows(3).map(|piece| piece.iter().collect::<String>()));
+    }
+    grams
 }
 
 /// Letters, digits, and the signs that stand on letters or are not seen.

@@ -1,0 +1,53 @@
+//! Lan, evenings, on her phone, in Vietnamese: one sentence, and she knows whom to ask.
+
+use axum::http::StatusCode;
+
+use crate::World;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn she_asks_in_vietnamese_and_understands_the_answer() {
+    let world = World::open().await;
+    let mut phone = world.browser();
+    let start = phone.get("/vi").await;
+    let sentence = "Chúng tôi muốn dạy thêm cho trẻ em sau giờ học ở Halle";
+    let answer = phone.submit(&start, "/vi/matching", &[("sentence", sentence)]).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert!(answer.says(sentence), "her sentence stands above the answer");
+    let titles = answer.all("article.card h2");
+    assert!((1..=20).contains(&titles.len()), "{titles:?}");
+    assert_eq!(titles[0], "Phòng học sau giờ tan trường", "homework rooms in Halle come first: {titles:?}");
+    assert!(!answer.all("article.card .reasons").is_empty() && !answer.all("article.card .gate").is_empty());
+    let quoted = answer.attributes("article.card q", "lang");
+    assert!(quoted.iter().all(|lang| lang == "de"), "the foundation's own words are marked as German");
+    assert!(!answer.body.contains('⟪'));
+    assert!(answer.headers.get("set-cookie").is_none());
+    assert_eq!(answer.headers["cache-control"], "no-store", "her idea is kept nowhere");
+
+    let programme = answer.attributes("article.card h2 a", "href")[0].clone();
+    let page = phone.get(&programme).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.says(&titles[0]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_sharpens_the_list() {
+    let world = World::open().await;
+    let mut phone = world.browser();
+    let before = phone.get("/de/matching?sentence=Wir+machen+Musik+mit+Jugendlichen+in+Erfurt").await;
+    let unknown = before.all(".gate.unknown").len();
+    let query = "/de/matching?sentence=Wir+machen+Musik+mit+Jugendlichen+in+Erfurt&legal_form=ev&tax_status=charitable";
+    let after = phone.get(query).await;
+    assert!(after.all(".gate.unknown").len() < unknown, "what she tells is unknown no more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_or_senseless_sentence_gets_a_kind_answer() {
+    let world = World::open().await;
+    let mut phone = world.browser();
+    for sentence in ["", "xqzt", "???", "😀", "a"] {
+        let query = format!("/de/matching?sentence={sentence}");
+        let shown = phone.get(&query.replace('😀', "%F0%9F%98%80")).await;
+        assert!(shown.status.is_success() || shown.status == StatusCode::UNPROCESSABLE_ENTITY, "{sentence}");
+        assert!(!shown.body.contains('⟪') && shown.text().len() > 40, "{sentence}: {}", shown.text());
+    }
+}
