@@ -74,6 +74,7 @@ pub struct App {
     pub search: search::Indexes,
     /// The matcher of each hub.
     pub matcher: matching::Matchers,
+    read_models: bool,
     hubs: RwLock<Arc<Vec<Arc<Hub>>>>,
     seen: tokio::sync::Mutex<HashMap<HubId, i64>>,
     revision: AtomicU64,
@@ -83,6 +84,15 @@ pub struct App {
 impl App {
     /// Opens the house on a database: brings the schema up to date and reads what lives in memory.
     pub async fn open(db: Db, clock: Clock, ids: Ids, config: Config) -> Result<App, String> {
+        App::build(db, clock, ids, config, true).await
+    }
+
+    /// The same without search index and matcher: commands that only write need neither.
+    pub async fn open_bare(db: Db, clock: Clock, ids: Ids, config: Config) -> Result<App, String> {
+        App::build(db, clock, ids, config, false).await
+    }
+
+    async fn build(db: Db, clock: Clock, ids: Ids, config: Config, read_models: bool) -> Result<App, String> {
         db.migrate(MIGRATIONS).await.map_err(|e| format!("the schema could not be brought up to date: {e}"))?;
         let app = App {
             db,
@@ -92,6 +102,7 @@ impl App {
             config,
             search: search::Indexes::default(),
             matcher: matching::Matchers::default(),
+            read_models,
             hubs: RwLock::default(),
             seen: tokio::sync::Mutex::default(),
             revision: AtomicU64::new(1),
@@ -143,8 +154,10 @@ impl App {
         *self.hubs.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(hubs);
         for (hub, seq) in changed {
             let since = seen.get(&hub).copied().unwrap_or(0);
-            self.search.refresh(&mut tx, &hub, since).await?;
-            self.matcher.refresh(&mut tx, &hub, since).await?;
+            if self.read_models {
+                self.search.refresh(&mut tx, &hub, since).await?;
+                self.matcher.refresh(&mut tx, &hub, since).await?;
+            }
             seen.insert(hub, seq);
         }
         self.revision.fetch_add(1, Ordering::AcqRel);

@@ -165,27 +165,30 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
     config.database = cli.place.database.or(config.database);
     log(&config);
     match cli.command {
-        Command::Serve => serve(open(config, Clock::System, Ids::Random).await?).await,
-        Command::Demo { fresh } => serve(demo::open(config, fresh).await?).await,
-        Command::Migrate => {
-            open(config, Clock::System, Ids::Random).await.map(|_| println!("the schema is up to date"))
+        Command::Serve => {
+            let listener = bind(&mut config).await?;
+            let db = database(&config).await?;
+            serve(App::open(db, Clock::System, Ids::Random, config).await?, listener).await
         }
+        Command::Demo { fresh } => {
+            let listener = bind(&mut config).await?;
+            serve(demo::open(config, fresh).await?, listener).await
+        }
+        Command::Migrate => open(config).await.map(|_| println!("the schema is up to date")),
         Command::Hub(HubCommand::List) => {
-            let app = open(config, Clock::System, Ids::Random).await?;
+            let app = open(config).await?;
             hubs::cli::list(&app).await.map_err(|e| e.to_string())
         }
-        Command::Hub(HubCommand::Save { file }) => {
-            hubs::cli::save(&open(config, Clock::System, Ids::Random).await?, &file).await
-        }
-        Command::User(user) => add_user(&open(config, Clock::System, Ids::Random).await?, user).await,
+        Command::Hub(HubCommand::Save { file }) => hubs::cli::save(&open(config).await?, &file).await,
+        Command::User(user) => add_user(&open(config).await?, user).await,
         Command::Import { kind, file, hub, dry_run } => {
-            let app = open(config, Clock::System, Ids::Random).await?;
+            let app = open(config).await?;
             let hub = find_hub(&app, hub.as_deref())?;
             import::cli::import(&app, &hub, import::Order { kind, dry_run }, &file).await
         }
         Command::Rank(args) => matching::cli::rank(&args),
         Command::Ledger(LedgerCommand::Verify) => {
-            let app = open(config, Clock::System, Ids::Random).await?;
+            let app = open(config).await?;
             let whole = ledger::cli::verify(&app).await.map_err(|e| e.to_string())?;
             return Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
@@ -242,9 +245,17 @@ fn hide_password(url: &str) -> String {
     url.rsplit_once('@').map_or_else(|| url.to_owned(), |(_, after)| format!("postgres://{after}"))
 }
 
-async fn open(config: Config, clock: Clock, ids: Ids) -> Result<App, String> {
+/// The house for a command that writes or reads records: without what only pages need.
+async fn open(config: Config) -> Result<App, String> {
     let db = database(&config).await?;
-    App::open(db, clock, ids, config).await
+    App::open_bare(db, Clock::System, Ids::Random, config).await
+}
+
+/// Takes the port before anything else, so that every address that is printed or mailed is the true one.
+async fn bind(config: &mut Config) -> Result<TcpListener, String> {
+    let listener = TcpListener::bind(config.listen).await.map_err(|e| format!("{}: {e}", config.listen))?;
+    config.listen = listener.local_addr().map_err(|e| e.to_string())?;
+    Ok(listener)
 }
 
 async fn add_user(app: &App, command: UserCommand) -> Result<(), String> {
@@ -274,18 +285,17 @@ pub fn find_hub(app: &App, slug: Option<&str>) -> Result<Arc<hubs::Hub>, String>
 }
 
 /// Serves until a signal ends it; open requests are finished first.
-async fn serve(app: App) -> Result<(), String> {
+async fn serve(app: App, listener: TcpListener) -> Result<(), String> {
     let app = Arc::new(app);
-    let listener = TcpListener::bind(app.config.listen).await.map_err(|e| format!("{}: {e}", app.config.listen))?;
-    let address = listener.local_addr().map_err(|e| e.to_string())?;
     if let Some(metrics) = app.config.metrics {
         let handle = web::recorder()?;
         let listener = TcpListener::bind(metrics).await.map_err(|e| format!("{metrics}: {e}"))?;
         tokio::spawn(async move { axum::serve(listener, web::metrics_router(handle)).await });
     }
-    tokio::spawn(follow(Arc::clone(&app)));
-    println!("KOZMOS is ready: http://{address}");
+    let follower = tokio::spawn(follow(Arc::clone(&app)));
+    println!("KOZMOS is ready: http://{}", app.config.listen);
     axum::serve(listener, router(&app)).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
+    follower.abort();
     app.db.close().await;
     Ok(())
 }
