@@ -19,7 +19,7 @@ pub use pages::routes;
 pub use store::{all_programmes, import_grants, import_programmes};
 pub use terms::{Deadline, ProgrammeRow};
 
-use crate::ids::{GrantId, OrganisationId, ProgrammeId};
+use crate::ids::{OrganisationId, ProgrammeId};
 
 /// Kinds of cost (docs/import.md).
 pub const COSTS: [&str; 12] = [
@@ -192,33 +192,4 @@ pub struct Programme {
     pub version: i64,
     /// What it says.
     pub terms: Terms,
-}
-
-/// Something that was granted.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PastGrant {
-    /// Its id.
-    pub id: GrantId,
-    /// Who gave.
-    pub foundation: OrganisationId,
-    /// Within which programme.
-    pub programme: ProgrammeId,
-    /// External id of the recipient, where it is known.
-    pub recipient_id: Option<String>,
-    /// Name of the recipient.
-    pub recipient_name: String,
-    /// Legal form in the source's words.
-    pub recipient_type: String,
-    /// What it was for.
-    pub title: String,
-    /// More of that.
-    pub description: String,
-    /// Cents.
-    pub amount: Option<i64>,
-    /// ISO 4217.
-    pub currency: String,
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    pub awarded_on: String,
-    /// Place in the source's words.
-    pub region: String,
 }

@@ -10,7 +10,7 @@ use web::{Error, Form};
 
 use super::matcher::{Filter, Suggestion};
 use super::need::{Need, Spot};
-use super::pages::home;
+use super::pages::{home, with_association};
 use super::questions::next_questions;
 use super::wire::{Answer, Condition, NeedBody, Points, Precedent, Suggested, suggested};
 use crate::ctx::{Ctx, Routes};
@@ -84,6 +84,7 @@ async fn suggest(ctx: Ctx, headers: HeaderMap, request: Request) -> web::Result 
         ("open" = Option<String>, Query, description = "yes: only programmes that are open today"),
         ("newcomers" = Option<String>, Query, description = "yes: only programmes for first-time applicants"),
         ("hide_no" = Option<String>, Query, description = "yes: leave out what contradicts"),
+        ("association" = Option<String>, Query, description = "Slug of a published association: its legal form, tax status, place and past grants count"),
         ("limit" = Option<usize>, Query, description = "1 to 100, 20 if absent"),
     ),
     responses(
@@ -92,7 +93,7 @@ async fn suggest(ctx: Ctx, headers: HeaderMap, request: Request) -> web::Result 
     )
 )]
 async fn suggest_by_query(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result {
-    answer(&ctx, &headers, &fields)
+    answer(&ctx, &headers, &with_association(&ctx, &fields).await?)
 }
 
 fn answer(ctx: &Ctx, headers: &HeaderMap, fields: &Fields) -> web::Result {

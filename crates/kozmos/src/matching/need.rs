@@ -81,6 +81,8 @@ pub struct Need {
     pub languages: Vec<String>,
     /// Kinds of cost, of [`COSTS`].
     pub costs: Vec<String>,
+    /// The association's id as past grants name their recipients: who funded it, and others like it, is known then.
+    pub recipient: Option<String>,
 }
 
 impl Need {
@@ -116,6 +118,7 @@ impl Need {
             own_share: r.integer("own_share", 0, 100),
             languages: r.choices("language", |tag| tag.len() <= 12 && tag.chars().all(is_tag)),
             costs: r.choices("cost", |cost| COSTS.contains(&cost)),
+            recipient: r.optional("recipient", 200),
             sentence,
         };
         r.finish(need)

@@ -7,14 +7,15 @@ use axum::routing::get;
 use fields::{Fields, Refusal};
 use places::{Region, lands};
 use text::{ConceptKind, Lang, vocabulary};
-use web::{Form, Tr};
+use web::{Form, Tr, see_other};
 
 use super::cards::{Card, card};
 use super::matcher::{Filter, Suggestion};
 use super::need::{Need, SENTENCE_MAX};
 use super::questions::{Question, next_questions};
+use super::store;
 use super::words::{choices, key};
-use crate::ctx::{Ctx, Routes};
+use crate::ctx::{Ctx, OrFault, Routes};
 use crate::funding::{COSTS, Terms, labels};
 use crate::people::Audience::Public;
 use crate::site::Page;
@@ -31,8 +32,13 @@ pub fn routes() -> Routes {
     Routes::new().get("/{lang}/matching", Public, get(matching))
 }
 
-/// Without a sentence the form, with one the suggestions. What people are looking for is kept nowhere.
+/// Without a sentence the form, with one the suggestions. What people are looking for is kept nowhere. A link that
+/// names an association leads to the form with what its profile says filled in, for her to see and to change.
 async fn matching(ctx: Ctx, Form(fields): Form) -> web::Result {
+    if fields.some("association").is_some() {
+        let told = with_association(&ctx, &fields).await?;
+        return Ok(see_other(&format!("{}?{}", ctx.url("/matching"), told.query())));
+    }
     let asked = fields.0.iter().any(|(name, _)| name == "sentence");
     let shown = if !asked {
         web::html(StatusCode::OK, &Ask::new(&ctx, fields, Vec::new()))?
@@ -43,6 +49,30 @@ async fn matching(ctx: Ctx, Form(fields): Form) -> web::Result {
         }
     };
     Ok(unkept(shown))
+}
+
+/// The fields with what the profile of `association` says in place of its name; what was given stays as it is.
+pub(super) async fn with_association(ctx: &Ctx, fields: &Fields) -> Result<Fields, web::Error> {
+    let mut told = Fields(fields.0.iter().filter(|(name, _)| name != "association").cloned().collect());
+    let Some(slug) = fields.some("association") else { return Ok(told) };
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let Some(known) = store::association(&mut tx, &ctx.hub.id, slug).await.or_fault()? else {
+        return Err(web::Error::NotFound);
+    };
+    let place = [known.postcode, known.place].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let place = Some(place).filter(|place| !place.is_empty());
+    let facts = [
+        ("legal_form", known.legal_form),
+        ("tax_status", known.tax_status),
+        ("place", place),
+        ("recipient", known.external_id),
+    ];
+    for (name, value) in facts {
+        if let (Some(value), None) = (value, told.some(name)) {
+            told.push(name, value);
+        }
+    }
+    Ok(told)
 }
 
 fn unkept(mut response: Response) -> Response {

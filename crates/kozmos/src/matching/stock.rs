@@ -192,6 +192,7 @@ fn area(region: &Region) -> Place {
 pub(super) fn ask(need: &Need) -> ranking::Ask {
     ranking::Ask {
         text: need.sentence.clone(),
+        recipient: need.recipient.clone(),
         kind: need.legal_form.unwrap_or_default().to_owned(),
         concepts: need.concepts.iter().map(|c| Concept { id: c.id.to_owned(), weight: c.weight }).collect(),
         place: match &need.spot {

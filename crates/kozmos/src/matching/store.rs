@@ -218,3 +218,25 @@ async fn awards(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
     };
     Ok(rows.into_iter().filter_map(award).collect())
 }
+
+/// What an association's public profile says of it that a need asks for.
+#[derive(db::FromRow)]
+pub(super) struct Known {
+    pub(super) external_id: Option<String>,
+    pub(super) legal_form: Option<String>,
+    pub(super) tax_status: Option<String>,
+    pub(super) postcode: Option<String>,
+    pub(super) place: Option<String>,
+}
+
+/// The published association of that slug.
+pub(super) async fn association(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<Known>> {
+    db::maybe!(
+        tx,
+        Known,
+        "SELECT external_id, legal_form, tax_status, postcode, place FROM organisation \
+         WHERE hub_id = $1 AND slug = $2 AND kind = 'association' AND state = 'published'",
+        hub,
+        slug,
+    )
+}

@@ -80,9 +80,4 @@ impl Who {
     pub fn staff(&self) -> bool {
         self.in_hub(Role::Coordinator) || self.in_hub(Role::Editor)
     }
-
-    /// The organisations that this person edits.
-    pub fn own(&self) -> impl Iterator<Item = &OrganisationId> {
-        self.roles.iter().filter_map(|(_, scope)| scope.as_ref())
-    }
 }

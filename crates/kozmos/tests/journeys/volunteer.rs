@@ -51,3 +51,18 @@ async fn an_empty_or_senseless_sentence_gets_a_kind_answer() {
         assert!(!shown.body.contains('⟪') && shown.text().len() > 40, "{sentence}: {}", shown.text());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_her_associations_profile_the_form_knows_what_is_public_already() {
+    let world = World::open().await;
+    let mut phone = world.browser();
+    let profile = phone.get("/de/organisations/dolmetschnetz-halle-e-v").await;
+    let link = profile.attributes("main a[href*='matching?association']", "href")[0].clone();
+    let form = phone.get(&link).await;
+    assert_eq!(form.attributes("#legal_form option[selected]", "value"), ["ev"]);
+    assert!(form.attributes("#place", "value")[0].contains("Halle"));
+    let sentence = [("sentence", "Wir übersetzen bei Elternabenden")];
+    let answer = phone.submit(&form, "/de/matching", &sentence).await;
+    assert!(answer.says("Ort: Halle (Saale)") && !answer.all("article.card").is_empty(), "{}", answer.text());
+    assert_eq!(phone.get("/de/matching?association=gibt-es-nicht").await.status, StatusCode::NOT_FOUND);
+}
