@@ -1,7 +1,7 @@
 //! The request log with its id, and the metrics on a listener of their own.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{MatchedPath, Request};
@@ -15,6 +15,9 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 #[derive(Clone, Debug)]
 pub struct RequestId(pub String);
 
+/// A request that takes this long is worth a line.
+const SLOW: Duration = Duration::from_millis(250);
+
 /// Installs the recorder of metrics for the whole program.
 pub fn recorder() -> Result<PrometheusHandle, String> {
     let buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0];
@@ -27,7 +30,8 @@ pub fn metrics_router(handle: PrometheusHandle) -> Router {
     Router::new().route("/metrics", get(move || async move { handle.render() }))
 }
 
-/// Gives the request an id, measures it, writes one line. Never logs the query: an idea belongs to its writer.
+/// Gives the request an id, measures it, and writes a line: at the level `info` for changes, refusals and slow answers,
+/// at `debug` for the rest (`RUST_LOG=web=debug`). Never logs the query: an idea belongs to its writer.
 pub async fn observe(mut request: Request, next: Next) -> Response {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     let id = format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed) ^ u64::from(std::process::id()) << 16);
@@ -44,6 +48,12 @@ pub async fn observe(mut request: Request, next: Next) -> Response {
     }
     metrics::histogram!("http_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
     metrics::counter!("http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
-    tracing::info!(id, %method, path, status, micros = took.as_micros() as u64, "request");
+    let micros = took.as_micros() as u64;
+    // A line a page view would cost as much as a cached page itself, and says of people what nobody needs to know.
+    if status >= 400 || !method.is_safe() || took >= SLOW {
+        tracing::info!(id, %method, path, status, micros, "request");
+    } else {
+        tracing::debug!(id, %method, path, status, micros, "request");
+    }
     response
 }
