@@ -1,6 +1,6 @@
 //! The request log with its id, and the metrics on a listener of their own.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -15,6 +15,9 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 #[derive(Clone, Debug)]
 pub struct RequestId(pub String);
 
+/// Does somebody read the metrics? Without, nothing is counted.
+static RECORDING: AtomicBool = AtomicBool::new(false);
+
 /// A request that takes this long is worth a line.
 const SLOW: Duration = Duration::from_millis(250);
 
@@ -22,7 +25,9 @@ const SLOW: Duration = Duration::from_millis(250);
 pub fn recorder() -> Result<PrometheusHandle, String> {
     let buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0];
     let builder = PrometheusBuilder::new().set_buckets(&buckets).map_err(|e| e.to_string())?;
-    builder.install_recorder().map_err(|e| e.to_string())
+    let handle = builder.install_recorder().map_err(|e| e.to_string())?;
+    RECORDING.store(true, Ordering::Relaxed);
+    Ok(handle)
 }
 
 /// `/metrics` in Prometheus' text form.
@@ -37,8 +42,8 @@ pub async fn observe(mut request: Request, next: Next) -> Response {
     let id = format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed) ^ u64::from(std::process::id()) << 16);
     request.extensions_mut().insert(RequestId(id.clone()));
     let method = request.method().clone();
-    let path = request.uri().path().to_owned();
-    let route = request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |p| p.as_str().to_owned());
+    let uri = request.uri().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
     let began = Instant::now();
     let mut response = next.run(request).await;
     let took = began.elapsed();
@@ -46,8 +51,12 @@ pub async fn observe(mut request: Request, next: Next) -> Response {
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", value);
     }
-    metrics::histogram!("http_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
-    metrics::counter!("http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
+    if RECORDING.load(Ordering::Relaxed) {
+        let route = route.map_or("-".to_owned(), |path| path.as_str().to_owned());
+        metrics::histogram!("http_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
+        metrics::counter!("http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
+    }
+    let path = uri.path();
     let micros = took.as_micros() as u64;
     // A line a page view would cost as much as a cached page itself, and says of people what nobody needs to know.
     if status >= 400 || !method.is_safe() || took >= SLOW {
