@@ -10,6 +10,11 @@ use super::need::{Need, Spot};
 use crate::funding::Terms;
 use crate::ids::ProgrammeId;
 
+/// A concept is sure enough to speak for the sentence from this weight on.
+const SURE: f32 = 0.5;
+/// So many German words a concept: its name and the nearest others.
+const WORDS: usize = 4;
+
 /// The foundation behind a programme, as a suggestion names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Giver {
@@ -188,10 +193,22 @@ fn area(region: &Region) -> Place {
     }
 }
 
+/// German words for what a sentence in another language speaks of. Most foundations and most past grants speak German
+/// only, so her own words would meet none of theirs; the vocabulary knows both.
+fn in_german(need: &Need) -> String {
+    if need.lang == Lang::De {
+        return String::new();
+    }
+    let sure = need.concepts.iter().filter(|concept| concept.weight >= SURE);
+    let terms =
+        sure.filter_map(|concept| vocabulary().get(concept.id)).flat_map(|c| c.terms(Lang::De).iter().take(WORDS));
+    terms.fold(String::new(), |all, term| all + " " + term)
+}
+
 /// A need as the ranking wants it.
 pub(super) fn ask(need: &Need) -> ranking::Ask {
     ranking::Ask {
-        text: need.sentence.clone(),
+        text: need.sentence.clone() + &in_german(need),
         recipient: need.recipient.clone(),
         kind: need.legal_form.unwrap_or_default().to_owned(),
         concepts: need.concepts.iter().map(|c| Concept { id: c.id.to_owned(), weight: c.weight }).collect(),
@@ -202,5 +219,29 @@ pub(super) fn ask(need: &Need) -> ranking::Ask {
         },
         amount: need.amount.map(|cents| cents as f64),
         ..ranking::Ask::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fields::Fields;
+
+    use super::*;
+
+    fn asked(sentence: &str) -> String {
+        let mut fields = Fields::default();
+        fields.push("sentence", sentence);
+        ask(&Need::parse(&fields, Lang::De, &[]).unwrap()).text
+    }
+
+    #[test]
+    fn a_sentence_in_another_language_is_asked_in_german_too() {
+        let text = asked("نريد تعليم اللغة الألمانية للنساء");
+        assert!(text.starts_with("نريد") && text.contains("Frauen") && text.contains("Deutsch"), "{text}");
+    }
+
+    #[test]
+    fn a_german_sentence_is_asked_as_it_is() {
+        assert_eq!(asked("Nachhilfe für Kinder"), "Nachhilfe für Kinder");
     }
 }

@@ -206,7 +206,8 @@ async fn awards(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
             recipient,
             name: row.recipient_name,
             kind: row.legal_form.unwrap_or(row.recipient_type),
-            title: row.title,
+            // Many public lists say what it was for in one column only.
+            title: if row.title.is_empty() { start_of(&row.description) } else { row.title },
             description: row.description,
             amount: row.amount,
             currency: row.currency,
@@ -217,6 +218,22 @@ async fn awards(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
         })
     };
     Ok(rows.into_iter().filter_map(award).collect())
+}
+
+/// The beginning of a text, whole words, for a line.
+fn start_of(text: &str) -> String {
+    const LINE: usize = 120;
+    let mut start = String::new();
+    for word in text.split_whitespace() {
+        if start.chars().count() + word.chars().count() > LINE {
+            return start + " …";
+        }
+        if !start.is_empty() {
+            start.push(' ');
+        }
+        start.push_str(word);
+    }
+    start
 }
 
 /// What an association's public profile says of it that a need asks for.
