@@ -169,7 +169,6 @@ organisations-tax-charitable = للنفع العام، لديها Freistellungsb
 organisations-tax-applied = الطلب مقدَّم
 organisations-tax-none = بدون صفة النفع العام
 organisations-purpose-1 = العلم والبحث (رقم 1)
-organisations-purpose-2 = الدين (رقم 2)
 organisations-purpose-3 = الصحة (رقم 3)
 organisations-purpose-4 = مساعدة الشباب وكبار السن (رقم 4)
 organisations-purpose-5 = الفن والثقافة (رقم 5)

@@ -153,7 +153,6 @@ organisations-tax-charitable = Ja. Der Freistellungs-Bescheid ist da.
 organisations-tax-applied = Noch nicht. Das Finanz-Amt ist gefragt.
 organisations-tax-none = Nein
 organisations-purpose-1 = Forschen (Nummer 1)
-organisations-purpose-2 = Religion (Nummer 2)
 organisations-purpose-3 = Gesundheit (Nummer 3)
 organisations-purpose-4 = Hilfe für junge und alte Menschen (Nummer 4)
 organisations-purpose-5 = Kunst und Kultur (Nummer 5)

@@ -153,7 +153,6 @@ organisations-tax-charitable = gemeinnützig, Freistellungsbescheid liegt vor
 organisations-tax-applied = beantragt
 organisations-tax-none = nicht gemeinnützig
 organisations-purpose-1 = Wissenschaft und Forschung (Nr. 1)
-organisations-purpose-2 = Religion (Nr. 2)
 organisations-purpose-3 = Gesundheit (Nr. 3)
 organisations-purpose-4 = Jugend- und Altenhilfe (Nr. 4)
 organisations-purpose-5 = Kunst und Kultur (Nr. 5)

@@ -153,7 +153,6 @@ organisations-tax-charitable = charitable, with a Freistellungsbescheid (letter 
 organisations-tax-applied = applied for
 organisations-tax-none = not charitable
 organisations-purpose-1 = Science and research (no. 1)
-organisations-purpose-2 = Religion (no. 2)
 organisations-purpose-3 = Public health (no. 3)
 organisations-purpose-4 = Help for young and old people (no. 4)
 organisations-purpose-5 = Art and culture (no. 5)

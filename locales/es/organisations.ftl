@@ -153,7 +153,6 @@ organisations-tax-charitable = reconocida, con Freistellungsbescheid (carta de H
 organisations-tax-applied = solicitada
 organisations-tax-none = no reconocida
 organisations-purpose-1 = Ciencia e investigación (n.º 1)
-organisations-purpose-2 = Religión (n.º 2)
 organisations-purpose-3 = Salud (n.º 3)
 organisations-purpose-4 = Ayuda a jóvenes y personas mayores (n.º 4)
 organisations-purpose-5 = Arte y cultura (n.º 5)

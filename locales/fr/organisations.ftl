@@ -153,7 +153,6 @@ organisations-tax-charitable = reconnu, avec Freistellungsbescheid (lettre du se
 organisations-tax-applied = demandé
 organisations-tax-none = non reconnu
 organisations-purpose-1 = Science et recherche (n° 1)
-organisations-purpose-2 = Religion (n° 2)
 organisations-purpose-3 = Santé (n° 3)
 organisations-purpose-4 = Aide aux jeunes et aux personnes âgées (n° 4)
 organisations-purpose-5 = Art et culture (n° 5)

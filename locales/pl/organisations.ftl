@@ -161,7 +161,6 @@ organisations-tax-charitable = potwierdzony, jest Freistellungsbescheid (pismo z
 organisations-tax-applied = wniosek złożony
 organisations-tax-none = brak
 organisations-purpose-1 = Nauka i badania (nr 1)
-organisations-purpose-2 = Religia (nr 2)
 organisations-purpose-3 = Zdrowie (nr 3)
 organisations-purpose-4 = Pomoc młodzieży i osobom starszym (nr 4)
 organisations-purpose-5 = Sztuka i kultura (nr 5)

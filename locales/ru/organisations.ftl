@@ -161,7 +161,6 @@ organisations-tax-charitable = признана, Freistellungsbescheid есть
 organisations-tax-applied = заявление подано
 organisations-tax-none = не признана
 organisations-purpose-1 = Наука и исследования (№ 1)
-organisations-purpose-2 = Религия (№ 2)
 organisations-purpose-3 = Здоровье (№ 3)
 organisations-purpose-4 = Помощь молодым и пожилым людям (№ 4)
 organisations-purpose-5 = Искусство и культура (№ 5)

@@ -149,7 +149,6 @@ organisations-tax-charitable = vì lợi ích chung, đã có Freistellungsbesch
 organisations-tax-applied = đã nộp đơn xin
 organisations-tax-none = chưa được công nhận vì lợi ích chung
 organisations-purpose-1 = Khoa học và nghiên cứu (số 1)
-organisations-purpose-2 = Tôn giáo (số 2)
 organisations-purpose-3 = Sức khỏe (số 3)
 organisations-purpose-4 = Giúp thanh thiếu niên và người cao tuổi (số 4)
 organisations-purpose-5 = Nghệ thuật và văn hóa (số 5)

@@ -81,7 +81,7 @@ pub struct Profile {
     pub register_number: Option<String>,
     /// One of [`TAX_STATUSES`].
     pub tax_status: Option<String>,
-    /// Numbers of § 52 (2) AO, 1–27.
+    /// Numbers of § 52 (2) AO, 1–27 without 2 (religion).
     pub purposes: Vec<String>,
     /// Founding year.
     pub founded: Option<i64>,

@@ -221,6 +221,8 @@ fn purposes(reader: &mut Reader<'_>, fields: &Fields) -> Vec<String> {
     let mut numbers: Vec<u8> = Vec::new();
     for value in fields.all("purposes") {
         match value.parse::<u8>() {
+            // Nothing about religion is kept (number 2), also where a register lists it.
+            Ok(2) => {}
             Ok(number @ 1..=27) => numbers.push(number),
             Ok(_) => reader.refuse("purposes", "out-of-range", value),
             Err(_) => reader.refuse("purposes", "not-a-number", value),

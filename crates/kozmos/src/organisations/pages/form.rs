@@ -125,7 +125,7 @@ impl<'a> Builder<'a> {
         let t = self.t;
         let forms = LEGAL_FORMS.iter().map(|code| ((*code).to_owned(), labels::legal_form(&t, code)));
         let taxes = TAX_STATUSES.iter().map(|code| ((*code).to_owned(), labels::tax_status(&t, code)));
-        let purposes = (1..=27).map(|n: u8| (n.to_string(), labels::purpose(&t, &n.to_string())));
+        let purposes = (1..=27).filter(|n| *n != 2).map(|n: u8| (n.to_string(), labels::purpose(&t, &n.to_string())));
         vec![
             self.line("name", "text", "auto"),
             self.field("legal_form", Control::Select(self.or_nothing("legal_form", forms))),

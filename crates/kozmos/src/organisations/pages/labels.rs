@@ -71,7 +71,7 @@ pub fn district(ags: &str) -> String {
 pub fn keys() -> Vec<String> {
     let legal = LEGAL_FORMS.iter().map(|code| format!("organisations-legal-{code}"));
     let tax = TAX_STATUSES.iter().map(|code| format!("organisations-tax-{code}"));
-    let purposes = (1..=27).map(|number| format!("organisations-purpose-{number}"));
+    let purposes = (1..=27).filter(|number| *number != 2).map(|number| format!("organisations-purpose-{number}"));
     let languages = TEXT_LANGS.iter().map(|lang| format!("language-{lang}"));
     let plural = ["associations", "foundations"].into_iter().flat_map(|kind| {
         ["count", "lead", "elsewhere", "next-pages", "map-title"].map(|key| format!("organisations-{key}-{kind}"))
