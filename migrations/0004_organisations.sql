@@ -47,7 +47,8 @@ CREATE TABLE organisation_tag (
   value TEXT NOT NULL,
   PRIMARY KEY (organisation_id, tag, value)
 );
-CREATE INDEX organisation_tag_value ON organisation_tag (hub_id, tag, value);
+-- Begins with the tag, not the hub: else SQLite would prefer it to the primary key when it looks for the tags of one record.
+CREATE INDEX organisation_tag_value ON organisation_tag (tag, value, organisation_id);
 -- What somebody is writing: kept as typed, valid or not, until it is published or thrown away.
 CREATE TABLE organisation_draft (
   id TEXT NOT NULL PRIMARY KEY,

@@ -44,7 +44,7 @@ CREATE TABLE programme_tag (
   value TEXT NOT NULL,
   PRIMARY KEY (programme_id, tag, value)
 );
-CREATE INDEX programme_tag_value ON programme_tag (hub_id, tag, value);
+CREATE INDEX programme_tag_value ON programme_tag (tag, value, programme_id);
 CREATE TABLE programme_rule (
   hub_id TEXT NOT NULL REFERENCES hub (id),
   programme_id TEXT NOT NULL REFERENCES programme (id),
