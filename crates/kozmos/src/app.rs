@@ -184,7 +184,7 @@ pub fn router(app: &Arc<App>) -> Router {
     router
         .fallback(|| async { web::Error::NotFound })
         .method_not_allowed_fallback(|| async { web::Error::NotFound })
-        .layer(from_fn_with_state(Arc::clone(app), site::pages::show_errors))
+        .layer(from_fn(site::pages::show_errors))
         .layer(from_fn_with_state(Arc::clone(app), identify))
         .layer(from_fn_with_state(Arc::clone(app), cached))
         .layer(CompressionLayer::new())

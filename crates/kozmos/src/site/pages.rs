@@ -92,7 +92,7 @@ impl ErrorPage {
 }
 
 /// Shows the errors of handlers: a page in the reader's language, or a problem for programs.
-pub async fn show_errors(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+pub async fn show_errors(request: Request, next: Next) -> Response {
     let asked = locale_of(request.extensions());
     let api = request.uri().path().starts_with("/api/");
     let id = request.extensions().get::<RequestId>().map_or_else(String::new, |id| id.0.clone());
@@ -120,7 +120,6 @@ pub async fn show_errors(State(app): State<Arc<App>>, request: Request, next: Ne
     // A page that does not exist has no other languages; the switch leads to the start page.
     let rest = if name == "not-found" { String::new() } else { rest };
     let page = Page { t, hub, who, title, crumbs, rest, room: "", noindex: true };
-    let _ = app;
     let mut shown =
         web::html(status, &ErrorPage { page, t, name, id, back }).unwrap_or_else(IntoResponse::into_response);
     shown.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));

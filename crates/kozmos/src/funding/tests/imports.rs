@@ -121,29 +121,3 @@ async fn a_grant_may_name_a_foundation_only() {
     })
     .await;
 }
-
-/// The largest open files of grants have about this many rows. Run it with `--release --ignored --nocapture`.
-#[tokio::test]
-#[ignore = "takes long without optimisation"]
-async fn two_hundred_thousand_grants_are_brought_in() {
-    let house = House::on_sqlite().await;
-    let rows: Vec<GrantRow> = (0..200_000)
-        .map(|n| {
-            let funder = format!("f-{}", n % 200);
-            let line = format!("Linie {}", n % 1_000);
-            let text = "Begegnung und Sprache im Stadtteil. ".repeat(8);
-            grant(&format!("g-{n}"), &[("funder_id", &funder), ("programme", &line), ("description", &text)])
-        })
-        .collect();
-    for round in ["first", "second"] {
-        let begun = std::time::Instant::now();
-        let mut done = crate::write::Imported::default();
-        let mut tx = house.app.db.write().await.unwrap();
-        let (stamp, auth) = (crate::write::Stamp::new(&house.app, &house.hub), crate::people::operator());
-        for batch in rows.chunks(5_000) {
-            done += crate::funding::import_grants(&mut tx, &auth, &stamp, batch).await.unwrap();
-        }
-        tx.commit().await.unwrap();
-        println!("{round} import: {done:?} in {:.1} s", begun.elapsed().as_secs_f64());
-    }
-}
