@@ -85,6 +85,6 @@ fn check_concepts(whose: impl Fn() -> String, concepts: &[Concept]) -> Result<()
     }
 }
 
-fn number(whose: impl Fn() -> String, field: &'static str, must: &'static str, is: f64) -> Error {
+pub(crate) fn number(whose: impl Fn() -> String, field: &'static str, must: &'static str, is: f64) -> Error {
     Error::Number { whose: whose(), field, must, is: is.to_string() }
 }

@@ -34,6 +34,19 @@ pub enum Error {
         /// What was found.
         is: String,
     },
+    /// A list or pair points to something that does not exist.
+    #[error("{whose} names {index}, but there are only {count}")]
+    UnknownIndex {
+        /// Which list or pair.
+        whose: String,
+        /// The index it names.
+        index: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// Two pairs are of the same two, or two guests or hosts have one id.
+    #[error("{0} is given twice")]
+    Twice(String),
     /// No feature has this name.
     #[error("there is no feature named {0:?}")]
     UnknownFeature(String),

@@ -55,12 +55,17 @@
 //! A candidate that never gave counts as average where only a history could tell, and its own purpose speaks with the
 //! weight of the features that it cannot have. So it takes about its share of the first places (measured by
 //! hiding the history of every fifth candidate: 18 % of the candidates, 16 % of the first ten places).
+//!
+//! # Many lists at once
+//! What fits one asker best is not yet fair to all: [`fair`] shares out the places of many lists, and finds the best
+//! introductions of a month within what each funder has room for.
 
 mod check;
 mod combine;
 mod config;
 mod corpus;
 mod error;
+pub mod fair;
 mod features;
 mod grants;
 mod input;
