@@ -1,0 +1,270 @@
+//! Is somebody there? The answer at an instant, and how long it holds.
+
+use jiff::civil::{Date, DateTime, Time, Weekday};
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::{SignedDuration, Timestamp, ToSpan};
+
+use crate::{Closure, Holiday, Region, Week};
+
+/// The hours of a team.
+#[derive(Clone, Debug)]
+pub struct Schedule {
+    /// The zone of its wall clock.
+    pub zone: TimeZone,
+    /// Whose holidays it keeps.
+    pub region: Region,
+    /// When it answers in an ordinary week.
+    pub week: Week,
+    /// When it is away.
+    pub closures: Vec<Closure>,
+}
+
+/// Why a day has no hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Off {
+    /// A public holiday.
+    Holiday(Holiday),
+    /// A closure: its place in [`Schedule::closures`].
+    Closure(usize),
+}
+
+/// A time in which somebody answers; `to` is the first instant after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// First instant.
+    pub from: Timestamp,
+    /// The instant at which it is over.
+    pub to: Timestamp,
+}
+
+/// When something happens, in the words that a reader needs now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// In so many minutes (1 to 60, rounded up).
+    InMinutes(i64),
+    /// Later today.
+    Today(Time),
+    /// Tomorrow.
+    Tomorrow(Time),
+    /// Within six days: the weekday says enough.
+    ThisWeek(Weekday, Time),
+    /// Later.
+    On(Date, Time),
+}
+
+/// What is so at an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// Does somebody answer?
+    pub open: bool,
+    /// When that changes, in words; none: not within the next ten years.
+    pub change: Option<When>,
+    /// When that changes.
+    pub changes_at: Option<Timestamp>,
+    /// Why today has no hours, when today would have some.
+    pub off: Option<Off>,
+    /// Up to this instant the answer and its words stay as they are; a page that says them is kept no longer. It is the
+    /// next midnight of the team at the latest.
+    pub holds_until: Option<Timestamp>,
+}
+
+/// How far ahead an opening is looked for. A week alone would do, were it not for closures.
+const HORIZON: i32 = 3660;
+
+impl Schedule {
+    /// Why the team is away on a day, if it is.
+    pub fn off(&self, day: Date) -> Option<Off> {
+        let away = || self.closures.iter().position(|closure| closure.holds(day)).map(Off::Closure);
+        self.region.holiday(day).map(Off::Holiday).or_else(away)
+    }
+
+    /// The first instant at which the wall clock shows `at` or a later time. In the gap of a spring night that is the
+    /// jump itself; in the fold of an autumn night the first of the two.
+    pub fn instant(&self, at: DateTime) -> Option<Timestamp> {
+        let ambiguous = self.zone.to_ambiguous_timestamp(at);
+        match ambiguous.offset() {
+            AmbiguousOffset::Gap { before, .. } => {
+                let after_jump = before.to_timestamp(at).ok()?.checked_add(SignedDuration::from_nanos(1)).ok()?;
+                self.zone.preceding(after_jump).next().map(|jump| jump.timestamp())
+            }
+            AmbiguousOffset::Unambiguous { .. } | AmbiguousOffset::Fold { .. } => ambiguous.earlier().ok(),
+        }
+    }
+
+    /// The civil day at an instant.
+    pub fn day(&self, now: Timestamp) -> Date {
+        self.zone.to_datetime(now).date()
+    }
+
+    /// The hours that lie on a day, also those that began the evening before: in order, joined where they touch, without
+    /// what a holiday or a closure takes away. A day off has none, and what began on a day off does not exist.
+    pub fn openings(&self, day: Date) -> Vec<Opening> {
+        if self.off(day).is_some() {
+            return Vec::new();
+        }
+        let evening = day.yesterday().ok().filter(|before| self.off(*before).is_none());
+        let from_evening = evening.into_iter().flat_map(|before| {
+            let late = self.week.on(before.weekday()).iter().filter(|span| span.to() > 1440);
+            late.map(|span| (0, span.to() - 1440))
+        });
+        let own = self.week.on(day.weekday()).iter().map(|span| (span.from(), span.to().min(1440)));
+        let mut openings: Vec<Opening> = Vec::new();
+        for (from, to) in from_evening.chain(own) {
+            let (Some(from), Some(to)) = (self.at_minute(day, from), self.at_minute(day, to)) else { continue };
+            match openings.last_mut() {
+                _ if from >= to => {}
+                Some(last) if last.to >= from => last.to = last.to.max(to),
+                _ => openings.push(Opening { from, to }),
+            }
+        }
+        openings
+    }
+
+    fn at_minute(&self, day: Date, minute: u16) -> Option<Timestamp> {
+        let start = day.to_datetime(Time::midnight());
+        self.instant(start.checked_add(i64::from(minute).minutes()).ok()?)
+    }
+
+    /// The opening that holds `now` or, without one, the next; joined with those that follow without a break.
+    fn next(&self, now: Timestamp) -> Option<Opening> {
+        let first = self.day(now);
+        let days = std::iter::successors(Some(first), |day| day.tomorrow().ok()).take(HORIZON as usize);
+        let mut ahead = days.flat_map(|day| self.openings(day)).filter(|opening| opening.to > now);
+        let mut found = ahead.next()?;
+        for later in ahead {
+            if later.from > found.to {
+                break;
+            }
+            found.to = later.to;
+        }
+        Some(found)
+    }
+
+    /// Does somebody answer at this instant, and when does that change?
+    pub fn answer(&self, now: Timestamp) -> Answer {
+        let next = if self.week.is_empty() { None } else { self.next(now) };
+        let open = next.is_some_and(|opening| opening.from <= now);
+        let changes_at = next.map(|opening| if open { opening.to } else { opening.from });
+        let today = self.day(now);
+        let would_be_open = !self.week.on(today.weekday()).is_empty();
+        let off = self.off(today).filter(|_| !open && would_be_open);
+        let (change, countdown) = changes_at.map_or((None, None), |at| self.words(now, at, open));
+        // At midnight "tomorrow" becomes "today", and why a day is off is said on that day only.
+        let midnight = today.tomorrow().ok().and_then(|next| self.instant(next.to_datetime(Time::midnight())));
+        let holds_until = [changes_at, countdown, midnight].into_iter().flatten().filter(|at| *at > now).min();
+        Answer { open, change, changes_at, off, holds_until }
+    }
+
+    /// An instant ahead in the words of a reader of now, and when the countdown before it makes its next step. The end
+    /// of hours is said as a time, never counted down: nobody needs to be hurried.
+    fn words(&self, now: Timestamp, at: Timestamp, open: bool) -> (Option<When>, Option<Timestamp>) {
+        let left = at.duration_since(now).as_secs();
+        if !open && left <= 3600 {
+            let minutes = (left + 59) / 60;
+            let step = at.checked_sub(SignedDuration::from_mins(minutes - 1)).ok();
+            return (Some(When::InMinutes(minutes.max(1))), step);
+        }
+        let civil = self.zone.to_datetime(at);
+        let (today, day, time) = (self.day(now), civil.date(), civil.time());
+        let when = match today.until(day).map_or(i32::MAX, |span| span.get_days()) {
+            0 => When::Today(time),
+            1 => When::Tomorrow(time),
+            2..=6 => When::ThisWeek(day.weekday(), time),
+            _ => When::On(day, time),
+        };
+        let begins = at.checked_sub(SignedDuration::from_hours(1)).ok().filter(|_| !open);
+        (Some(when), begins)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Land;
+
+    fn hotline(land: Land) -> Schedule {
+        Schedule {
+            zone: TimeZone::get("Europe/Berlin").unwrap(),
+            region: Region::of(land),
+            week: "Mo-Fr 08:00-16:00".parse().unwrap(),
+            closures: vec![Closure::Yearly { first: (12, 23), last: (1, 1) }],
+        }
+    }
+
+    fn at(schedule: &Schedule, civil: &str) -> Answer {
+        schedule.answer(schedule.instant(civil.parse().unwrap()).unwrap())
+    }
+
+    fn civil(schedule: &Schedule, at: Option<Timestamp>) -> String {
+        at.map_or_else(String::new, |at| schedule.zone.to_datetime(at).strftime("%F %H:%M").to_string())
+    }
+
+    #[test]
+    fn the_words_change_as_the_opening_comes_near() {
+        let line = hotline(Land::ST);
+        let says = |when: &str| {
+            let answer = at(&line, when);
+            (answer.open, answer.change.unwrap(), civil(&line, answer.holds_until))
+        };
+        let eight = Time::constant(8, 0, 0, 0);
+        assert_eq!(
+            says("2026-11-27T16:00"),
+            (false, When::ThisWeek(Weekday::Monday, eight), "2026-11-28 00:00".into())
+        );
+        assert_eq!(says("2026-11-29T12:00"), (false, When::Tomorrow(eight), "2026-11-30 00:00".into()));
+        assert_eq!(says("2026-11-30T06:00"), (false, When::Today(eight), "2026-11-30 07:00".into()));
+        assert_eq!(says("2026-11-30T07:40"), (false, When::InMinutes(20), "2026-11-30 07:41".into()));
+        assert_eq!(says("2026-11-30T07:59"), (false, When::InMinutes(1), "2026-11-30 08:00".into()));
+        let four = Time::constant(16, 0, 0, 0);
+        assert_eq!(says("2026-11-30T08:00"), (true, When::Today(four), "2026-11-30 16:00".into()));
+        let jump = says("2026-12-22T17:00");
+        assert_eq!(jump, (false, When::On(Date::constant(2027, 1, 4), eight), "2026-12-23 00:00".into()));
+    }
+
+    #[test]
+    fn sixth_of_january_closes_halle_and_not_erfurt() {
+        let (halle, erfurt) = (hotline(Land::ST), hotline(Land::TH));
+        let closed = at(&halle, "2027-01-06T10:00");
+        assert_eq!((closed.open, closed.off), (false, Some(Off::Holiday(Holiday::Epiphany))));
+        assert_eq!(civil(&halle, closed.holds_until), "2027-01-07 00:00");
+        assert!(at(&erfurt, "2027-01-06T10:00").open);
+        let away = at(&erfurt, "2026-12-28T10:00");
+        assert_eq!((away.open, away.off), (false, Some(Off::Closure(0))));
+        assert_eq!(at(&erfurt, "2026-12-27T10:00").off, None, "a Sunday has no hours anyway");
+    }
+
+    #[test]
+    fn a_night_line_ends_at_midnight_before_a_holiday_and_joins_days_otherwise() {
+        let week = "Mo-Su 22:00-06:00".parse().unwrap();
+        let line = Schedule { week, closures: Vec::new(), ..hotline(Land::ST) };
+        let night = at(&line, "2026-11-27T23:00");
+        assert_eq!((night.open, civil(&line, night.changes_at)), (true, "2026-11-28 06:00".into()));
+        let eve = at(&line, "2027-01-05T23:00");
+        assert_eq!((eve.open, civil(&line, eve.changes_at)), (true, "2027-01-06 00:00".into()));
+        let after = at(&line, "2027-01-07T03:00");
+        assert_eq!((after.open, civil(&line, after.changes_at)), (false, "2027-01-07 22:00".into()));
+        let always = Schedule { week: "Mo-Su 00:00-24:00".parse().unwrap(), ..line };
+        assert_eq!(civil(&always, at(&always, "2026-11-27T12:00").changes_at), "2026-12-25 00:00");
+    }
+
+    #[test]
+    fn the_nights_of_the_clock_change_have_their_own_length() {
+        let week = "Su 01:00-04:00".parse().unwrap();
+        let line = Schedule { week, closures: Vec::new(), ..hotline(Land::ST) };
+        let line = Schedule { region: Region::of(Land::HE), ..line };
+        let minutes = |day: &str| {
+            let opening = line.openings(day.parse().unwrap())[0];
+            opening.to.duration_since(opening.from).as_mins()
+        };
+        assert_eq!(["2027-03-14", "2027-03-28", "2027-10-31"].map(minutes), [180, 120, 240]);
+        let lost = Schedule { week: "Su 02:00-03:00".parse().unwrap(), ..line.clone() };
+        assert!(lost.openings("2027-03-28".parse().unwrap()).is_empty(), "that hour does not exist");
+    }
+
+    #[test]
+    fn a_team_without_hours_promises_none() {
+        let line = Schedule { week: Week::default(), ..hotline(Land::ST) };
+        let answer = at(&line, "2026-11-27T12:00");
+        assert_eq!((answer.open, answer.change, answer.changes_at), (false, None, None));
+    }
+}
