@@ -8,6 +8,7 @@ mod closure;
 mod communes;
 mod easter;
 mod holiday;
+pub mod ical;
 mod land;
 mod schedule;
 mod week;

@@ -20,7 +20,7 @@ use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
-use crate::{funding, import, matching, openapi, organisations, people, search, site};
+use crate::{contact, funders, funding, import, matching, openapi, organisations, people, search, site, writing};
 
 /// The schema, one text for both engines.
 pub const MIGRATIONS: &[Migration] = &[
@@ -30,6 +30,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 4, name: "organisations", sql: include_str!("../../../migrations/0004_organisations.sql") },
     Migration { version: 5, name: "funding", sql: include_str!("../../../migrations/0005_funding.sql") },
     Migration { version: 6, name: "jobs", sql: include_str!("../../../migrations/0006_jobs.sql") },
+    Migration { version: 7, name: "contact", sql: include_str!("../../../migrations/0007_contact.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.
@@ -56,6 +57,13 @@ pub const TABLES: &[(&str, &str)] = &[
     ("programme_draft", "id"),
     ("past_grant", "id"),
     ("job", "id"),
+    ("contact_line", "id"),
+    ("contact_line_text", "line_id, lang"),
+    ("contact_closure", "line_id, position"),
+    ("hub_funder", "id"),
+    ("hub_funder_text", "funder_id, lang"),
+    ("hub_link", "hub_id, position"),
+    ("writing_draft", "id"),
 ];
 
 /// Everything a handler may need.
@@ -174,6 +182,9 @@ pub fn routes() -> Routes {
         .merge(import::routes())
         .merge(matching::routes())
         .merge(search::routes())
+        .merge(contact::routes())
+        .merge(funders::routes())
+        .merge(writing::routes())
         .merge(openapi::routes())
 }
 
@@ -204,9 +215,12 @@ async fn cached(State(app): State<Arc<App>>, request: Request, next: Next) -> Re
     let host = request.headers().get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
     let key = format!("{host} {}", request.uri());
     let revision = app.revision();
-    if let Some(page) = app.pages.get(revision, &key) {
+    let now = app.clock.now();
+    if let Some(page) = app.pages.get((revision, now.as_second()), &key) {
         return page.respond(request.headers());
     }
+    // Whether somebody answers now stands on every page: none is kept longer than that is true.
+    let until = app.hub_of(host).map_or(i64::MAX, |hub| hub.holds_until(now).as_second());
     let wanted = request.headers().clone();
     let response = next.run(request).await;
     let head = response.headers();
@@ -217,7 +231,7 @@ async fn cached(State(app): State<Arc<App>>, request: Request, next: Next) -> Re
     let (true, Some(kind)) = (page, kind) else { return response };
     match axum::body::to_bytes(response.into_body(), 4 << 20).await {
         Ok(body) => {
-            let page = Arc::new(Cached::new(kind, body));
+            let page = Arc::new(Cached::new(kind, body, until));
             app.pages.put(revision, key, Arc::clone(&page));
             page.respond(&wanted)
         }

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::people::Role;
-use crate::{demo, hubs, import, ledger, mail, matching, people};
+use crate::{demo, hubs, import, ledger, mail, matching, people, writing};
 
 /// Software that runs a competence centre between community associations and foundations.
 #[derive(Debug, Parser)]
@@ -107,6 +107,14 @@ enum HubCommand {
         /// The description.
         file: PathBuf,
     },
+    /// Give a new hub its contact lines and funders (an example: crates/kozmos/demo/centre.toml).
+    Fill {
+        /// The records, each with the fields of its form.
+        file: PathBuf,
+        /// Slug of the hub.
+        #[arg(long)]
+        hub: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -180,6 +188,11 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             hubs::cli::list(&app).await.map_err(|e| e.to_string())
         }
         Command::Hub(HubCommand::Save { file }) => hubs::cli::save(&open(config).await?, &file).await,
+        Command::Hub(HubCommand::Fill { file, hub }) => {
+            let app = open(config).await?;
+            let hub = find_hub(&app, hub.as_deref())?;
+            writing::cli::fill_from(&app, &hub, &file).await
+        }
         Command::User(user) => add_user(&open(config).await?, user).await,
         Command::Import { kind, file, hub, dry_run } => {
             let app = open(config).await?;

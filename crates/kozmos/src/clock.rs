@@ -44,9 +44,14 @@ impl Clock {
 
     /// Today's civil date in a zone, `YYYY-MM-DD`.
     pub fn today(&self, zone: &str) -> String {
-        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-        Zoned::new(self.now(), zone).date().to_string()
+        day(self.now(), zone)
     }
+}
+
+/// The civil date of an instant in a zone, `YYYY-MM-DD`.
+pub fn day(at: Timestamp, zone: &str) -> String {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    Zoned::new(at, zone).date().to_string()
 }
 
 /// An instant as the database keeps it: `2026-08-22T09:30:00Z`.

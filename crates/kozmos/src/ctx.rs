@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use web::{Error, Locale, Tr};
 
 use crate::app::App;
@@ -32,6 +33,8 @@ pub struct Ctx {
     pub t: Tr,
     /// Who is asking.
     pub who: Who,
+    /// When.
+    pub now: Timestamp,
     /// Path and query after the locale, for the language switch: `/organisations/x?y=z`.
     pub rest: String,
 }
@@ -67,6 +70,7 @@ struct Asking {
     hub: Arc<Hub>,
     who: Who,
     locale: Locale,
+    now: Timestamp,
 }
 
 impl FromRequestParts<Arc<App>> for Ctx {
@@ -81,7 +85,15 @@ impl FromRequestParts<Arc<App>> for Ctx {
         }
         let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
-        Ok(Ctx { app: Arc::clone(app), hub: asking.hub, locale: asking.locale, t, who: asking.who, rest })
+        Ok(Ctx {
+            app: Arc::clone(app),
+            hub: asking.hub,
+            locale: asking.locale,
+            t,
+            who: asking.who,
+            now: asking.now,
+            rest,
+        })
     }
 }
 
@@ -112,7 +124,7 @@ pub async fn identify(State(app): State<Arc<App>>, mut request: Request, next: N
             Err(error) => return Error::fault(error).into_response(),
         },
     };
-    request.extensions_mut().insert(Asking { hub, who, locale });
+    request.extensions_mut().insert(Asking { hub, who, locale, now: app.clock.now() });
     next.run(request).await
 }
 
@@ -134,8 +146,8 @@ impl web::Admit for Audience {
 }
 
 /// The locale of a request, for pages about errors.
-pub fn locale_of(extensions: &axum::http::Extensions) -> Option<(Arc<Hub>, Who, Locale)> {
-    extensions.get::<Asking>().map(|asking| (Arc::clone(&asking.hub), asking.who.clone(), asking.locale))
+pub fn locale_of(extensions: &axum::http::Extensions) -> Option<(Arc<Hub>, Who, Locale, Timestamp)> {
+    extensions.get::<Asking>().map(|asking| (Arc::clone(&asking.hub), asking.who.clone(), asking.locale, asking.now))
 }
 
 /// Database errors as answers.

@@ -19,6 +19,7 @@ use crate::ids::Ids;
 use crate::import::{self, Kind, Order};
 use crate::people::{self, Role, cli::NewPerson};
 use crate::sheet::Sheet;
+use crate::writing;
 
 /// The instant at which the demo world's clock starts.
 pub const START: &str = "2026-11-22T09:00:00Z";
@@ -146,6 +147,8 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
             return Err(format!("the demo's {}: {refused:?}", kind.code()));
         }
     }
+    let centre = include_str!("../demo/centre.toml");
+    writing::cli::fill(app, &hub, centre).await.map_err(|e| format!("the demo's centre.toml: {e}"))?;
     let mut sign_ins = Vec::new();
     for person in PEOPLE {
         sign_ins.push(add(app, &hub, person).await?);

@@ -19,6 +19,10 @@ pub mod testing;
 pub mod texts;
 pub mod write;
 
+/// Who answers the phone, when, and whether now.
+pub mod contact;
+/// Who pays for the centre: the strip of logos, each from its first to its last day.
+pub mod funders;
 /// What a foundation offers: programmes, calls, the rules they name, and what was granted before.
 pub mod funding;
 /// The initiative, its hubs (a hub is a tenant) and the networks behind a hub.
@@ -37,3 +41,5 @@ pub mod people;
 pub mod search;
 /// Layout, start page, error pages, language switch, assets.
 pub mod site;
+/// Writing a record by a form: drafts, refusals, two texts side by side.
+pub mod writing;

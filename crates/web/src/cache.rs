@@ -21,6 +21,7 @@ pub struct Cached {
     gzip: Bytes,
     etag: HeaderValue,
     kind: HeaderValue,
+    until: i64,
 }
 
 /// The cache: at most `limit` pages of one revision.
@@ -36,10 +37,10 @@ impl PageCache {
         PageCache { limit, inner: RwLock::default() }
     }
 
-    /// The page, if it was rendered for this revision.
-    pub fn get(&self, revision: u64, key: &str) -> Option<Arc<Cached>> {
+    /// The page, if it was rendered for this revision and is still true at this second of the clock.
+    pub fn get(&self, (revision, now): (u64, i64), key: &str) -> Option<Arc<Cached>> {
         let inner = self.inner.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        (inner.0 == revision).then(|| inner.1.get(key).cloned()).flatten()
+        (inner.0 == revision).then(|| inner.1.get(key).filter(|page| now < page.until).cloned()).flatten()
     }
 
     /// Keeps a page. A full cache begins anew: pages are cheap to render, and no page is worth a book-keeping of its age.
@@ -57,12 +58,12 @@ impl PageCache {
 }
 
 impl Cached {
-    /// Packs a page.
-    pub fn new(kind: HeaderValue, plain: Bytes) -> Cached {
+    /// Packs a page that is true until that second of the clock (the first at which it is not).
+    pub fn new(kind: HeaderValue, plain: Bytes, until: i64) -> Cached {
         let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
         let gzip = packer.write_all(&plain).and_then(|()| packer.finish()).unwrap_or_default();
         let etag = HeaderValue::from_str(&etag(&plain)).unwrap_or(HeaderValue::from_static("\"\""));
-        Cached { plain, gzip: gzip.into(), etag, kind }
+        Cached { plain, gzip: gzip.into(), etag, kind, until }
     }
 
     /// The answer that suits the request: 304, packed or plain.
@@ -93,13 +94,14 @@ mod tests {
     #[test]
     fn a_page_of_yesterday_is_never_served() {
         let cache = PageCache::new(2);
-        let page = || Arc::new(Cached::new(HeaderValue::from_static("text/html"), Bytes::from_static(b"x")));
+        let page = || Arc::new(Cached::new(HeaderValue::from_static("text/html"), Bytes::from_static(b"x"), 50));
         cache.put(1, "/de".into(), page());
-        assert!(cache.get(1, "/de").is_some());
-        assert!(cache.get(2, "/de").is_none());
+        assert!(cache.get((1, 0), "/de").is_some());
+        assert!(cache.get((2, 0), "/de").is_none());
         cache.put(2, "/de".into(), page());
         cache.put(1, "/en".into(), page());
-        assert!(cache.get(2, "/de").is_some(), "a late page of the old revision clears nothing");
-        assert!(cache.get(1, "/en").is_none());
+        assert!(cache.get((2, 49), "/de").is_some(), "a late page of the old revision clears nothing");
+        assert!(cache.get((1, 0), "/en").is_none());
+        assert!(cache.get((2, 50), "/de").is_none(), "what it says about the time is over");
     }
 }

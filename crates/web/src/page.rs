@@ -13,6 +13,12 @@ pub fn html(status: StatusCode, template: &impl Template) -> Result {
     Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response())
 }
 
+/// Makes an answer that nobody may keep: forms, drafts, lists of the staff.
+pub fn private(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
 /// 303: the answer to a form that was taken.
 pub fn see_other(path: &str) -> Response {
     let location = HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/"));

@@ -8,6 +8,8 @@ mod tests;
 use serde::Deserialize;
 pub use store::{heads, list, save};
 
+use crate::contact::Line;
+use crate::funders::Funder;
 use crate::ids::HubId;
 
 /// A centre, as every page needs it.
@@ -17,6 +19,10 @@ pub struct Hub {
     pub id: HubId,
     /// Its facts.
     pub facts: Facts,
+    /// Who answers the phone, as everybody sees it.
+    pub lines: Vec<Line>,
+    /// Who pays for it and paid for it, in the order of the strip.
+    pub funders: Vec<Funder>,
 }
 
 /// What is known of a hub: the form of the file that `kozmos hub save FILE.toml` reads.
@@ -42,11 +48,11 @@ pub struct Facts {
     pub lands: Vec<String>,
     /// Time zone of the team.
     pub zone: String,
-    /// Mail address of the contact person.
+    /// Mail address of the centre.
     pub email: String,
-    /// Phone number of the contact person.
+    /// Phone number of the centre, shown while it has no contact line.
     pub phone: String,
-    /// When the phone is answered, as people read it: `Mo./Mi./Do. 09–14 Uhr`.
+    /// When that phone is answered, as people read it: `Mo./Mi./Do. 09–14 Uhr`.
     pub hours: String,
     /// Postal address, lines separated by line breaks.
     pub address: String,
@@ -56,9 +62,9 @@ pub struct Facts {
     /// The networks behind the hub.
     #[serde(default)]
     pub networks: Vec<Network>,
-    /// Who pays for it, in the order of the funder strip.
+    /// Where else it is found, in the order of the footer.
     #[serde(default)]
-    pub funders: Vec<Funder>,
+    pub links: Vec<Link>,
     /// What it says of itself, per language.
     pub texts: std::collections::BTreeMap<String, HubText>,
 }
@@ -77,14 +83,14 @@ pub struct Network {
     pub website: String,
 }
 
-/// Somebody who pays for the hub.
+/// A place elsewhere, such as an account in a social network: shown as a plain link.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Funder {
+pub struct Link {
     /// Name as it wants to be read.
     pub name: String,
-    /// Its site.
-    pub website: String,
+    /// Its address.
+    pub url: String,
 }
 
 /// What a hub says of itself in one language.
@@ -110,6 +116,11 @@ impl Hub {
         let plain = lang.split('-').next().unwrap_or(lang);
         let found = [lang, plain, "de"].into_iter().find_map(|lang| texts.get_key_value(lang));
         found.or_else(|| texts.iter().next()).map_or(("de", &NOTHING), |(lang, text)| (lang.as_str(), text))
+    }
+
+    /// The instant up to which all that pages say about the time stays true.
+    pub fn holds_until(&self, now: jiff::Timestamp) -> jiff::Timestamp {
+        crate::contact::holds_until(&self.lines, &self.facts.zone, now)
     }
 
     /// The network of that short name.

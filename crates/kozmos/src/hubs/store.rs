@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use db::{Result, Tx};
 
-use super::{Facts, Funder, Hub, HubText, Network};
+use super::{Facts, Hub, HubText, Link, Network};
+use crate::contact::Line;
 use crate::ids::HubId;
 
 #[derive(db::FromRow)]
@@ -46,10 +47,19 @@ struct NetworkRow {
 }
 
 #[derive(db::FromRow)]
-struct FunderRow {
+struct LinkRow {
     hub_id: HubId,
     name: String,
-    website: String,
+    url: String,
+}
+
+/// What a hub is put together from, of all hubs.
+struct Parts {
+    texts: Vec<TextRow>,
+    networks: Vec<NetworkRow>,
+    links: Vec<LinkRow>,
+    lines: Vec<(HubId, crate::writing::Stored<crate::contact::Terms>)>,
+    funders: Vec<(HubId, crate::writing::Stored<crate::funders::Funder>)>,
 }
 
 /// All hubs with everything that their pages say.
@@ -63,11 +73,14 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Hub>> {
     let texts = db::rows!(tx, TextRow, "SELECT hub_id, lang, long_name, lead, about, background FROM hub_text")?;
     let networks =
         db::rows!(tx, NetworkRow, "SELECT hub_id, slug, name, land, website FROM network ORDER BY position, slug")?;
-    let funders = db::rows!(tx, FunderRow, "SELECT hub_id, name, website FROM funder ORDER BY position, name")?;
-    Ok(hubs.into_iter().map(|row| assemble(row, &texts, &networks, &funders)).collect())
+    let links = db::rows!(tx, LinkRow, "SELECT hub_id, name, url FROM hub_link ORDER BY position")?;
+    let (lines, funders) = (crate::contact::all(tx).await?, crate::funders::all(tx).await?);
+    let parts = Parts { texts, networks, links, lines, funders };
+    Ok(hubs.into_iter().map(|row| assemble(row, &parts)).collect())
 }
 
-fn assemble(row: HubRow, texts: &[TextRow], networks: &[NetworkRow], funders: &[FunderRow]) -> Hub {
+fn assemble(row: HubRow, parts: &Parts) -> Hub {
+    let Parts { texts, networks, links, lines, funders } = parts;
     let text = |t: &TextRow| HubText {
         long_name: t.long_name.clone(),
         lead: t.lead.clone(),
@@ -82,7 +95,13 @@ fn assemble(row: HubRow, texts: &[TextRow], networks: &[NetworkRow], funders: &[
     };
     let texts: BTreeMap<_, _> =
         texts.iter().filter(|t| t.hub_id == row.id).map(|t| (t.lang.clone(), text(t))).collect();
-    let funder = |f: &FunderRow| Funder { name: f.name.clone(), website: f.website.clone() };
+    let lands = split(&row.lands);
+    let land = lands.first().map_or("", String::as_str);
+    let lines = lines.iter().filter(|(hub, line)| *hub == row.id && line.published);
+    let lines = lines.map(|(_, line)| Line::new(line.id.clone(), line.record.clone(), &row.zone, land)).collect();
+    let funders = funders.iter().filter(|(hub, funder)| *hub == row.id && funder.published);
+    let funders = funders.map(|(_, funder)| funder.record.clone()).collect();
+    let link = |l: &LinkRow| Link { name: l.name.clone(), url: l.url.clone() };
     let facts = Facts {
         slug: row.slug,
         host: row.host,
@@ -91,7 +110,7 @@ fn assemble(row: HubRow, texts: &[TextRow], networks: &[NetworkRow], funders: &[
         sister_hubs: split(&row.sister_hubs),
         starts_on: row.starts_on,
         ends_on: row.ends_on,
-        lands: split(&row.lands),
+        lands,
         zone: row.zone,
         email: row.email,
         phone: row.phone,
@@ -99,10 +118,10 @@ fn assemble(row: HubRow, texts: &[TextRow], networks: &[NetworkRow], funders: &[
         address: row.address,
         demo: row.demo,
         networks: networks.iter().filter(|n| n.hub_id == row.id).map(network).collect(),
-        funders: funders.iter().filter(|f| f.hub_id == row.id).map(funder).collect(),
+        links: links.iter().filter(|l| l.hub_id == row.id).map(link).collect(),
         texts,
     };
-    Hub { id: row.id, facts }
+    Hub { id: row.id, facts, lines, funders }
 }
 
 fn split(list: &str) -> Vec<String> {
@@ -145,7 +164,7 @@ pub async fn save(tx: &mut Tx, new_id: &HubId, facts: &Facts) -> Result<HubId> {
 
 async fn save_parts(tx: &mut Tx, id: &HubId, facts: &Facts) -> Result<()> {
     db::exec!(tx, "DELETE FROM hub_text WHERE hub_id = $1", id)?;
-    db::exec!(tx, "DELETE FROM funder WHERE hub_id = $1", id)?;
+    db::exec!(tx, "DELETE FROM hub_link WHERE hub_id = $1", id)?;
     db::exec!(tx, "DELETE FROM network WHERE hub_id = $1", id)?;
     for (lang, text) in &facts.texts {
         db::exec!(
@@ -171,14 +190,14 @@ async fn save_parts(tx: &mut Tx, id: &HubId, facts: &Facts) -> Result<()> {
             at,
         )?;
     }
-    for (at, funder) in (0i64..).zip(&facts.funders) {
+    for (at, link) in (0i64..).zip(&facts.links) {
         db::exec!(
             tx,
-            "INSERT INTO funder (hub_id, name, website, position) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO hub_link (hub_id, position, name, url) VALUES ($1, $2, $3, $4)",
             id,
-            &funder.name,
-            &funder.website,
             at,
+            &link.name,
+            &link.url,
         )?;
     }
     Ok(())

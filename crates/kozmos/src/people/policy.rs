@@ -74,6 +74,10 @@ policy! {
     EditProgramme: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
     /// Bringing in many records from a file.
     Import: Hub(Coordinator), Hub(Editor);
+    /// Who answers the phone, and when.
+    EditContact: Hub(Coordinator), Hub(Editor);
+    /// The strip of those who pay for the centre.
+    EditFunders: Hub(Coordinator), Hub(Editor);
 }
 
 /// Proof that somebody may carry out the command `C`. Only [`authorize`] and [`operator`] make one.

@@ -6,9 +6,13 @@ mod tests;
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+pub use pages::logos;
 use web::{Locale, Tr};
 
+use crate::contact::{Card, cards};
 use crate::ctx::Ctx;
+use crate::funders::Funder;
 use crate::hubs::Hub;
 use crate::people::Who;
 
@@ -20,6 +24,8 @@ pub struct Page {
     pub hub: Arc<Hub>,
     /// Who is reading.
     pub who: Who,
+    /// When.
+    pub now: Timestamp,
     /// Title of the page, without the hub's name.
     pub title: String,
     /// Address and name of the pages above this one.
@@ -39,6 +45,7 @@ impl Page {
             t: ctx.t,
             hub: Arc::clone(&ctx.hub),
             who: ctx.who.clone(),
+            now: ctx.now,
             title,
             crumbs: Vec::new(),
             rest: ctx.rest.clone(),
@@ -64,9 +71,25 @@ impl Page {
         format!("/{}{path}", self.t.locale.code())
     }
 
-    /// The contact's phone number for a `tel:` link.
+    /// Who answers, and whether now.
+    pub fn cards(&self) -> Vec<Card> {
+        cards(&self.hub, self.t, self.now)
+    }
+
+    /// The number that associations and foundations call, as people read it: the first contact person's.
+    pub fn phone(&self) -> &str {
+        self.hub.lines.first().map_or(&self.hub.facts.phone, |line| &line.terms.phone)
+    }
+
+    /// The same for a `tel:` link.
     pub fn phone_link(&self) -> String {
-        self.hub.facts.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+        crate::contact::dialled(self.phone())
+    }
+
+    /// Who pays for the centre today.
+    pub fn funders(&self) -> Vec<&Funder> {
+        let today = crate::clock::day(self.now, &self.hub.facts.zone);
+        self.hub.funders.iter().filter(|funder| funder.pays_on(&today)).collect()
     }
 
     /// A civil date in the reader's form.

@@ -109,7 +109,7 @@ pub async fn show_errors(request: Request, next: Next) -> Response {
         }
         None => return response,
     };
-    let (Some((hub, who, locale)), false) = (asked, api) else { return error.problem().into_response() };
+    let (Some((hub, who, locale, now)), false) = (asked, api) else { return error.problem().into_response() };
     let t = tr(locale);
     let status = error.status();
     let name = error.name();
@@ -119,7 +119,7 @@ pub async fn show_errors(request: Request, next: Next) -> Response {
     let back = if name == "sign-in" { rest.clone() } else { String::new() };
     // A page that does not exist has no other languages; the switch leads to the start page.
     let rest = if name == "not-found" { String::new() } else { rest };
-    let page = Page { t, hub, who, title, crumbs, rest, room: "", noindex: true };
+    let page = Page { t, hub, who, now, title, crumbs, rest, room: "", noindex: true };
     let mut shown =
         web::html(status, &ErrorPage { page, t, name, id, back }).unwrap_or_else(IntoResponse::into_response);
     shown.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
@@ -131,7 +131,15 @@ const ASSETS: &[(&str, &str, &[u8])] = &[
     ("site.css", "text/css; charset=utf-8", include_bytes!("../../../../assets/site.css")),
     ("site.js", "text/javascript; charset=utf-8", include_bytes!("../../../../assets/site.js")),
     ("favicon.svg", "image/svg+xml", include_bytes!("../../../../assets/favicon.svg")),
+    ("funder-saalebogen.svg", "image/svg+xml", include_bytes!("../../../../assets/funders/saalebogen.svg")),
+    ("funder-nachbarschaft.svg", "image/svg+xml", include_bytes!("../../../../assets/funders/nachbarschaft.svg")),
+    ("funder-elbefonds.svg", "image/svg+xml", include_bytes!("../../../../assets/funders/elbefonds.svg")),
 ];
+
+/// The logos that a funder of the strip may choose from.
+pub fn logos() -> Vec<&'static str> {
+    ASSETS.iter().map(|(name, ..)| *name).filter(|name| name.starts_with("funder-")).collect()
+}
 
 /// One version for all assets: any change makes all addresses new.
 static VERSION: LazyLock<String> = LazyLock::new(|| {

@@ -7,10 +7,12 @@ use kozmos::app::MIGRATIONS;
 use crate::statements::{bulk_texts, statements};
 
 /// Statements that leave the hub out, by a piece of their text, with the reason.
-const WITHOUT_HUB: [(&str, &str); 4] = [
+const WITHOUT_HUB: [(&str, &str); 6] = [
     ("FROM hub_text", "all hubs are read into memory at once"),
     ("FROM network", "all hubs are read into memory at once"),
-    ("FROM funder", "all hubs are read into memory at once"),
+    ("FROM hub_funder", "all hubs are read into memory at once"),
+    ("FROM hub_link", "all hubs are read into memory at once"),
+    ("FROM contact_", "all hubs are read into memory at once"),
     ("SELECT hub_id, seq FROM ledger", "the follower asks for the heads of all hubs"),
 ];
 

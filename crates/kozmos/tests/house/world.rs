@@ -74,7 +74,14 @@ pub fn has_record(path: &str) -> bool {
 /// # Panics
 /// If a parameter is new: say here what stands for it.
 pub fn fill(path: &str, lang: &str, record: Record) -> String {
-    let kind = if path.contains("funding") || path.contains("programmes") { "programme" } else { "organisation" };
+    const KINDS: [(&str, &str); 5] = [
+        ("funding", "programme"),
+        ("programmes", "programme"),
+        ("/contact/", "line"),
+        ("/funders/", "funder"),
+        ("/writing/", "line"),
+    ];
+    let kind = KINDS.iter().find(|(part, _)| path.contains(part)).map_or("organisation", |(_, kind)| kind);
     let asset = asset_path("site.css");
     let parts: Vec<&str> = asset.split('/').collect();
     let mut filled = path.replace("{lang}", lang).replace("{version}", parts[2]).replace("{name}", parts[3]);
@@ -160,10 +167,28 @@ async fn person(tx: &mut Tx, hub: &HubId, name: &str, role: Role, scopes: &[Orga
     secret
 }
 
+/// A contact line with its text and a draft, and a funder of the strip; all named after `record`.
+async fn write_centre(tx: &mut Tx, hub: &HubId, word: &str, state: &str, writer: &str) {
+    let (hub_id, line, funder) = (hub.as_str(), format!("line-{word}"), format!("funder-{word}"));
+    let (draft, account) = (format!("draft-of-{line}"), format!("account-{writer}"));
+    let columns = "INSERT INTO contact_line (id, hub_id, kind, state, name, phone, place, local_holidays, hours, \
+                   languages, updated_at, position, version)";
+    let (phone, hours) = ("030 23125 014", "Mo 09:00-14:00");
+    let texts = [&line, hub_id, "person", state, word, phone, "06108 Halle (Saale)", "", hours, "de", NOW];
+    row(tx, columns, &texts, &[1, 1]).await;
+    let columns = "INSERT INTO contact_line_text (hub_id, line_id, lang, role, note)";
+    row(tx, columns, &[hub_id, &line, "de", "Ansprechperson", ""], &[]).await;
+    let columns = "INSERT INTO hub_funder (id, hub_id, state, name, website, updated_at, position, version)";
+    row(tx, columns, &[&funder, hub_id, state, word, "https://funder.example", NOW], &[1, 1]).await;
+    let columns = "INSERT INTO writing_draft (id, hub_id, kind, subject, account_id, fields, saved_at, base_version)";
+    row(tx, columns, &[&draft, hub_id, "contact-line", &line, &account, "name=x", NOW], &[1]).await;
+}
+
 /// A foundation with its text and a draft, a programme of it with its text, a rule and a draft; all named after `record`.
 async fn write_records(tx: &mut Tx, hub: &HubId, record: Record, state: &str, writer: &str) {
     let word = record.word();
     write_organisation(tx, hub, word, state, writer).await;
+    write_centre(tx, hub, word, state, writer).await;
     let (id, foundation) = (format!("programme-{word}"), format!("organisation-{word}"));
     let (draft, account) = (format!("draft-of-{id}"), format!("account-{writer}"));
     let hub_id = hub.as_str();

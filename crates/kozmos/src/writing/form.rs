@@ -1,0 +1,163 @@
+//! A form as data: sections of fields with what was typed and what was refused.
+
+use fields::{Fields, Refusal};
+use web::Tr;
+
+use super::LANGS;
+
+/// A group of fields under a heading.
+pub struct Section {
+    /// Heading.
+    pub title: String,
+    /// A sentence under it; may be empty.
+    pub hint: String,
+    /// Its fields.
+    pub inputs: Vec<Input>,
+    /// Shown folded up: there is nothing in it yet and nothing is needed.
+    pub folded: bool,
+}
+
+/// How a field is filled in.
+pub enum Kind {
+    /// A line: the `type` of an input.
+    Line(&'static str),
+    /// A text of some lines.
+    Area(u8),
+    /// One of these: code and name.
+    Choice(Vec<(String, String)>),
+    /// Any of these.
+    Checks(Vec<(String, String)>),
+}
+
+/// A field.
+pub struct Input {
+    /// Name, `id`, and the end of the refusals' links.
+    pub name: String,
+    /// Label.
+    pub label: String,
+    /// A sentence under the label; may be empty.
+    pub hint: String,
+    /// How it is filled in.
+    pub kind: Kind,
+    /// What was typed; of check boxes those that are checked.
+    pub values: Vec<String>,
+    /// Why it was refused.
+    pub error: Option<String>,
+    /// The language it is written in; empty: any.
+    pub lang: String,
+}
+
+impl Input {
+    /// What was typed.
+    pub fn value(&self) -> &str {
+        self.values.first().map_or("", String::as_str)
+    }
+
+    /// Is this box checked, this option chosen?
+    pub fn has(&self, code: &str) -> bool {
+        self.values.iter().any(|value| value == code)
+    }
+
+    /// What the label and hint are connected by.
+    pub fn described_by(&self) -> String {
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.name));
+        hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What was typed as a person reads it.
+    pub fn read(&self) -> String {
+        let name = |code: &String| match &self.kind {
+            Kind::Choice(options) | Kind::Checks(options) => {
+                options.iter().find(|(known, _)| known == code).map_or(code.clone(), |(_, name)| name.clone())
+            }
+            _ => code.clone(),
+        };
+        self.values.iter().filter(|value| !value.is_empty()).map(name).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Makes the fields of a form.
+pub struct Maker<'a> {
+    /// The reader's messages.
+    pub t: Tr,
+    /// What was typed.
+    pub fields: &'a Fields,
+    /// What was refused.
+    pub refusals: &'a [Refusal],
+    /// What the keys of its messages begin with: `contact-form-`.
+    pub labels: &'static str,
+}
+
+impl Maker<'_> {
+    /// A section; where there is a message `…-hint`, it stands under the heading.
+    pub fn section(&self, title: &str, inputs: Vec<Input>) -> Section {
+        Section { title: self.label(title), hint: self.hint(title), inputs, folded: false }
+    }
+
+    /// A field; where there is a message `…-hint`, it is its hint.
+    pub fn input(&self, name: &str, label: &str, kind: Kind) -> Input {
+        let values = match &kind {
+            Kind::Checks(options) => {
+                let all = self.fields.all(name).into_iter();
+                all.filter(|value| options.iter().any(|(code, _)| code == value)).map(str::to_owned).collect()
+            }
+            _ => vec![self.fields.get(name).to_owned()],
+        };
+        let refused: Vec<String> =
+            self.refusals.iter().filter(|refusal| refusal.field == name).map(|refusal| self.reason(refusal)).collect();
+        let error = (!refused.is_empty()).then(|| refused.join(" "));
+        let (hint, label) = (self.hint(label), self.label(label));
+        Input { name: name.to_owned(), label, hint, kind, values, error, lang: String::new() }
+    }
+
+    fn label(&self, label: &str) -> String {
+        self.t.get(&format!("{}{label}", self.labels))
+    }
+
+    fn hint(&self, label: &str) -> String {
+        let key = format!("{}{label}-hint", self.labels);
+        if self.t.has(&key) { self.t.get(&key) } else { String::new() }
+    }
+
+    fn reason(&self, refusal: &Refusal) -> String {
+        self.t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value)
+    }
+
+    /// A section for each locale: German first and open, the others folded while they are empty. `parts` are the fields:
+    /// name (`title` becomes `title_de`), message of the label, rows (0: a line).
+    pub fn texts(&self, parts: &[(&str, &str, u8)]) -> Vec<Section> {
+        LANGS.iter().map(|lang| self.texts_in(lang, parts)).collect()
+    }
+
+    fn texts_in(&self, lang: &str, parts: &[(&str, &str, u8)]) -> Section {
+        let language = self.t.get(&format!("language-{lang}"));
+        let input = |(name, label, rows): &(&str, &str, u8)| {
+            let kind = if *rows == 0 { Kind::Line("text") } else { Kind::Area(*rows) };
+            let made = self.input(&format!("{name}_{lang}"), label, kind);
+            Input { label: format!("{} ({language})", made.label), lang: (*lang).to_owned(), ..made }
+        };
+        let inputs: Vec<Input> = parts.iter().map(input).collect();
+        let empty = inputs.iter().all(|input| input.value().is_empty() && input.error.is_none());
+        Section { title: language, hint: String::new(), inputs, folded: empty && lang != "de" }
+    }
+}
+
+/// The refusals with the fields they are about, for the summary: id, label, reason.
+pub(super) fn summary(sections: &[Section]) -> Vec<(String, String, String)> {
+    let inputs = sections.iter().flat_map(|section| &section.inputs);
+    let line =
+        |input: &Input| input.error.as_ref().map(|error| (input.name.clone(), input.label.clone(), error.clone()));
+    inputs.filter_map(line).collect()
+}
+
+/// Where two texts differ: label, what is stored, what was typed.
+pub(super) fn differences(stored: &[Section], typed: &[Section]) -> Vec<(String, String, String)> {
+    let theirs: Vec<&Input> = stored.iter().flat_map(|section| &section.inputs).collect();
+    let line = |mine: &Input| {
+        let their = theirs.iter().find(|input| input.name == mine.name).map_or_else(String::new, |input| input.read());
+        let read = mine.read();
+        (their.trim() != read.trim()).then(|| (mine.label.clone(), their, read))
+    };
+    typed.iter().flat_map(|section| &section.inputs).filter_map(line).collect()
+}

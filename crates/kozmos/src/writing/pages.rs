@@ -1,0 +1,322 @@
+//! The forms: new, edit, save, publish, withdraw, drafts; the same for every kind of record.
+
+use std::future::Future;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use db::Tx;
+use fields::{Fields, Refusal};
+use web::{Error, Form, Tr, see_other};
+
+use super::form::{Kind, Maker, Section, differences, summary};
+use super::store::{self, Draft, Subject};
+use crate::ctx::{Ctx, OrFault, Routes};
+use crate::ids::{AccountId, DraftId, HubId};
+use crate::people::Audience::Staff;
+use crate::people::{Authorized, Command};
+use crate::site::Page;
+use crate::write::Stamp;
+
+/// A kind of record that staff write by a form.
+pub trait Record: Sized + Send + Sync + 'static {
+    /// The command of the policy table.
+    type Edit: Command + Send + Sync;
+    /// The kind of its drafts, and the tail of the messages `writing-new-…`, `writing-edit-…`, `writing-all-…`.
+    const KIND: &'static str;
+    /// The menu entry that is lit.
+    const MENU: &'static str;
+    /// Where all of them are listed, after the language.
+    const HOME: &'static str;
+    /// What the keys of the form's messages begin with: `contact-form-`.
+    const LABELS: &'static str;
+    /// Reads it; all refusals at once.
+    fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>>;
+    /// The same as fields.
+    fn fields(&self) -> Fields;
+    /// The form.
+    fn sections(make: &Maker<'_>) -> Vec<Section>;
+    /// By the last part of its address.
+    fn find(tx: &mut Tx, hub: &HubId, key: &str) -> impl Future<Output = db::Result<Option<Stored<Self>>>> + Send;
+    /// Writes it with its event; gives the last part of its address. [`db::Error::Stale`] if somebody was faster.
+    fn save(
+        tx: &mut Tx,
+        auth: &Authorized<Self::Edit>,
+        stamp: &Stamp<'_>,
+        save: Save<'_, Self>,
+    ) -> impl Future<Output = db::Result<String>> + Send;
+}
+
+/// A record as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored<R> {
+    /// Its id.
+    pub id: String,
+    /// Last part of its address.
+    pub key: String,
+    /// Counts its changes.
+    pub version: i64,
+    /// Does everybody see it?
+    pub published: bool,
+    /// What it is.
+    pub record: R,
+}
+
+/// What is to be written.
+pub struct Save<'a, R> {
+    /// The record as it was read; none: a new one.
+    pub old: Option<&'a Stored<R>>,
+    /// Shall everybody see it?
+    pub published: bool,
+    /// What it shall be.
+    pub record: &'a R,
+}
+
+/// Fields of the form that are not the record's.
+const OWN: [&str; 3] = ["action", "draft", "version"];
+
+#[derive(Template)]
+#[template(path = "writing/form.html")]
+struct FormPage {
+    page: Page,
+    t: Tr,
+    action: String,
+    published: bool,
+    draft: String,
+    version: i64,
+    sections: Vec<Section>,
+    refused: Vec<(String, String, String)>,
+    differences: Vec<(String, String, String)>,
+    note: Option<&'static str>,
+}
+
+/// What somebody writes at.
+struct Desk<R: Record> {
+    auth: Authorized<R::Edit>,
+    account: AccountId,
+    old: Option<Stored<R>>,
+}
+
+/// What the form shows.
+struct Typed<'a> {
+    fields: &'a Fields,
+    refusals: &'a [Refusal],
+    draft: Option<&'a DraftId>,
+    version: i64,
+    note: Option<&'static str>,
+}
+
+impl<R: Record> Desk<R> {
+    async fn open(ctx: &Ctx, tx: &mut Tx, key: Option<&str>) -> web::Result<Desk<R>> {
+        let auth = ctx.authorize::<R::Edit>(None)?;
+        let account = ctx.who.account.as_ref().ok_or(Error::SignIn)?.id.clone();
+        let old = match key {
+            Some(key) => Some(R::find(tx, &ctx.hub.id, key).await.or_fault()?.ok_or(Error::NotFound)?),
+            None => None,
+        };
+        Ok(Desk { auth, account, old })
+    }
+
+    fn version(&self) -> i64 {
+        self.old.as_ref().map_or(0, |old| old.version)
+    }
+
+    fn action(&self) -> String {
+        self.old.as_ref().map_or(format!("{}/new", R::HOME), |old| format!("{}/{}/edit", R::HOME, old.key))
+    }
+
+    async fn keep(
+        &self,
+        ctx: &Ctx,
+        tx: &mut Tx,
+        (draft, base_version): (Option<&str>, i64),
+        fields: &Fields,
+    ) -> web::Result<DraftId> {
+        let record = self.old.as_ref().map(|old| old.id.as_str());
+        let subject = Subject { draft, account: &self.account, kind: R::KIND, record, base_version };
+        store::keep(tx, &Stamp::new(ctx, &ctx.hub.id), &subject, fields).await.or_fault()
+    }
+
+    fn page(self, ctx: &Ctx, status: StatusCode, typed: &Typed<'_>) -> web::Result {
+        let t = ctx.t;
+        let verb = if self.old.is_some() { "edit" } else { "new" };
+        let title = t.get(&format!("writing-{verb}-{}", R::KIND));
+        let page = Page::new(ctx, R::MENU, title).under(R::HOME, t.get(&format!("writing-all-{}", R::KIND))).noindex();
+        let sections = R::sections(&Maker { t, fields: typed.fields, refusals: typed.refusals, labels: R::LABELS });
+        let differences = match (&self.old, status) {
+            (Some(old), StatusCode::CONFLICT) => {
+                let stored = R::sections(&Maker { t, fields: &old.record.fields(), refusals: &[], labels: R::LABELS });
+                differences(&stored, &sections)
+            }
+            _ => Vec::new(),
+        };
+        let shown = FormPage {
+            action: self.action(),
+            refused: summary(&sections),
+            published: self.old.as_ref().is_some_and(|old| old.published),
+            draft: typed.draft.map_or_else(String::new, DraftId::to_string),
+            version: typed.version,
+            note: typed.note,
+            page,
+            t,
+            sections,
+            differences,
+        };
+        web::html(status, &shown).map(web::private)
+    }
+}
+
+/// `GET …/new`, with `draft` to go on with one.
+pub async fn new_form<R: Record>(ctx: Ctx, Form(asked): Form) -> web::Result {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let desk = Desk::<R>::open(&ctx, &mut tx, None).await?;
+    let mine = store::list(&mut tx, &ctx.hub.id, &desk.account).await.or_fault()?;
+    drop(tx);
+    let wanted = asked.get("draft");
+    let draft = mine.into_iter().find(|d| d.id.as_str() == wanted && d.kind == R::KIND && d.subject.is_none());
+    let fields = draft.as_ref().map_or_else(Fields::default, Draft::fields);
+    let note = draft.as_ref().map(|_| "funding-draft-kept");
+    let id = draft.map(|draft| draft.id);
+    desk.page(&ctx, StatusCode::OK, &Typed { fields: &fields, refusals: &[], draft: id.as_ref(), version: 0, note })
+}
+
+/// `GET …/{key}/edit`: the person's draft if there is one, else what is stored.
+pub async fn edit_form<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
+    let mine = store::list(&mut tx, &ctx.hub.id, &desk.account).await.or_fault()?;
+    drop(tx);
+    let Some(old) = &desk.old else { return Err(Error::NotFound) };
+    let draft = mine.into_iter().find(|d| d.kind == R::KIND && d.subject.as_deref() == Some(old.id.as_str()));
+    let note = draft.as_ref().map(|_| "funding-draft-continued");
+    let (fields, version, id) = match draft {
+        Some(draft) => (draft.fields(), draft.base_version, Some(draft.id)),
+        None => (old.record.fields(), old.version, None),
+    };
+    desk.page(&ctx, StatusCode::OK, &Typed { fields: &fields, refusals: &[], draft: id.as_ref(), version, note })
+}
+
+/// `POST …/new`.
+pub async fn create<R: Record>(ctx: Ctx, Form(sent): Form) -> web::Result {
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let desk = Desk::<R>::open(&ctx, &mut tx, None).await?;
+    take(&ctx, tx, desk, &sent).await
+}
+
+/// `POST …/{key}/edit`.
+pub async fn save<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String)>, Form(sent): Form) -> web::Result {
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
+    match take(&ctx, tx, desk, &sent).await {
+        // Somebody was faster between our reading and our writing: now there is a newer text to compare with.
+        Err(Error::Stale) => {
+            let mut tx = ctx.db.write().await.or_fault()?;
+            let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
+            take(&ctx, tx, desk, &sent).await
+        }
+        answer => answer,
+    }
+}
+
+/// Takes a sent form: keeps it as a draft, or saves it; a refused or late text becomes a draft and is shown again.
+async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) -> web::Result {
+    let fields = Fields(sent.0.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).cloned().collect());
+    let draft = sent.some("draft");
+    let base: i64 = sent.get("version").parse().unwrap_or(0);
+    if sent.get("action") == "draft" {
+        let id = desk.keep(ctx, &mut tx, (draft, base), &fields).await?;
+        tx.commit().await.or_fault()?;
+        let on = desk.old.as_ref().map_or(format!("{}?draft={id}", desk.action()), |_| desk.action());
+        return Ok(see_other(&ctx.url(&on)));
+    }
+    let (status, refusals, version, note) = match R::parse(&fields) {
+        Ok(record) if base == desk.version() => return store_it(ctx, tx, desk, (sent, &record)).await,
+        Ok(_) => (StatusCode::CONFLICT, Vec::new(), desk.version(), "writing-stale"),
+        Err(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, refusals, base, "funding-refused"),
+    };
+    let id = desk.keep(ctx, &mut tx, (draft, version), &fields).await?;
+    tx.commit().await.or_fault()?;
+    let typed = Typed { fields: &fields, refusals: &refusals, draft: Some(&id), version, note: Some(note) };
+    desk.page(ctx, status, &typed)
+}
+
+async fn store_it<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, (sent, record): (&Fields, &R)) -> web::Result {
+    let public = desk.old.as_ref().is_some_and(|old| old.published);
+    let published = match sent.get("action") {
+        "publish" => true,
+        "withdraw" => false,
+        _ => public,
+    };
+    let stamp = Stamp::new(ctx, &ctx.hub.id);
+    let save = Save { old: desk.old.as_ref(), published, record };
+    R::save(&mut tx, &desk.auth, &stamp, save).await.or_fault()?;
+    let mine = store::list(&mut tx, &ctx.hub.id, &desk.account).await.or_fault()?;
+    let subject = desk.old.as_ref().map(|old| old.id.as_str());
+    let own = |draft: &&Draft| match subject {
+        Some(id) => draft.kind == R::KIND && draft.subject.as_deref() == Some(id),
+        None => draft.id.as_str() == sent.get("draft"),
+    };
+    for draft in mine.iter().filter(own) {
+        store::remove(&mut tx, &ctx.hub.id, &desk.account, draft.id.as_str()).await.or_fault()?;
+    }
+    tx.commit().await.or_fault()?;
+    ctx.app.catch_up().await.or_fault()?;
+    Ok(see_other(&ctx.url(R::HOME)))
+}
+
+#[derive(Template)]
+#[template(path = "writing/drafts.html")]
+struct Drafts {
+    page: Page,
+    t: Tr,
+    drafts: Vec<(Draft, String, String)>,
+}
+
+/// The route of a person's drafts, of all kinds.
+pub fn routes() -> Routes {
+    Routes::new().get("/{lang}/writing/drafts", Staff, get(drafts)).post(
+        "/{lang}/writing/drafts/{id}/discard",
+        Staff,
+        post(discard),
+    )
+}
+
+/// Where a draft of a new record of that kind is written on.
+fn address(ctx: &Ctx, draft: &Draft) -> String {
+    let home = match draft.kind.as_str() {
+        "contact-line" => "/contact/lines",
+        "hub-funder" => "/funders",
+        "story" => "/news",
+        _ => "/gatherings",
+    };
+    // An old record is found by its id as well as by its address.
+    ctx.url(&match &draft.subject {
+        Some(id) => format!("{home}/{id}/edit"),
+        None => format!("{home}/new?draft={}", draft.id),
+    })
+}
+
+/// `GET /{lang}/writing/drafts`.
+async fn drafts(ctx: Ctx) -> web::Result {
+    let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let drafts = store::list(&mut tx, &ctx.hub.id, &account.id).await.or_fault()?;
+    drop(tx);
+    let line = |draft: Draft| {
+        let (to, name) = (address(&ctx, &draft), ctx.t.get(&format!("writing-edit-{}", draft.kind)));
+        (draft, to, name)
+    };
+    let drafts = drafts.into_iter().map(line).collect();
+    let page = Page::new(&ctx, "desk", ctx.t.get("writing-drafts")).noindex();
+    web::html(StatusCode::OK, &Drafts { page, t: ctx.t, drafts }).map(web::private)
+}
+
+/// `POST /{lang}/writing/drafts/{id}/discard`.
+async fn discard(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web::Result {
+    let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let removed = store::remove(&mut tx, &ctx.hub.id, &account.id, &id).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    if removed == 0 { Err(Error::NotFound) } else { Ok(see_other(&ctx.url("/writing/drafts"))) }
+}

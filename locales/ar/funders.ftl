@@ -1,0 +1,14 @@
+funders-shown = ظاهر
+funders-not-now = غير ظاهر اليوم
+funders-no-logo = بلا شعار، الاسم فقط
+funders-form-who = من يموّل؟
+funders-form-name = الاسم
+funders-form-website = موقع الإنترنت
+funders-form-logo = الشعار
+funders-form-starts = اليوم الأول
+funders-form-starts-hint = الحقل الفارغ يعني: منذ البداية.
+funders-form-ends = اليوم الأخير
+funders-form-ends-hint = بعده يختفي الشعار تلقائيًا.
+funders-form-position = الترتيب
+funders-form-alt = ماذا يُظهر الشعار؟
+funders-form-alt-hint = لمن لا يرون الصورة.

@@ -1,0 +1,9 @@
+writing-drafts = مسوداتي
+writing-stale = غيّر شخص آخر هذا الإدخال أثناء كتابتكم. نصّكم محفوظ كمسودة. قارنوا بين النصّين. إذا حفظتم الآن فسيُعتمد نصّكم.
+writing-save-withdraw = حفظ وسحب من النشر
+writing-all-contact-line = المواعيد والخط الساخن
+writing-new-contact-line = إضافة خط
+writing-edit-contact-line = تعديل الخط
+writing-all-hub-funder = الممولون
+writing-new-hub-funder = إضافة ممول
+writing-edit-hub-funder = تعديل الممول

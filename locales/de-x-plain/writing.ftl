@@ -1,0 +1,9 @@
+writing-drafts = Meine Entwürfe
+writing-stale = Jemand hat hier etwas geändert. Ihr Text ist noch da. Vergleichen Sie beide Texte. Wenn Sie speichern, gilt Ihr Text.
+writing-save-withdraw = Speichern und nicht mehr zeigen
+writing-all-contact-line = Sprechzeiten und Hotline
+writing-new-contact-line = Neues Telefon eintragen
+writing-edit-contact-line = Telefon ändern
+writing-all-hub-funder = Fördernde
+writing-new-hub-funder = Neue Fördernde eintragen
+writing-edit-hub-funder = Fördernde bearbeiten

@@ -1,0 +1,14 @@
+funders-shown = Wird gezeigt
+funders-not-now = Heute nicht gezeigt
+funders-no-logo = Kein Logo, nur der Name
+funders-form-who = Wer fördert?
+funders-form-name = Name
+funders-form-website = Internet-Adresse
+funders-form-logo = Logo
+funders-form-starts = Erster Tag
+funders-form-starts-hint = Leer heißt: schon immer.
+funders-form-ends = Letzter Tag
+funders-form-ends-hint = Danach verschwindet das Logo von selbst.
+funders-form-position = Reihenfolge
+funders-form-alt = Was zeigt das Logo?
+funders-form-alt-hint = Für Menschen, die das Bild nicht sehen.

@@ -1,0 +1,9 @@
+writing-drafts = Meine Entwürfe
+writing-stale = Jemand hat diesen Eintrag geändert, während Sie schrieben. Ihr Text ist als Entwurf gesichert. Vergleichen Sie beide Fassungen. Wenn Sie jetzt speichern, gilt Ihr Text.
+writing-save-withdraw = Speichern und zurückziehen
+writing-all-contact-line = Sprechzeiten und Hotline
+writing-new-contact-line = Neuen Anschluss anlegen
+writing-edit-contact-line = Anschluss bearbeiten
+writing-all-hub-funder = Fördernde
+writing-new-hub-funder = Neue Fördernde eintragen
+writing-edit-hub-funder = Fördernde bearbeiten

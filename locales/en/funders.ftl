@@ -1,0 +1,14 @@
+funders-shown = Shown
+funders-not-now = Not shown today
+funders-no-logo = No logo, the name only
+funders-form-who = Who funds?
+funders-form-name = Name
+funders-form-website = Website
+funders-form-logo = Logo
+funders-form-starts = First day
+funders-form-starts-hint = Empty means: always was.
+funders-form-ends = Last day
+funders-form-ends-hint = After it the logo goes away by itself.
+funders-form-position = Order
+funders-form-alt = What does the logo show?
+funders-form-alt-hint = For people who do not see the picture.

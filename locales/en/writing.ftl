@@ -1,0 +1,9 @@
+writing-drafts = My drafts
+writing-stale = Somebody changed this entry while you were writing. Your text is kept as a draft. Compare both versions. If you save now, your text counts.
+writing-save-withdraw = Save and withdraw
+writing-all-contact-line = Hours and hotline
+writing-new-contact-line = Add a line
+writing-edit-contact-line = Edit the line
+writing-all-hub-funder = Funders
+writing-new-hub-funder = Add a funder
+writing-edit-hub-funder = Edit the funder

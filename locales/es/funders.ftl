@@ -1,0 +1,14 @@
+funders-shown = Se muestra
+funders-not-now = Hoy no se muestra
+funders-no-logo = Sin logotipo, solo el nombre
+funders-form-who = ¿Quién financia?
+funders-form-name = Nombre
+funders-form-website = Página web
+funders-form-logo = Logotipo
+funders-form-starts = Primer día
+funders-form-starts-hint = Vacío significa: desde siempre.
+funders-form-ends = Último día
+funders-form-ends-hint = Después el logotipo desaparece solo.
+funders-form-position = Orden
+funders-form-alt = ¿Qué muestra el logotipo?
+funders-form-alt-hint = Para quienes no ven la imagen.

@@ -1,0 +1,9 @@
+writing-drafts = Mis borradores
+writing-stale = Alguien cambió esta entrada mientras usted escribía. Su texto está guardado como borrador. Compare las dos versiones. Si guarda ahora, vale su texto.
+writing-save-withdraw = Guardar y retirar
+writing-all-contact-line = Horarios y línea de atención
+writing-new-contact-line = Añadir una línea
+writing-edit-contact-line = Editar la línea
+writing-all-hub-funder = Financiadores
+writing-new-hub-funder = Añadir un financiador
+writing-edit-hub-funder = Editar el financiador

@@ -1,0 +1,14 @@
+funders-shown = Affiché
+funders-not-now = Pas affiché aujourd’hui
+funders-no-logo = Pas de logo, seulement le nom
+funders-form-who = Qui finance ?
+funders-form-name = Nom
+funders-form-website = Site web
+funders-form-logo = Logo
+funders-form-starts = Premier jour
+funders-form-starts-hint = Vide : depuis toujours.
+funders-form-ends = Dernier jour
+funders-form-ends-hint = Ensuite, le logo disparaît de lui-même.
+funders-form-position = Ordre
+funders-form-alt = Que montre le logo ?
+funders-form-alt-hint = Pour les personnes qui ne voient pas l’image.

@@ -1,0 +1,9 @@
+writing-drafts = Mes brouillons
+writing-stale = Quelqu’un a modifié cette fiche pendant que vous écriviez. Votre texte est gardé comme brouillon. Comparez les deux versions. Si vous enregistrez maintenant, c’est votre texte qui compte.
+writing-save-withdraw = Enregistrer et retirer
+writing-all-contact-line = Horaires et ligne d’appel
+writing-new-contact-line = Ajouter une ligne
+writing-edit-contact-line = Modifier la ligne
+writing-all-hub-funder = Financeurs
+writing-new-hub-funder = Ajouter un financeur
+writing-edit-hub-funder = Modifier le financeur

@@ -1,0 +1,14 @@
+funders-shown = Widoczny
+funders-not-now = Dziś niewidoczny
+funders-no-logo = Bez logo, sama nazwa
+funders-form-who = Kto finansuje?
+funders-form-name = Nazwa
+funders-form-website = Strona internetowa
+funders-form-logo = Logo
+funders-form-starts = Pierwszy dzień
+funders-form-starts-hint = Puste: od zawsze.
+funders-form-ends = Ostatni dzień
+funders-form-ends-hint = Potem logo znika samo.
+funders-form-position = Kolejność
+funders-form-alt = Co przedstawia logo?
+funders-form-alt-hint = Dla osób, które nie widzą obrazu.

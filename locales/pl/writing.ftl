@@ -1,0 +1,9 @@
+writing-drafts = Moje szkice
+writing-stale = Ktoś zmienił ten wpis, gdy Państwo pisali. Państwa tekst jest zachowany jako szkic. Proszę porównać obie wersje. Jeśli zapiszą Państwo teraz, obowiązuje Państwa tekst.
+writing-save-withdraw = Zapisz i wycofaj
+writing-all-contact-line = Godziny i infolinia
+writing-new-contact-line = Dodaj numer
+writing-edit-contact-line = Edytuj numer
+writing-all-hub-funder = Fundatorzy
+writing-new-hub-funder = Dodaj fundatora
+writing-edit-hub-funder = Edytuj fundatora

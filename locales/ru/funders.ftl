@@ -1,0 +1,14 @@
+funders-shown = Показывается
+funders-not-now = Сегодня не показывается
+funders-no-logo = Без логотипа, только название
+funders-form-who = Кто финансирует?
+funders-form-name = Название
+funders-form-website = Адрес сайта
+funders-form-logo = Логотип
+funders-form-starts = Первый день
+funders-form-starts-hint = Пусто — с самого начала.
+funders-form-ends = Последний день
+funders-form-ends-hint = После него логотип исчезнет сам.
+funders-form-position = Порядок
+funders-form-alt = Что изображено на логотипе?
+funders-form-alt-hint = Для тех, кто не видит изображение.

@@ -1,0 +1,9 @@
+writing-drafts = Мои черновики
+writing-stale = Кто-то изменил эту запись, пока вы писали. Ваш текст сохранён как черновик. Сравните обе версии. Если вы сохраните сейчас, останется ваш текст.
+writing-save-withdraw = Сохранить и снять с публикации
+writing-all-contact-line = Время приёма и горячая линия
+writing-new-contact-line = Добавить телефон
+writing-edit-contact-line = Изменить телефон
+writing-all-hub-funder = Кто нас финансирует
+writing-new-hub-funder = Добавить
+writing-edit-hub-funder = Изменить

@@ -1,0 +1,14 @@
+funders-shown = Đang hiển thị
+funders-not-now = Hôm nay không hiển thị
+funders-no-logo = Không có logo, chỉ có tên
+funders-form-who = Ai tài trợ?
+funders-form-name = Tên
+funders-form-website = Trang web
+funders-form-logo = Logo
+funders-form-starts = Ngày đầu
+funders-form-starts-hint = Để trống nghĩa là từ đầu.
+funders-form-ends = Ngày cuối
+funders-form-ends-hint = Sau đó logo tự biến mất.
+funders-form-position = Thứ tự
+funders-form-alt = Logo cho thấy gì?
+funders-form-alt-hint = Cho người không nhìn thấy hình.
