@@ -1,4 +1,4 @@
-// Comfort only: every page works without this file. No cookies, no storage, no requests.
+// Comfort only: every page works without this file. No cookies, no third party.
 (() => {
   // A button that prints exists only where a script can print.
   for (const button of document.querySelectorAll(".print-button")) {
@@ -21,4 +21,19 @@
   document.addEventListener("click", (event) => {
     for (const list of lists()) if (!list.contains(event.target)) list.open = false;
   });
+
+  // Start and contact in this language are kept for the time without a network; a kept page says so, and does not
+  // claim to know whether somebody answers now.
+  const workers = navigator.serviceWorker;
+  const lang = document.documentElement.lang;
+  if (workers && lang) {
+    workers.addEventListener("message", () => {
+      document.querySelector(".offline-note").hidden = false;
+      for (const badge of document.querySelectorAll(".badge.open, .badge.closed")) badge.hidden = true;
+    });
+    const assets = [...document.querySelectorAll("link[rel=stylesheet], script[src]")];
+    const addresses = [`/${lang}`, `/${lang}/contact`, ...assets.map((e) => e.getAttribute("href") ?? e.getAttribute("src"))];
+    workers.register("/service-worker.js").catch(() => {});
+    workers.ready.then((ready) => ready.active.postMessage(addresses));
+  }
 })();

@@ -23,15 +23,15 @@ export const PAGES = [
   { name: 'edit form of a programme', from: '/funding', link: /^\/[^/]+\/funding\/[^/?]+$/, then: /^\/[^/]+\/funding\/[^/?]+\/edit$/, signedIn: true },
 ];
 
-// Right to left, tones and long words; the other languages share their script with one of these.
-export const LOCALES = [
-  { code: 'de', dir: 'ltr' },
-  { code: 'ar', dir: 'rtl' },
-  { code: 'vi', dir: 'ltr' },
-];
+export const LOCALES = ['de', 'en', 'fr', 'ru', 'ar', 'es', 'pl', 'vi', 'de-x-plain']
+  .map((code) => ({ code, dir: code === 'ar' ? 'rtl' : 'ltr' }));
 
+// `axe`: all its rules, or only those that other colours can change. `focus`: so many stops of the Tab key are followed
+// at most. 1280 px at 400 % are 320 px, in a low window.
 export const VIEWS = [
-  { name: 'desktop', width: 1280, height: 900, colorScheme: 'light' },
-  { name: 'phone', width: 320, height: 640, colorScheme: 'light' },
-  { name: 'dark', width: 1280, height: 900, colorScheme: 'dark', only: 'de' },
+  { name: 'desktop', width: 1280, height: 900, axe: 'all' },
+  { name: 'dark', width: 1280, height: 900, colorScheme: 'dark', axe: 'colours' },
+  { name: 'forced colours', width: 1280, height: 900, forcedColors: 'active', axe: 'colours' },
+  { name: 'phone', width: 320, height: 640, axe: 'all', targets: true },
+  { name: '400 %', width: 320, height: 256, focus: 40 },
 ];

@@ -1,12 +1,15 @@
-// Visits the pages of pages.mjs in a real browser and checks what only a browser can see.
+// Visits the pages of pages.mjs in a real browser, in nine languages, and checks what only a browser can see.
 //   node run.mjs http://127.0.0.1:8080 [word of a page's name]
 // KOZMOS_E2E_EMAIL and KOZMOS_E2E_PASSWORD: somebody who may edit. CHROMIUM: another browser than /usr/bin/chromium.
+// KOZMOS_E2E_LOCALES: only these languages. KOZMOS_E2E_REPORT: a file for the result, as the accessibility statement reads it.
 
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
-import { HtmlValidate } from 'html-validate';
+import { axe, focus, habits, markup, offers, settle, shape, skipLink, targets } from './checks.mjs';
 import { LOCALES, PAGES, VIEWS } from './pages.mjs';
+import { Budget } from './budget.mjs';
+import { Finder } from './finder.mjs';
 
 const [base, only = ''] = process.argv.slice(2);
 if (!base) {
@@ -14,125 +17,61 @@ if (!base) {
   process.exit(2);
 }
 const origin = new URL(base).origin;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const html = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // axe looks at the same things in the finished page and knows what is visible.
-    'valid-id': ['error', { relaxed: true }],
-    // A table that becomes a list on a narrow screen keeps its roles only if they are written out.
-    'no-redundant-role': 'off',
-    'tel-non-breaking': 'off',
-    'unique-landmark': 'off',
-  },
-});
+const budget = new Budget();
 
 /** What was found, and where: the same thing on twenty pages is one line. */
 const problems = new Map();
-const measured = [];
+const note = (where, findings) => {
+  for (const finding of findings) problems.set(finding, [...(problems.get(finding) ?? []), where]);
+};
+let looks = 0;
 
-/** One look at one page: all findings as lines of text. */
-async function look(context, locale, view, spec, path) {
-  const findings = [];
-  const page = await context.newPage();
+/** All looks at one page in one language: one load, then each view is put on, and once without scripts. */
+async function visit(contexts, locale, spec, path) {
+  const where = (view) => `${spec.name} (${locale.code}, ${view})`;
+  const page = await contexts.scripts.newPage();
+  const heard = [];
   page.on('console', (message) => {
     const expected = spec.status && message.text().includes(`status of ${spec.status}`);
-    if (message.type() === 'error' && !expected) findings.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !expected) heard.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => findings.push(`script: ${error.message}`));
+  page.on('pageerror', (error) => heard.push(`script: ${error.message}`));
   const requests = [];
-  page.on('request', (request) => requests.push(request.url()));
-  const began = Date.now();
+  page.on('request', (request) => requests.push(request));
   const answer = await page.goto(origin + path, { waitUntil: 'load' });
-  if (answer.status() !== (spec.status ?? 200)) findings.push(`status ${answer.status()}`);
-  for (const url of requests.filter((url) => new URL(url).origin !== origin)) findings.push(`third party: ${url}`);
-  if (!spec.signedIn && (await context.cookies()).length > 0) findings.push('a cookie on a public page');
-  findings.push(...(await shape(page, locale, view)));
-  if (view.name === 'desktop') findings.push(...(await validate(await answer.text())));
-  findings.push(...(await axe(page)));
-  if (view.name === 'desktop') findings.push(...(await keyboard(page)));
-  measured.push({ requests: requests.length, millis: Date.now() - began });
+  if (answer.status() !== (spec.status ?? 200)) heard.push(`status ${answer.status()}`);
+  for (const request of requests) {
+    if (new URL(request.url()).origin !== origin) heard.push(`third party: ${request.url()}`);
+  }
+  if (!spec.signedIn && (await contexts.scripts.cookies()).length > 0) heard.push('a cookie on a public page');
+  note(where('load'), [...heard, ...(await markup(await answer.text())), ...(await habits(page))]);
+  note(where('load'), await budget.weigh(requests, spec));
+  for (const view of VIEWS) {
+    await page.setViewportSize({ width: view.width, height: view.height });
+    await page.emulateMedia({ colorScheme: view.colorScheme ?? 'light', forcedColors: view.forcedColors ?? 'none', reducedMotion: 'reduce' });
+    await settle(page);
+    const findings = await shape(page, locale, view.width);
+    if (view.axe) findings.push(...(await axe(page, view.axe === 'colours')));
+    if (view.name === 'desktop') findings.push(...(await skipLink(page)));
+    if (view.targets) findings.push(...(await targets(page)));
+    if (view.focus) findings.push(...(await focus(page, view.focus)));
+    note(where(view.name), findings);
+    looks += 1;
+  }
+  const withScripts = await offers(page);
   await page.close();
-  return findings;
+  await withoutScripts(contexts.bare, locale, spec, path, withScripts, where('no scripts'));
 }
 
-/** Language, direction, one main heading, nothing that sticks out of the window. */
-async function shape(page, locale, view) {
-  const seen = await page.evaluate(() => ({
-    lang: document.documentElement.lang,
-    dir: document.documentElement.dir,
-    heads: document.querySelectorAll('h1').length,
-    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    broken: document.body.innerText.includes('\u27ea'),
-    outside: [...document.querySelectorAll('body *')]
-      .filter((e) => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1)
-      .slice(0, 3)
-      .map((e) => `${e.tagName.toLowerCase()}.${e.className}`),
-  }));
-  const findings = [];
-  if (seen.lang !== locale.code) findings.push(`lang is ${seen.lang}`);
-  if (seen.dir !== locale.dir) findings.push(`dir is ${seen.dir}`);
-  if (seen.heads !== 1) findings.push(`${seen.heads} main headings`);
-  if (seen.wide > 0) findings.push(`${seen.wide} px wider than ${view.width} px: ${seen.outside.join(', ')}`);
-  if (seen.broken) findings.push('a message without a text');
-  return findings;
-}
-
-async function validate(source) {
-  const report = await html.validateString(source);
-  const messages = report.results.flatMap((result) => result.messages).filter((message) => message.severity === 2);
-  return [...new Set(messages.map((message) => `html: ${message.ruleId}: ${message.message}`))];
-}
-
-async function axe(page) {
-  // Evaluated from outside the page: the page's own policy stays as strict as it is.
-  await page.evaluate(axeSource);
-  const found = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), TAGS);
-  return found.violations.map((violation) => {
-    const nodes = violation.nodes.slice(0, 3).map((node) => node.target.join(' '));
-    return `axe: ${violation.id}: ${violation.help}: ${nodes.join(' | ')}${violation.nodes.length > 3 ? ' …' : ''}`;
-  });
-}
-
-/** The first Tab shows the skip link; Enter and another Tab lead into the main part. */
-async function keyboard(page) {
-  await page.evaluate(() => { document.activeElement?.blur(); scrollTo(0, 0); });
-  await page.keyboard.press('Tab');
-  const first = await page.evaluate(() => {
-    const box = document.activeElement.getBoundingClientRect();
-    const skip = document.activeElement.matches('a.skip[href^="#"]');
-    return { skip, seen: box.top >= 0 && box.left >= 0 && box.right <= innerWidth && box.width > 1 && box.height > 1 };
-  });
-  if (!first.skip) return ['keyboard: the first stop is not the skip link'];
-  if (!first.seen) return ['keyboard: the focused skip link is not visible'];
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  const inside = await page.evaluate(() => {
-    const main = document.querySelector('main');
-    const stops = main.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary');
-    return stops.length === 0 || main.contains(document.activeElement);
-  });
-  return inside ? [] : ['keyboard: the skip link does not lead into the main part'];
-}
-
-/** The address of a page: its path, or the first link that fits on another page (and on that one, again). */
-async function address(context, locale, spec) {
-  if (spec.path !== undefined) return `/${locale.code}${spec.path}`;
-  let path = await firstLink(context, `/${locale.code}${spec.from}`, spec.link);
-  if (path && spec.then) path = await firstLink(context, path, spec.then);
-  return path;
-}
-
-const bodies = new Map();
-
-async function firstLink(context, path, wanted) {
-  const key = `${(await context.cookies()).length > 0} ${path}`;
-  if (!bodies.has(key)) bodies.set(key, await (await context.request.get(origin + path)).text());
-  const main = bodies.get(key).split('<main')[1] ?? '';
-  const links = [...main.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
-  return links.find((link) => wanted.test(link));
+/** The same page on a phone whose browser runs no scripts offers the same. */
+async function withoutScripts(context, locale, spec, path, withScripts, where) {
+  const page = await context.newPage();
+  await page.goto(origin + path, { waitUntil: 'load' });
+  const findings = await shape(page, locale, 320);
+  if ((await offers(page)) !== withScripts) findings.push('something is offered only with scripts, or only without');
+  note(where, findings);
+  looks += 1;
+  await page.close();
 }
 
 async function signIn(context, locale) {
@@ -146,38 +85,49 @@ async function signIn(context, locale) {
   await page.close();
 }
 
+async function inLocale(browser, locale, pages) {
+  const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
+  const open = async () => ({ scripts: await browser.newContext(), bare: await browser.newContext({ ...phone, javaScriptEnabled: false }) });
+  const visitor = await open();
+  const editor = await open();
+  if (pages.some((spec) => spec.signedIn)) for (const context of Object.values(editor)) await signIn(context, locale);
+  for (const spec of pages) {
+    const contexts = spec.signedIn ? editor : visitor;
+    try {
+      const path = await new Finder(origin, contexts.scripts).address(locale, spec);
+      if (path) await visit(contexts, locale, spec, path);
+      else note(`${spec.name} (${locale.code})`, [`no link to it on ${spec.from}`]);
+    } catch (error) {
+      note(`${spec.name} (${locale.code})`, [`could not be looked at: ${error.message.split('\n')[0]}`]);
+    }
+  }
+  for (const context of [...Object.values(visitor), ...Object.values(editor)]) await context.close();
+}
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
 });
+const began = Date.now();
 const pages = PAGES.filter((spec) => spec.name.includes(only));
-for (const locale of LOCALES) {
-  for (const view of VIEWS.filter((view) => !view.only || view.only === locale.code)) {
-    const options = { viewport: { width: view.width, height: view.height }, colorScheme: view.colorScheme, reducedMotion: 'reduce' };
-    const contexts = { false: await browser.newContext(options), true: await browser.newContext(options) };
-    if (pages.some((spec) => spec.signedIn)) await signIn(contexts.true, locale);
-    for (const spec of pages) {
-      const context = contexts[Boolean(spec.signedIn)];
-      const where = `${spec.name} (${locale.code}, ${view.name})`;
-      let findings;
-      try {
-        const path = await address(context, locale, spec);
-        findings = path ? await look(context, locale, view, spec, path) : [`no link to it on ${spec.from}`];
-      } catch (error) {
-        findings = [`could not be looked at: ${error.message.split('\n')[0]}`];
-      }
-      for (const finding of findings) problems.set(finding, [...(problems.get(finding) ?? []), where]);
-    }
-    await contexts.false.close();
-    await contexts.true.close();
-  }
-}
+const wanted = (process.env.KOZMOS_E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
+const queue = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
+const locales = queue.length;
+const worker = async () => {
+  for (let locale = queue.shift(); locale; locale = queue.shift()) await inLocale(browser, locale, pages);
+};
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
+const version = browser.version();
 await browser.close();
 
 for (const [finding, places] of problems) {
   const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
   console.error(`${finding}\n    on ${places.slice(0, 3).join(', ')}${more}`);
 }
-const most = Math.max(...measured.map((one) => one.requests));
-console.log(`${measured.length} looks at ${pages.length} pages: ${problems.size} problems, at most ${most} requests a page`);
+console.log(budget.report());
+console.log(`${looks} looks at ${pages.length} pages in ${locales} languages: ${problems.size} problems, ${Math.round((Date.now() - began) / 1000)} s`);
+if (process.env.KOZMOS_E2E_REPORT && !only && wanted.length === 0) {
+  const report = { on: new Date().toISOString().slice(0, 10), browser: `Chromium ${version.split('.')[0]}`, pages: pages.length, languages: locales, looks, problems: problems.size };
+  writeFileSync(process.env.KOZMOS_E2E_REPORT, `${JSON.stringify(report, null, 2)}\n`);
+}
 process.exit(problems.size > 0 ? 1 : 0);

@@ -117,3 +117,4 @@ refusal-unknown-place = لا نعرف المكان «{ $value }». اكتبوا 
 refusal-not-hours = «{ $value }» ليست أوقاتًا. اكتبوا مثلًا 9–12, 13–17.
 refusal-hours-overlap = هذه الأوقات متداخلة: { $value }
 refusal-ends-before-it-begins = النهاية قبل البداية.
+site-offline = لا توجد شبكة الآن. هذه صفحة محفوظة. لا نعرف إن كان أحد يردّ على الهاتف في هذه اللحظة.

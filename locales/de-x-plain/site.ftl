@@ -117,3 +117,4 @@ refusal-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie z
 refusal-not-hours = »{ $value }« sind keine Zeiten. Schreiben Sie zum Beispiel 9–12, 13–17.
 refusal-hours-overlap = Diese Zeiten überschneiden sich: { $value }
 refusal-ends-before-it-begins = Das Ende liegt vor dem Anfang.
+site-offline = Sie haben kein Internet. Das ist eine gespeicherte Seite. Wir wissen nicht, ob jetzt jemand ans Telefon geht.

@@ -117,3 +117,4 @@ refusal-unknown-place = Den Ort »{ $value }« kennen wir nicht. Schreiben Sie z
 refusal-not-hours = »{ $value }« sind keine Zeiten. Schreiben Sie zum Beispiel 9–12, 13–17.
 refusal-hours-overlap = Diese Zeiten überschneiden sich: { $value }
 refusal-ends-before-it-begins = Das Ende liegt vor dem Anfang.
+site-offline = Sie haben gerade kein Netz. Sie sehen eine gespeicherte Seite. Ob jetzt jemand ans Telefon geht, wissen wir nicht.

@@ -117,3 +117,4 @@ refusal-unknown-place = We do not know the place “{ $value }”. Write for exa
 refusal-not-hours = “{ $value }” are not hours. Write for example 9–12, 13–17.
 refusal-hours-overlap = These hours overlap: { $value }
 refusal-ends-before-it-begins = The end comes before the beginning.
+site-offline = You have no network at the moment. This is a saved page. We do not know whether someone answers the phone now.

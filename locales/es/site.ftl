@@ -117,3 +117,4 @@ refusal-unknown-place = No conocemos el lugar «{ $value }». Escriba por ejempl
 refusal-not-hours = «{ $value }» no son horas. Escriba por ejemplo 9–12, 13–17.
 refusal-hours-overlap = Estas horas se solapan: { $value }
 refusal-ends-before-it-begins = El final está antes del principio.
+site-offline = Ahora no tiene red. Esta página está guardada. No sabemos si alguien atiende el teléfono en este momento.

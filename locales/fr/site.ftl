@@ -121,3 +121,4 @@ refusal-unknown-place = Nous ne connaissons pas le lieu « { $value } ». Écriv
 refusal-not-hours = « { $value } » ne sont pas des heures. Écrivez par exemple 9–12, 13–17.
 refusal-hours-overlap = Ces heures se chevauchent : { $value }
 refusal-ends-before-it-begins = La fin est avant le début.
+site-offline = Vous n’avez pas de réseau en ce moment. Cette page est enregistrée. Nous ne savons pas si quelqu’un répond au téléphone maintenant.

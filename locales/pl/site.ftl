@@ -117,3 +117,4 @@ refusal-unknown-place = Nie znamy miejscowości „{ $value }”. Proszę napisa
 refusal-not-hours = „{ $value }” to nie godziny. Proszę napisać na przykład 9–12, 13–17.
 refusal-hours-overlap = Te godziny nachodzą na siebie: { $value }
 refusal-ends-before-it-begins = Koniec jest przed początkiem.
+site-offline = Nie ma teraz sieci. To jest zapisana strona. Nie wiemy, czy ktoś odbiera teraz telefon.

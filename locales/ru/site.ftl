@@ -117,3 +117,4 @@ refusal-unknown-place = Мы не знаем места «{ $value }». Напи
 refusal-not-hours = «{ $value }» — это не время. Напишите, например, 9–12, 13–17.
 refusal-hours-overlap = Эти часы пересекаются: { $value }
 refusal-ends-before-it-begins = Конец раньше начала.
+site-offline = Сейчас нет сети. Вы видите сохранённую страницу. Мы не знаем, отвечает ли кто-нибудь по телефону прямо сейчас.

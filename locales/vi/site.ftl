@@ -117,3 +117,4 @@ refusal-unknown-place = Chúng tôi không biết nơi “{ $value }”. Xin vi�
 refusal-not-hours = “{ $value }” không phải giờ. Xin viết ví dụ 9–12, 13–17.
 refusal-hours-overlap = Các giờ này trùng nhau: { $value }
 refusal-ends-before-it-begins = Ngày cuối trước ngày đầu.
+site-offline = Hiện không có mạng. Đây là trang đã lưu. Chúng tôi không biết lúc này có người nghe điện thoại hay không.

@@ -132,4 +132,9 @@ impl Page {
     pub fn asset(&self, name: &str) -> String {
         pages::asset_path(name)
     }
+
+    /// What browsers check the script against before they run it (Subresource Integrity).
+    pub fn script_integrity(&self) -> &'static str {
+        pages::script_integrity()
+    }
 }

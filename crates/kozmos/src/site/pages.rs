@@ -8,6 +8,9 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
 use web::{Error, Locale, Problem, RequestId, Tr};
 
 use super::Page;
@@ -23,6 +26,7 @@ pub fn routes() -> Routes {
         .get("/", Public, get(choose))
         .get("/{lang}", Public, get(start))
         .get("/assets/{version}/{name}", Public, get(asset))
+        .get("/service-worker.js", Public, get(service_worker))
         .get("/favicon.ico", Public, get(favicon))
         .get("/robots.txt", Public, get(robots))
         .get("/healthz", Public, get(|| async { "ok\n" }))
@@ -155,6 +159,23 @@ pub fn asset_path(name: &str) -> String {
 async fn asset(Path((version, name)): Path<(String, String)>) -> web::Result {
     let found = ASSETS.iter().find(|(known, ..)| *known == name && version == *VERSION);
     found.map(|(_, kind, bytes)| web::asset(kind, bytes)).ok_or(Error::NotFound)
+}
+
+static SCRIPT_INTEGRITY: LazyLock<String> = LazyLock::new(|| {
+    let script = ASSETS.iter().find(|(name, ..)| *name == "site.js").map_or(&[][..], |(_, _, bytes)| bytes);
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(script)))
+});
+
+/// The hash of the script, as the attribute `integrity` wants it.
+pub fn script_integrity() -> &'static str {
+    &SCRIPT_INTEGRITY
+}
+
+/// The script that keeps pages for the time without a network. Its address stands at the root, because that is how far
+/// it reaches, and carries no version: browsers look after it by themselves.
+async fn service_worker() -> Response {
+    let head = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
+    (head, include_str!("../../../../assets/service-worker.js")).into_response()
 }
 
 async fn favicon() -> Redirect {
