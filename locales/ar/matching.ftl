@@ -194,3 +194,109 @@ matching-bridge-association = الجمعية
 matching-bridge-foundation = المؤسسة
 matching-bridge-years = السنوات
 matching-bridge-sum = المجموع
+matching-fit = مدى الملاءمة
+matching-confidence = مدى التأكد من ذلك
+matching-confidence-of = من بين 100 اقتراح مشابه كان نحو { $percent } منها صحيحًا.
+matching-tally-yes = متحقق
+matching-tally-no = غير متحقق
+matching-tally-unknown = يحتاج إلى توضيح
+matching-everything = كل شيء عن هذا الاقتراح
+matching-back = العودة إلى كل الاقتراحات
+matching-pages = اقتراحات أخرى
+matching-before = الاقتراحات السابقة
+matching-after = اقتراحات أخرى
+matching-openings = ما يفتح لكم برامج أكثر
+matching-openings-why = هل تستطيعون تغيير شيء من هذا؟ الأقل جهدًا يأتي أولًا.
+matching-opening = { $count ->
+    [zero] { $change }: لا برامج إضافية
+    [one] { $change }: برنامج إضافي واحد
+    [two] { $change }: برنامجان إضافيان
+    [few] { $change }: { $count } برامج إضافية
+    [many] { $change }: { $count } برنامجًا إضافيًا
+   *[other] { $change }: { $count } برنامج إضافي
+}
+matching-opening-both = { $first } و{ $second }
+matching-opening-language = بكتابة الطلب بهذه اللغة: { $language }
+matching-opening-cost = بدون تكاليف «{ $cost }»
+matching-opening-months = { $months ->
+    [zero] بمشروع أقل من شهر
+    [one] بمشروع مدته شهر واحد
+    [two] بمشروع مدته شهران
+    [few] بمشروع مدته { $months } أشهر
+    [many] بمشروع مدته { $months } شهرًا
+   *[other] بمشروع مدته { $months } شهر
+}
+matching-opening-amount = بمبلغ { $amount }
+matching-opening-own-share = بأن تدفعوا بأنفسكم { $percent } بالمئة
+matching-opening-await-tax-status = عندما تصلكم ورقة النفع العام (Freistellungsbescheid)
+matching-opening-tax-status = بورقة نفع عام سارية المفعول (Freistellungsbescheid)
+matching-opening-legal-form = كجمعية مسجّلة (e. V.)
+matching-keep = الاحتفاظ بالفكرة
+matching-keep-for = لأي جمعية؟
+matching-keep-hint = عندها يرى الفكرة واقتراحاتها كل من يدير جمعيتكم هنا. ويراها أيضًا فريق المركز.
+matching-keep-changes = حفظ تغييرات الفكرة
+matching-kept = أفكارنا
+matching-kept-one = فكرتنا
+matching-kept-lead = هذه هي الأفكار التي احتفظت بها جمعيتكم. ولكل فكرة اقتراحات.
+matching-kept-none = لم تحتفظوا بفكرة بعد. صفوا فكرة، ثم اختاروا «الاحتفاظ بالفكرة».
+matching-kept-new = وصف فكرة
+matching-kept-back = العودة إلى الفكرة
+matching-kept-change = تغيير الفكرة
+matching-kept-private = لجمعيتكم وللفريق فقط
+matching-kept-shared = تراها المؤسسات والجمعيات الأخرى
+matching-kept-share-why = إذا شاركتم الفكرة، يمكن للمؤسسات وللجمعيات الأخرى في هذا المركز أن تراها.
+matching-kept-share = مشاركة الفكرة
+matching-kept-unshare = إيقاف المشاركة
+matching-kept-close = إنهاء الفكرة
+matching-kept-reopen = فتح الفكرة من جديد
+matching-kept-closed = منتهية
+matching-kept-closed-ones = أفكار منتهية
+matching-under-way = قيد العمل
+matching-suggested = الاقتراحات
+matching-suggested-none = لا يوجد الآن اقتراح جديد.
+matching-aside = اقتراحات وُضعت جانبًا
+matching-aside-why = لماذا لا يناسبكم؟
+matching-aside-choose = من فضلكم اختاروا
+matching-fund-amount = كم ستحصلون من المال؟
+matching-fund-on = متى جاءت الموافقة؟
+matching-fund-hint = يساعدنا المبلغ على أن ننصح الجمعيات الأخرى بشكل أفضل. ولا نعرضه على أحد.
+matching-granted = { $amount }، الموافقة في { $date }
+matching-state-suggested = مقترح
+matching-state-dismissed = وُضع جانبًا
+matching-state-contacted = تم السؤال
+matching-state-declined = رُفض
+matching-state-funded = تمت الموافقة
+matching-verb-dismiss = وضعه جانبًا
+matching-verb-bring-back = إعادته
+matching-verb-contact = سألنا المؤسسة
+matching-verb-take-back = لم نسأل بعد
+matching-verb-decline = المؤسسة رفضت
+matching-verb-fund = المؤسسة وافقت
+matching-verb-ask-again = نسأل مرة أخرى
+matching-verb-correct = كان ذلك خطأ
+matching-reason-aside-other-theme = الموضوع مختلف.
+matching-reason-aside-conditions = لا نحقق أحد الشروط.
+matching-reason-aside-amount = المال قليل جدًا أو كثير جدًا.
+matching-reason-aside-effort = الطلب يحتاج إلى عمل كثير.
+matching-reason-aside-time = الوقت غير مناسب.
+matching-reason-aside-known = نعرف هذه المؤسسة، وهي لا تناسبنا.
+matching-reason-aside-other = سبب آخر.
+matching-feedback-not-now = لم يعد هذا ممكنًا الآن. ربما سبقكم أحد من جمعيتكم. ترون في الأسفل الوضع الحالي.
+matching-feedback-reason-missing = من فضلكم اختاروا سببًا. بعدها نضع الاقتراح جانبًا.
+matching-feedback-amount-wrong = من فضلكم راجعوا المبلغ والتاريخ. يجب أن يكون المبلغ أكبر من صفر. ويمكنكم أيضًا تركه فارغًا.
+matching-feedback-day-ahead = هذا اليوم لم يأتِ بعد. من فضلكم اكتبوا يوم الموافقة.
+matching-together = مع جمعيات أخرى
+matching-together-why = بعض الشروط لا تحققها جمعية وحدها، لكنها تحققها مع شركاء.
+matching-together-show = عرض شركاء ممكنين
+matching-together-public = نستعمل فقط ما نشرته الجمعيات بنفسها. ولم نسألها بعد.
+matching-together-none = لا نجد الآن لهذه الفكرة شركاء يفتحون برامج أكثر.
+matching-together-carried = يمكن لجمعية أن تحمل الفكرة عنكم
+matching-together-with = يمكنكم أن تسألوا معًا
+matching-together-opens = هذا يفتح
+matching-together-call = نحن نصلكم بهم. اتصلوا بنا:
+matching-brings-region = هذه الجمعية موجودة حيث تدعم المؤسسة.
+matching-brings-legal-form = لها الشكل القانوني المناسب.
+matching-brings-tax-status = لديها ورقة نفع عام سارية (Freistellungsbescheid).
+matching-brings-newcomers = حصلت على دعم من قبل.
+matching-brings-language = تستطيع الكتابة بلغة المؤسسة.
+matching-brings-own-share = تستطيع دفع جزء من التكاليف.

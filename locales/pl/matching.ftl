@@ -182,3 +182,105 @@ matching-bridge-association = Stowarzyszenie
 matching-bridge-foundation = Fundacja
 matching-bridge-years = Lata
 matching-bridge-sum = Suma
+matching-fit = Jak dobrze pasuje
+matching-confidence = Jak pewne to jest
+matching-confidence-of = Na 100 podobnych propozycji trafnych było około { $percent }.
+matching-tally-yes = spełnione
+matching-tally-no = niespełnione
+matching-tally-unknown = do wyjaśnienia
+matching-everything = Wszystko o tej propozycji
+matching-back = Wróć do wszystkich propozycji
+matching-pages = Więcej propozycji
+matching-before = Poprzednie propozycje
+matching-after = Kolejne propozycje
+matching-openings = Co otworzy więcej programów
+matching-openings-why = Czy mogą Państwo coś z tego zmienić? Najpierw to, co wymaga najmniej wysiłku.
+matching-opening = { $count ->
+    [one] { $change }: jeden program więcej
+    [few] { $change }: { $count } programy więcej
+    [many] { $change }: { $count } programów więcej
+   *[other] { $change }: { $count } programu więcej
+}
+matching-opening-both = { $first } i { $second }
+matching-opening-language = wniosek w języku: { $language }
+matching-opening-cost = bez kosztów „{ $cost }”
+matching-opening-months = { $months ->
+    [one] projekt na jeden miesiąc
+    [few] projekt na { $months } miesiące
+    [many] projekt na { $months } miesięcy
+   *[other] projekt na { $months } miesiąca
+}
+matching-opening-amount = z kwotą { $amount }
+matching-opening-own-share = z wkładem własnym { $percent } procent
+matching-opening-await-tax-status = gdy przyjdzie Państwa Freistellungsbescheid (zaświadczenie o pożytku publicznym)
+matching-opening-tax-status = z ważnym Freistellungsbescheid (zaświadczenie o pożytku publicznym)
+matching-opening-legal-form = jako zarejestrowane stowarzyszenie (e. V.)
+matching-keep = Zachowaj pomysł
+matching-keep-for = Dla którego stowarzyszenia?
+matching-keep-hint = Pomysł i propozycje zobaczą wszyscy, którzy prowadzą tu Państwa stowarzyszenie. Zobaczy je też zespół centrum.
+matching-keep-changes = Zapisz zmiany w pomyśle
+matching-kept = Nasze pomysły
+matching-kept-one = Nasz pomysł
+matching-kept-lead = To pomysły, które Państwa stowarzyszenie zachowało. Do każdego są propozycje.
+matching-kept-none = Nie mają Państwo jeszcze zachowanego pomysłu. Proszę opisać pomysł i wybrać „Zachowaj pomysł”.
+matching-kept-new = Opisz pomysł
+matching-kept-back = Wróć do pomysłu
+matching-kept-change = Zmień pomysł
+matching-kept-private = tylko dla Państwa stowarzyszenia i zespołu
+matching-kept-shared = widoczny dla fundacji i innych stowarzyszeń
+matching-kept-share-why = Jeśli udostępnią Państwo pomysł, zobaczą go fundacje i inne stowarzyszenia tego centrum.
+matching-kept-share = Udostępnij pomysł
+matching-kept-unshare = Nie udostępniaj więcej
+matching-kept-close = Zamknij pomysł
+matching-kept-reopen = Otwórz pomysł ponownie
+matching-kept-closed = zamknięty
+matching-kept-closed-ones = Zamknięte pomysły
+matching-under-way = W toku
+matching-suggested = Propozycje
+matching-suggested-none = W tej chwili nie ma nowej propozycji.
+matching-aside = Odłożone propozycje
+matching-aside-why = Dlaczego nie pasuje?
+matching-aside-choose = Proszę wybrać
+matching-fund-amount = Ile pieniędzy Państwo otrzymają?
+matching-fund-on = Kiedy przyszła zgoda?
+matching-fund-hint = Kwota pomaga nam lepiej doradzać innym stowarzyszeniom. Nikomu jej nie pokazujemy.
+matching-granted = { $amount }, zgoda z dnia { $date }
+matching-state-suggested = zaproponowane
+matching-state-dismissed = odłożone
+matching-state-contacted = zapytano
+matching-state-declined = odmowa
+matching-state-funded = przyznane
+matching-verb-dismiss = Odłóż
+matching-verb-bring-back = Przywróć
+matching-verb-contact = Zapytaliśmy
+matching-verb-take-back = Jednak nie pytaliśmy
+matching-verb-decline = Fundacja odmówiła
+matching-verb-fund = Fundacja się zgodziła
+matching-verb-ask-again = Pytamy jeszcze raz
+matching-verb-correct = To była pomyłka
+matching-reason-aside-other-theme = Chodzi o coś innego.
+matching-reason-aside-conditions = Nie spełniamy jednego z warunków.
+matching-reason-aside-amount = To za mało albo za dużo pieniędzy.
+matching-reason-aside-effort = Wniosek wymaga za dużo pracy.
+matching-reason-aside-time = Termin nie pasuje.
+matching-reason-aside-known = Znamy tę fundację i nie jest dla nas.
+matching-reason-aside-other = Inny powód.
+matching-feedback-not-now = To już niemożliwe. Być może ktoś z Państwa stowarzyszenia był szybszy. Poniżej widać, jak jest teraz.
+matching-feedback-reason-missing = Proszę wybrać powód. Wtedy odłożymy propozycję.
+matching-feedback-amount-wrong = Proszę sprawdzić kwotę i datę. Kwota musi być większa od zera. Można ją też pominąć.
+matching-feedback-day-ahead = Ten dzień jeszcze nie nadszedł. Proszę podać dzień, w którym przyszła zgoda.
+matching-together = Razem z innymi stowarzyszeniami
+matching-together-why = Niektórych warunków nie da się spełnić samemu, ale z partnerami tak.
+matching-together-show = Pokaż możliwych partnerów
+matching-together-public = Korzystamy tylko z tego, co stowarzyszenia same opublikowały. Jeszcze ich nie pytaliśmy.
+matching-together-none = Do tego pomysłu nie znajdujemy teraz partnerów, którzy otworzyliby więcej programów.
+matching-together-carried = Jedno stowarzyszenie mogłoby poprowadzić pomysł za Państwa
+matching-together-with = Razem mogą Państwo zapytać
+matching-together-opens = To otwiera
+matching-together-call = Skontaktujemy Państwa. Proszę zadzwonić:
+matching-brings-region = Działa tam, gdzie fundacja wspiera.
+matching-brings-legal-form = Ma odpowiednią formę prawną.
+matching-brings-tax-status = Ma ważny Freistellungsbescheid.
+matching-brings-newcomers = Otrzymało już kiedyś wsparcie.
+matching-brings-language = Może pisać w języku fundacji.
+matching-brings-own-share = Może pokryć część kosztów.

@@ -187,3 +187,105 @@ matching-bridge-association = Объединение
 matching-bridge-foundation = Фонд
 matching-bridge-years = Сколько лет
 matching-bridge-sum = Сумма
+matching-fit = Насколько подходит
+matching-confidence = Насколько это надёжно
+matching-confidence-of = Из 100 похожих предложений верными оказались примерно { $percent }.
+matching-tally-yes = выполнено
+matching-tally-no = не выполнено
+matching-tally-unknown = нужно уточнить
+matching-everything = Всё об этом предложении
+matching-back = Назад ко всем предложениям
+matching-pages = Ещё предложения
+matching-before = Предыдущие предложения
+matching-after = Следующие предложения
+matching-openings = Что откроет больше программ
+matching-openings-why = Можете ли вы что-то из этого изменить? Сначала то, что требует меньше всего сил.
+matching-opening = { $count ->
+    [one] { $change }: ещё { $count } программа
+    [few] { $change }: ещё { $count } программы
+    [many] { $change }: ещё { $count } программ
+   *[other] { $change }: ещё { $count } программы
+}
+matching-opening-both = { $first } и { $second }
+matching-opening-language = заявка на языке: { $language }
+matching-opening-cost = без расходов «{ $cost }»
+matching-opening-months = { $months ->
+    [one] проект на { $months } месяц
+    [few] проект на { $months } месяца
+    [many] проект на { $months } месяцев
+   *[other] проект на { $months } месяца
+}
+matching-opening-amount = с суммой { $amount }
+matching-opening-own-share = если сами платите { $percent } процентов
+matching-opening-await-tax-status = когда придёт ваш Freistellungsbescheid (справка об общественной пользе)
+matching-opening-tax-status = с действующим Freistellungsbescheid (справка об общественной пользе)
+matching-opening-legal-form = как зарегистрированное объединение (e. V.)
+matching-keep = Сохранить идею
+matching-keep-for = Для какого объединения?
+matching-keep-hint = Тогда идею и предложения к ней увидят все, кто ведёт здесь ваше объединение. И команда центра тоже.
+matching-keep-changes = Сохранить изменения идеи
+matching-kept = Наши идеи
+matching-kept-one = Наша идея
+matching-kept-lead = Здесь идеи, которые сохранило ваше объединение. К каждой есть предложения.
+matching-kept-none = Вы ещё не сохранили ни одной идеи. Опишите идею и нажмите «Сохранить идею».
+matching-kept-new = Описать идею
+matching-kept-back = Назад к идее
+matching-kept-change = Изменить идею
+matching-kept-private = только для вашего объединения и команды
+matching-kept-shared = видна фондам и другим объединениям
+matching-kept-share-why = Если вы поделитесь идеей, её смогут видеть фонды и другие объединения этого центра.
+matching-kept-share = Поделиться идеей
+matching-kept-unshare = Больше не показывать
+matching-kept-close = Закрыть идею
+matching-kept-reopen = Снова открыть идею
+matching-kept-closed = закрыта
+matching-kept-closed-ones = Закрытые идеи
+matching-under-way = В работе
+matching-suggested = Предложения
+matching-suggested-none = Сейчас новых предложений нет.
+matching-aside = Отложенные предложения
+matching-aside-why = Почему не подходит?
+matching-aside-choose = Выберите, пожалуйста
+matching-fund-amount = Сколько денег вы получите?
+matching-fund-on = Когда пришло согласие?
+matching-fund-hint = Сумма помогает нам лучше советовать другим объединениям. Мы никому её не показываем.
+matching-granted = { $amount }, согласие от { $date }
+matching-state-suggested = предложено
+matching-state-dismissed = отложено
+matching-state-contacted = обратились
+matching-state-declined = отказ
+matching-state-funded = получили
+matching-verb-dismiss = Отложить
+matching-verb-bring-back = Вернуть
+matching-verb-contact = Мы обратились
+matching-verb-take-back = Всё-таки не обращались
+matching-verb-decline = Фонд отказал
+matching-verb-fund = Фонд согласился
+matching-verb-ask-again = Обращаемся ещё раз
+matching-verb-correct = Это была ошибка
+matching-reason-aside-other-theme = Речь о другом.
+matching-reason-aside-conditions = Мы не выполняем одно из условий.
+matching-reason-aside-amount = Слишком мало или слишком много денег.
+matching-reason-aside-effort = Заявка требует слишком много работы.
+matching-reason-aside-time = Не подходит по времени.
+matching-reason-aside-known = Мы знаем этот фонд, он нам не подходит.
+matching-reason-aside-other = Другая причина.
+matching-feedback-not-now = Сейчас это уже невозможно. Возможно, кто-то из вашего объединения вас опередил. Ниже видно, как обстоят дела.
+matching-feedback-reason-missing = Пожалуйста, выберите причину. Тогда мы отложим предложение.
+matching-feedback-amount-wrong = Пожалуйста, проверьте сумму и дату. Сумма должна быть больше нуля. Её можно и не указывать.
+matching-feedback-day-ahead = Этот день ещё не наступил. Напишите день, когда пришло согласие.
+matching-together = Вместе с другими объединениями
+matching-together-why = Некоторые условия нельзя выполнить в одиночку, но можно вместе с партнёрами.
+matching-together-show = Показать возможных партнёров
+matching-together-public = Мы используем только то, что объединения опубликовали сами. Мы их ещё не спрашивали.
+matching-together-none = Для этой идеи мы сейчас не находим партнёров, которые открыли бы больше программ.
+matching-together-carried = Одно объединение могло бы взять вашу идею на себя
+matching-together-with = Вместе вы можете обратиться
+matching-together-opens = Это открывает
+matching-together-call = Мы вас познакомим. Позвоните нам:
+matching-brings-region = Оно находится там, где помогает фонд.
+matching-brings-legal-form = У него подходящая правовая форма.
+matching-brings-tax-status = У него есть действующий Freistellungsbescheid.
+matching-brings-newcomers = Оно уже получало поддержку.
+matching-brings-language = Оно может писать на языке фонда.
+matching-brings-own-share = Оно может оплатить часть расходов.

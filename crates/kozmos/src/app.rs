@@ -31,6 +31,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 5, name: "funding", sql: include_str!("../../../migrations/0005_funding.sql") },
     Migration { version: 6, name: "jobs", sql: include_str!("../../../migrations/0006_jobs.sql") },
     Migration { version: 7, name: "contact", sql: include_str!("../../../migrations/0007_contact.sql") },
+    Migration { version: 10, name: "kept_ideas", sql: include_str!("../../../migrations/0010_kept_ideas.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.
@@ -56,6 +57,8 @@ pub const TABLES: &[(&str, &str)] = &[
     ("programme_rule", "programme_id, gate"),
     ("programme_draft", "id"),
     ("past_grant", "id"),
+    ("need", "id"),
+    ("feedback", "need_id, programme_id"),
     ("job", "id"),
     ("contact_line", "id"),
     ("contact_line_text", "line_id, lang"),
@@ -144,7 +147,7 @@ impl App {
 
     /// The number of changes seen so far: a rendered page belongs to one.
     pub fn revision(&self) -> u64 {
-        self.revision.load(Ordering::Acquire)
+        self.revision.load(Ordering::Acquire) + self.matcher.generation()
     }
 
     /// Brings everything in memory up to what the database holds: called after a change of our own, and by the follower
@@ -164,7 +167,7 @@ impl App {
             let since = seen.get(&hub).copied().unwrap_or(0);
             if self.read_models {
                 self.search.refresh(&mut tx, &hub, since).await?;
-                self.matcher.refresh(&mut tx, &hub, since).await?;
+                self.matcher.refresh(&self.db, &mut tx, &hub, since).await?;
             }
             seen.insert(hub, seq);
         }

@@ -98,6 +98,8 @@ id! {
     GrantId,
     /// Something somebody is still writing.
     DraftId,
+    /// An idea that an association keeps.
+    NeedId,
 }
 
 #[cfg(test)]

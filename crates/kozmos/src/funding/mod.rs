@@ -17,7 +17,7 @@ pub use api::api_docs;
 pub use grants::GrantRow;
 pub use pages::routes;
 pub use store::{all_programmes, import_grants, import_programmes};
-pub use terms::{Deadline, ProgrammeRow};
+pub use terms::{Deadline, ProgrammeRow, amount};
 
 use crate::ids::{OrganisationId, ProgrammeId};
 

@@ -1,6 +1,6 @@
 //! The same for programs: a need in, suggestions with their conditions and reasons out. Nothing is stored.
 
-use axum::extract::Request;
+use axum::extract::{Path, Request};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::routing::{get, post};
 use fields::{Fields, Refusal};
@@ -8,14 +8,21 @@ use text::Lang;
 use utoipa::OpenApi;
 use web::{Error, Form};
 
-use super::matcher::{Filter, Suggestion};
+use super::bundles::{nearest_first, together};
 use super::need::{Need, Spot};
+use super::openings::openings;
 use super::pages::{home, with_association};
 use super::questions::next_questions;
-use super::wire::{Answer, Condition, NeedBody, Points, Precedent, Suggested, suggested};
-use crate::ctx::{Ctx, Routes};
+use super::store;
+use super::suggestion::Filter;
+use super::wire::{
+    Answer, Bundled, Changed, Condition, NeedBody, Opened, PartnerBrings, Points, Precedent, Suggested, bundled,
+    opened, suggested,
+};
+use crate::ctx::{Ctx, OrFault, Routes};
 use crate::funding::Terms;
-use crate::people::Audience::Public;
+use crate::people::Audience::{Editors, Public};
+use crate::people::{KeepNeed, authorize};
 
 const DEFAULT_LIMIT: usize = 20;
 const MOST: usize = 100;
@@ -24,19 +31,29 @@ const LIMIT: usize = 64 << 10;
 
 /// The calls of this room.
 pub fn routes() -> Routes {
-    Routes::new().post("/api/v1/needs/suggestions", Public, post(suggest)).get(
-        "/api/v1/suggestions",
-        Public,
-        get(suggest_by_query),
-    )
+    Routes::new()
+        .post("/api/v1/needs/suggestions", Public, post(suggest))
+        .get("/api/v1/suggestions", Public, get(suggest_by_query))
+        .get("/api/v1/organisations/{slug}/bundles", Editors, get(bundles_of))
 }
 
 /// The description of these calls.
 pub fn api_docs() -> utoipa::openapi::OpenApi {
     #[derive(OpenApi)]
     #[openapi(
-        paths(suggest, suggest_by_query),
-        components(schemas(NeedBody, Answer, Suggested, Condition, Points, Precedent))
+        paths(suggest, suggest_by_query, bundles_of),
+        components(schemas(
+            NeedBody,
+            Bundled,
+            PartnerBrings,
+            Answer,
+            Opened,
+            Changed,
+            Suggested,
+            Condition,
+            Points,
+            Precedent
+        ))
     )]
     struct Docs;
     Docs::openapi()
@@ -110,18 +127,59 @@ fn answer(ctx: &Ctx, headers: &HeaderMap, fields: &Fields) -> web::Result {
     let need = Need::parse(&fields, Lang::De, &home).map_err(|refusals| invalid(&refusals))?;
     let matcher = ctx.app.matcher.of(&ctx.hub.id);
     let filter = Filter::parse(&fields);
-    let found: Vec<Suggestion<'_>> =
-        matcher.as_ref().map(|m| m.suggestions(&need, &today, &filter, limit)).unwrap_or_default();
-    let terms: Vec<&Terms> = found.iter().map(|suggestion| &suggestion.offer.terms).collect();
+    let found = matcher.as_ref().map(|matcher| matcher.find(&need, &today, &filter, limit));
+    let offers = found.as_ref().map(|found| found.offers()).unwrap_or_default();
+    let terms: Vec<&Terms> = offers.iter().map(|offer| &offer.terms).collect();
+    let suggestions = found.map(|found| found.page(&need, 0, limit)).unwrap_or_default();
     let answer = Answer {
         lang: need.lang.code(),
         concepts: need.concepts.iter().map(|concept| concept.id).collect(),
         region: need.spot.as_ref().map(|spot| spot.region().code()),
         place: need.spot.as_ref().map(Spot::name),
         questions: next_questions(&terms, &need, &home, &today).into_iter().map(|q| q.field()).collect(),
-        suggestions: found.iter().map(suggested).collect(),
+        openings: openings(&terms, &need, &today).iter().map(|one| opened(one, &offers)).collect(),
+        suggestions: suggestions.iter().map(suggested).collect(),
     };
     let mut response = web::json(headers, &answer)?;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// With whom an association could ask what it cannot ask alone. For those who edit the association, signed in; partners
+/// are published associations, judged by what they published.
+#[utoipa::path(
+    get, path = "/api/v1/organisations/{slug}/bundles", tag = "matching",
+    params(
+        ("slug" = String, Path, description = "The association that asks"),
+        ("sentence" = String, Query, description = "Its idea; besides all other fields of a need (see suggestions)"),
+    ),
+    responses(
+        (status = 200, description = "Programmes that open with partners, best score first", body = [Bundled]),
+        (status = 401, description = "Nobody is signed in", content_type = "application/problem+json"),
+        (status = 403, description = "Somebody else's association", content_type = "application/problem+json"),
+        (status = 404, description = "No such published association", content_type = "application/problem+json"),
+        (status = 422, description = "A parameter is wrong", content_type = "application/problem+json"),
+    )
+)]
+async fn bundles_of(ctx: Ctx, headers: HeaderMap, Path(slug): Path<String>, Form(asked): Form) -> web::Result {
+    let home = home(&ctx);
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let found = store::organisation(&mut tx, &ctx.hub.id, &slug).await.or_fault()?.ok_or(Error::NotFound)?;
+    if authorize::<KeepNeed>(&ctx.who, Some(&found)).is_none() {
+        return Err(Error::Forbidden);
+    }
+    Need::parse(&asked, Lang::De, &home).map_err(|refusals| invalid(&refusals))?;
+    let mut fields = asked.clone();
+    fields.push("association", slug.clone());
+    let fields = with_association(&ctx, &fields).await?;
+    let need = Need::parse(&fields, Lang::De, &home).map_err(|refusals| invalid(&refusals))?;
+    let mut partners = store::partners(&mut tx, &ctx.hub.id, &home).await.or_fault()?;
+    partners.retain(|partner| partner.slug != slug);
+    nearest_first(&mut partners, &need);
+    let matcher = ctx.app.matcher.of(&ctx.hub.id);
+    let found = matcher.as_ref().map(|m| together(m, &need, &partners, &ctx.today())).unwrap_or_default();
+    let answer: Vec<Bundled> = found.iter().map(|(offer, bundle)| bundled(offer, bundle, &partners)).collect();
+    let mut response = web::json(&headers, &answer)?;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

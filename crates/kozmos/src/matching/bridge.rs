@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use web::Tr;
 
-use super::stock::Stock;
+use super::stock::{Award, Stock};
 use crate::ctx::Ctx;
 
 /// So many arcs can still be told apart.
@@ -47,8 +47,9 @@ pub struct Ties {
 
 /// Who is tied to whom.
 pub fn ties(stock: &Stock) -> Ties {
+    let shown: Vec<&Award> = stock.awards.iter().filter(|award| !award.reported).collect();
     let mut pairs: BTreeMap<(&str, &str), (Tie, BTreeSet<i32>)> = BTreeMap::new();
-    for award in &stock.awards {
+    for award in &shown {
         let giver = &stock.offers[award.offer].giver;
         let known = giver.slug.as_deref().unwrap_or(&giver.name);
         let (tie, years) = pairs.entry((&award.recipient, known)).or_insert_with(|| {
@@ -67,7 +68,7 @@ pub fn ties(stock: &Stock) -> Ties {
     }
     let count = |side: fn(&(&str, &str)) -> String| pairs.keys().map(side).collect::<BTreeSet<_>>().len();
     let (associations, foundations) = (count(|pair| pair.0.to_owned()), count(|pair| pair.1.to_owned()));
-    let since = stock.awards.iter().map(|award| award.year()).filter(|year| *year > 0).min().unwrap_or(0);
+    let since = shown.iter().map(|award| award.year()).filter(|year| *year > 0).min().unwrap_or(0);
     let all = pairs.len();
     let mut strongest: Vec<Tie> = pairs.into_values().map(|(tie, years)| Tie { years: years.len(), ..tie }).collect();
     strongest.sort_by(|a, b| {
@@ -75,7 +76,7 @@ pub fn ties(stock: &Stock) -> Ties {
         order(b).cmp(&order(a)).then_with(|| (&a.association, &a.foundation).cmp(&(&b.association, &b.foundation)))
     });
     strongest.truncate(SHOWN);
-    Ties { strongest, pairs: all, associations, foundations, grants: stock.awards.len(), since }
+    Ties { strongest, pairs: all, associations, foundations, grants: shown.len(), since }
 }
 
 /// The picture, the sentence and the table.

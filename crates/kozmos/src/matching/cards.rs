@@ -1,14 +1,16 @@
 //! A suggestion in the words of the reader: what the page prints.
 
+use fields::Fields;
 use ranking::{Contribution, FeatureId};
 use text::Lang;
 use web::Tr;
 
 use super::gates::{Answer, Gate};
-use super::matcher::{Next, Suggestion};
 use super::need::Need;
 use super::stock::Award;
+use super::suggestion::{Next, Suggestion};
 use super::words::{hint, key};
+use crate::ctx::Ctx;
 use crate::funding::{Text, labels};
 
 /// A condition as the page prints it.
@@ -61,8 +63,12 @@ pub struct Card {
     pub foundation: String,
     /// Its page.
     pub foundation_url: Option<String>,
+    /// The page with everything about this suggestion.
+    pub more: String,
     /// Code, word and percent of the fit.
     pub fit: (&'static str, String, u32),
+    /// How sure that is, in words; empty while there is no figure for it.
+    pub confidence: String,
     /// Range of sums and deadline.
     pub meta: Vec<String>,
     /// The conditions.
@@ -71,7 +77,7 @@ pub struct Card {
     pub origin_lang: String,
     /// Where they stand: address and words; the address may be missing.
     pub source: Option<(Option<String>, String)>,
-    /// What speaks for it, strongest first.
+    /// What speaks for it: the three strongest.
     pub reasons: Vec<Reason>,
     /// The whole sum.
     pub parts: Vec<Part>,
@@ -87,18 +93,30 @@ pub struct Card {
     pub email: Option<String>,
     /// Its site.
     pub website: Option<String>,
-    /// The first of the list: its conditions stand open.
-    pub first: bool,
-    /// Far down the list: why it fits is there, but folded, so that a phone can reach the end.
-    pub brief: bool,
+    /// How much of it is shown at once.
+    pub show: Show,
+}
+
+/// How much of a card is shown at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// On a page of its own: everything.
+    Whole,
+    /// The first of a list: its conditions stand open, too.
+    First,
+    /// Near the top: the reasons stand open.
+    Open,
+    /// Further down: what it is, and how it fits; the rest is a page away, so that a phone can reach the end.
+    Brief,
 }
 
 impl Card {
-    /// How many conditions are met, open and not met: code, sign, number; without those that do not occur.
-    pub fn tally(&self) -> Vec<(&'static str, &'static str, usize)> {
+    /// How many conditions are met, open and not met: code, sign, word, number; without those that do not occur.
+    pub fn tally(&self, t: &Tr) -> Vec<(&'static str, &'static str, String, usize)> {
         let count = |code: &str| self.gates.iter().filter(|gate| gate.code == code).count();
-        let all = [("yes", "✓"), ("unknown", "?"), ("no", "✕")].map(|(code, sign)| (code, sign, count(code)));
-        all.into_iter().filter(|(.., count)| *count > 0).collect()
+        let all = [("yes", "✓"), ("unknown", "?"), ("no", "✕")];
+        let lines = all.map(|(code, sign)| (code, sign, t.get(&key("tally", code)), count(code)));
+        lines.into_iter().filter(|(.., count)| *count > 0).collect()
     }
 }
 
@@ -111,8 +129,9 @@ fn text_of<'s>(suggestion: &'s Suggestion<'_>, t: &Tr) -> (&'s str, Text) {
     found.map_or(("", Text::default()), |(lang, text)| (lang.as_str(), text.clone()))
 }
 
-/// A suggestion in the reader's words.
-pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
+/// A suggestion in the reader's words; `fields` is what was asked.
+pub fn card(suggestion: &Suggestion<'_>, need: &Need, ctx: &Ctx, fields: &Fields, show: Show) -> Card {
+    let t = &ctx.t;
     let (offer, terms) = (suggestion.offer, &suggestion.offer.terms);
     let url = |path: &str, slug: &str| format!("/{}{path}{slug}", t.locale.code());
     let (lang, text) = text_of(suggestion, t);
@@ -129,11 +148,13 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
             .map(|lang| t.one("site-only-in", "language", labels::language(t, lang)))
             .unwrap_or_default(),
         foreign,
+        more: more(ctx, fields, &offer.slug),
         url: url("/funding/", &offer.slug),
         foundation: offer.giver.name.clone(),
         foundation_url: offer.giver.slug.as_ref().map(|slug| url("/organisations/", slug)),
         fit: (suggestion.fit.code(), t.get(&key("fit", suggestion.fit.code())), percent),
         meta: meta(suggestion, t),
+        confidence: confidence(suggestion.confidence, t),
         gates: suggestion.gates.iter().map(|gate| gate_view(gate, t)).collect(),
         origin_lang: terms.origin_lang.clone(),
         source: source(suggestion, t),
@@ -148,9 +169,22 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Card {
         },
         email: offer.giver.email.clone().filter(|_| direct),
         website: offer.giver.website.clone().filter(|_| direct),
-        first: false,
-        brief: false,
+        show,
     }
+}
+
+/// The address of the page of one suggestion.
+fn more(ctx: &Ctx, fields: &Fields, slug: &str) -> String {
+    let mut asked =
+        Fields(fields.0.iter().filter(|(name, _)| name != "from" && name != "programme").cloned().collect());
+    asked.0.insert(0, ("programme".into(), slug.into()));
+    format!("{}?{}", ctx.url("/matching/suggestion"), asked.query_without(&[]))
+}
+
+/// The figure as a share of a hundred like it.
+fn confidence(sure: Option<f64>, t: &Tr) -> String {
+    sure.map(|sure| t.one("matching-confidence-of", "percent", (100.0 * sure).round().clamp(1.0, 99.0) as i64))
+        .unwrap_or_default()
 }
 
 fn meta(suggestion: &Suggestion<'_>, t: &Tr) -> Vec<String> {
@@ -209,7 +243,7 @@ fn missing(gate: &Gate<'_>, t: &Tr) -> String {
     t.one(name, "rule", about)
 }
 
-/// What was measured, without what only counts as average because nothing is known.
+/// The three things that matter most. What only counts as average, because nothing is known, is no reason.
 fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
     let mut told: Vec<&Contribution> = suggestion.contributions.iter().filter(|c| c.value > 0.0).collect();
     told.sort_by(|a, b| b.points.total_cmp(&a.points).then(a.feature.cmp(&b.feature)));
@@ -229,7 +263,7 @@ fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
             width: (share * 100.0).round().clamp(2.0, 100.0) as u32,
         }
     };
-    told.iter().filter(|c| c.points >= 0.05 * most).take(5).map(reason).collect()
+    told.iter().filter(|c| c.points >= 0.05 * most).take(3).map(reason).collect()
 }
 
 fn sentence(feature: FeatureId, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> String {

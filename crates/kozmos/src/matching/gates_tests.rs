@@ -9,10 +9,10 @@ use text::Lang;
 
 use super::gates::{Answer, Gate, Hint, gate, gates};
 use super::need::{Need, find_spot};
-use super::questions::{Question, next_questions};
+use super::questions::{Question, expected_gain, next_questions};
 use crate::funding::{Rule, Terms};
 
-const TODAY: &str = "2026-11-22";
+pub const TODAY: &str = "2026-11-22";
 
 /// A programme of which nothing is known.
 pub fn nothing() -> Terms {
@@ -44,16 +44,16 @@ pub fn nothing() -> Terms {
     }
 }
 
-fn home() -> Vec<Region> {
+pub fn home() -> Vec<Region> {
     vec![Region::Land("DE-ST"), Region::Land("DE-TH")]
 }
 
-fn need(query: &str) -> Need {
+pub fn need(query: &str) -> Need {
     let fields = Fields::parse(&format!("sentence=Nachhilfe+f%C3%BCr+Kinder&{query}"));
     Need::parse(&fields, Lang::De, &home()).expect("a need")
 }
 
-fn texts(list: &[&str]) -> Vec<String> {
+pub fn texts(list: &[&str]) -> Vec<String> {
     list.iter().map(|&text| text.to_owned()).collect()
 }
 
@@ -150,14 +150,26 @@ fn the_other_facts_are_compared_as_they_are() {
 }
 
 #[test]
-fn the_question_that_moves_the_list_most_is_asked_and_no_more_than_two() {
+fn the_question_that_moves_the_list_most_comes_first_and_no_more_than_three_are_asked() {
     let charitable = Terms { tax_status: Some("charitable".into()), newcomers: Some(false), ..nothing() };
-    let small = Terms { amount_max: Some(200_000), ..nothing() };
+    let small = Terms { amount_max: Some(200_000), own_share: Some(10), ..nothing() };
     let list = [&charitable, &charitable, &charitable, &small];
-    assert_eq!(next_questions(&list, &need(""), &home(), TODAY), [Question::Newcomer, Question::TaxStatus]);
-    let told = need("newcomer=yes&tax_status=none");
-    assert_eq!(next_questions(&list, &told, &home(), TODAY), [Question::Amount]);
+    let asked = next_questions(&list, &need(""), &home(), TODAY);
+    assert_eq!(asked, [Question::Newcomer, Question::TaxStatus, Question::Amount], "of four that are open");
+    let told = need("newcomer=no&tax_status=charitable&amount=500");
+    assert_eq!(next_questions(&list, &told, &home(), TODAY), [Question::OwnShare]);
     assert_eq!(next_questions(&[&nothing()], &need(""), &home(), TODAY), []);
+}
+
+#[test]
+fn a_change_at_the_top_weighs_more_than_one_below() {
+    let (charitable, short) =
+        (Terms { tax_status: Some("charitable".into()), ..nothing() }, Terms { newcomers: Some(false), ..nothing() });
+    let free = nothing();
+    let gain = |list: &[&Terms], question| expected_gain(question, list, &need(""), &home(), TODAY);
+    let (top, below) = ([&charitable, &free, &short], [&free, &short, &charitable]);
+    assert!(gain(&top, Question::TaxStatus) > gain(&below, Question::TaxStatus));
+    assert!(gain(&below, Question::Newcomer) > gain(&top, Question::Newcomer));
 }
 
 #[test]
@@ -167,7 +179,7 @@ fn a_condition_names_the_question_that_settles_it_only_while_it_is_open() {
     assert_eq!((ask(""), ask("tax_status=applied"), ask("tax_status=none")), (Some(Question::TaxStatus), None, None));
 }
 
-fn some_terms() -> impl Strategy<Value = Terms> {
+pub fn some_terms() -> impl Strategy<Value = Terms> {
     let pick = |codes: &'static [&'static str]| proptest::sample::subsequence(codes, 0..=codes.len());
     let lists = (
         pick(&["education", "sport"]),
@@ -209,7 +221,7 @@ fn some_terms() -> impl Strategy<Value = Terms> {
     })
 }
 
-fn some_need() -> impl Strategy<Value = Need> {
+pub fn some_need() -> impl Strategy<Value = Need> {
     let spots = ["Halle", "Jena", "Stendal", "Thüringen", "DE"].map(|text| find_spot(text, &home())).to_vec();
     let facts = (
         prop::option::of(1..300_000i64),
@@ -299,6 +311,18 @@ proptest! {
                 prop_assert!(after == before || after == Answer::Unknown, "{rule:?}: {before:?} became {after:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_question_is_open_changes_something_and_its_gain_is_a_share(
+        list in prop::collection::vec(some_terms(), 0..14), need in some_need(),
+    ) {
+        let list: Vec<&Terms> = list.iter().collect();
+        let asked = next_questions(&list, &need, &home(), TODAY);
+        prop_assert!(asked.len() <= 3 && asked.iter().all(|question| !question.answered(&need)));
+        let gains: Vec<f64> =
+            asked.iter().map(|question| expected_gain(*question, &list, &need, &home(), TODAY)).collect();
+        prop_assert!(gains.iter().all(|gain| *gain > 0.0 && *gain <= 1.1) && gains.is_sorted_by(|a, b| a >= b));
     }
 
     #[test]

@@ -1,47 +1,17 @@
-//! The matcher of each hub: a read model in memory, rebuilt when programmes, foundations or past grants change.
+//! One hub's matcher: what it knows, and which programmes fit a need.
 
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
-
-use fields::Fields;
 use places::Region;
-use ranking::{Contribution, FeatureId, Model, Options};
+use ranking::{FeatureId, Model, Options};
 
 use super::bridge::{Ties, ties};
-use super::gates::{Answer, Gate, Hint, contradicts, gates, next_deadline, open_now};
+use super::gates::{Answer, contradicts, gates, open_now};
 use super::need::Need;
-use super::stock::{Award, Offer, Stock, ask};
-use super::store;
-use crate::ids::HubId;
+use super::stock::{Offer, Stock, ask};
+use super::suggestion::{Filter, Fit, Next, Suggestion};
+use crate::funding::Terms;
 
-/// The matcher of each hub.
-#[derive(Default)]
-pub struct Matchers(RwLock<HashMap<HubId, Arc<Matcher>>>);
-
-impl Matchers {
-    /// The matcher of a hub.
-    pub fn of(&self, hub: &HubId) -> Option<Arc<Matcher>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(hub).cloned()
-    }
-
-    /// Follows the changes of a hub since an event.
-    pub async fn refresh(&self, tx: &mut db::Tx, hub: &HubId, since: i64) -> db::Result<()> {
-        if self.of(hub).is_some() && !store::changed(tx, hub, since).await? {
-            return Ok(());
-        }
-        let stock = store::stock(tx, hub).await?;
-        let built = tokio::task::spawn_blocking(move || Matcher::build(stock)).await;
-        match built {
-            Ok(matcher) => {
-                let mut all = self.0.write().unwrap_or_else(PoisonError::into_inner);
-                all.insert(hub.clone(), Arc::new(matcher));
-            }
-            // The old one goes on answering.
-            Err(error) => tracing::error!(%error, "the matcher could not be built"),
-        }
-        Ok(())
-    }
-}
+/// At least so many programmes are looked at closely: what would open more of them is counted among these.
+const LOOKED_AT: usize = 240;
 
 /// One hub's matcher.
 pub struct Matcher {
@@ -51,120 +21,17 @@ pub struct Matcher {
     model: Option<Model>,
 }
 
-/// Which suggestions are wanted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Only programmes that say they fund in this region.
-    pub region: Option<Region>,
-    /// Only programmes of this theme.
-    pub theme: Option<String>,
-    /// Only programmes that one can apply to today.
-    pub open_now: bool,
-    /// Only programmes that say they fund first-time applicants.
-    pub newcomers: bool,
-    /// Leave out what contradicts the need.
-    pub hide_no: bool,
-}
-
-impl Filter {
-    /// Reads a query. What cannot be read filters nothing.
-    pub fn parse(fields: &Fields) -> Filter {
-        Filter {
-            region: Region::parse(fields.get("region")),
-            theme: fields.some("theme").map(str::to_owned),
-            open_now: fields.get("open") == "yes",
-            newcomers: fields.get("newcomers") == "yes",
-            hide_no: fields.get("hide_no") == "yes",
-        }
-    }
-}
-
-/// How well a suggestion fits, beside the best one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fit {
-    /// Something contradicts.
-    Contradicts,
-    /// A little.
-    Little,
-    /// Partly.
-    Partly,
-    /// Well.
-    Well,
-    /// Very well.
-    Best,
-}
-
-impl Fit {
-    /// The end of the message key `matching-fit-…`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Fit::Contradicts => "contradicts",
-            Fit::Little => "little",
-            Fit::Partly => "partly",
-            Fit::Well => "well",
-            Fit::Best => "best",
-        }
-    }
-}
-
-/// What to do next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// Something contradicts: ask the centre for another way.
-    AnotherWay,
-    /// Write the application until this day.
-    ApplyBy(String),
-    /// Write the application, at any time.
-    ApplyAnyTime,
-    /// The foundation wants to be asked first: the centre introduces you.
-    AskFirst,
-    /// Announced for that day: prepare.
-    Prepare(String),
-    /// No date is known: ask.
-    AskForDate,
-}
-
-impl Next {
-    /// The end of the message key `matching-next-…`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Next::AnotherWay => "another-way",
-            Next::ApplyBy(_) => "apply-by",
-            Next::ApplyAnyTime => "apply-any-time",
-            Next::AskFirst => "ask-first",
-            Next::Prepare(_) => "prepare",
-            Next::AskForDate => "ask-for-date",
-        }
-    }
-
-    /// The day it speaks of.
-    pub fn day(&self) -> Option<&str> {
-        match self {
-            Next::ApplyBy(day) | Next::Prepare(day) => Some(day),
-            _ => None,
-        }
-    }
-}
-
-/// A programme that may fit, with everything that a person needs to judge it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Suggestion<'m> {
-    /// The programme.
-    pub offer: &'m Offer,
-    /// Its conditions, held against the need.
-    pub gates: Vec<Gate<'m>>,
-    /// How well it fits.
-    pub fit: Fit,
-    /// Its score as a share of the best one's, 0 to 1.
-    pub share: f64,
-    /// The sum of the points of the contributions, comparable within one answer only.
-    pub score: f64,
-    /// What the score is made of.
-    pub contributions: Vec<Contribution>,
-    /// Past grants like the idea, nearest first, at most three.
-    pub precedents: Vec<&'m Award>,
-    /// What to do next.
-    pub next: Next,
+/// The programmes that have to do with a need, best score first, and among them what fits.
+pub struct Found<'m> {
+    matcher: &'m Matcher,
+    today: String,
+    best: f64,
+    /// What contradicts nothing.
+    fitting: Vec<ranking::Suggestion>,
+    /// What contradicts somewhere.
+    contradicting: Vec<ranking::Suggestion>,
+    /// Is that suggested too, after everything else?
+    with_no: bool,
 }
 
 impl Matcher {
@@ -189,14 +56,22 @@ impl Matcher {
         &self.stock
     }
 
-    /// At most `limit` programmes that fit, best first; whatever contradicts the need comes after everything else.
-    /// Programmes that have nothing to do with the sentence are not suggested.
-    pub fn suggestions<'m>(&'m self, need: &Need, today: &str, filter: &Filter, limit: usize) -> Vec<Suggestion<'m>> {
-        let Some(model) = &self.model else { return Vec::new() };
+    /// The programmes that have to do with the need: enough of them that `limit` fit, if there are so many.
+    pub fn find(&self, need: &Need, today: &str, filter: &Filter, limit: usize) -> Found<'_> {
+        let nothing = Vec::new;
+        let found = |best, fitting, contradicting| Found {
+            matcher: self,
+            today: today.to_owned(),
+            best,
+            fitting,
+            contradicting,
+            with_no: !filter.hide_no,
+        };
+        let Some(model) = &self.model else { return found(0.0, nothing(), nothing()) };
         let ask = ask(need);
         let fits = |offer: &Offer| self.wanted(offer, filter, today) && !contradicts(&offer.terms, need, today);
         // Only the first ones are looked at closely; more of them while contradictions leave too few, and there are more.
-        let mut window = limit.max(10) * 8;
+        let mut window = (limit * 8).max(LOOKED_AT);
         let mut possible = None;
         loop {
             let options = Options { top: window, exclude_held: false, min_score: 0.0 };
@@ -208,12 +83,16 @@ impl Matcher {
             let (yes, no): (Vec<_>, Vec<_>) = ranked.into_iter().partition(|s| fits(&self.stock.offers[s.candidate]));
             let mut count = || *possible.get_or_insert_with(|| self.stock.offers.iter().filter(|o| fits(o)).count());
             if yes.len() >= limit || all || seen == count() {
-                let no = if filter.hide_no { Vec::new() } else { no };
-                let chosen = yes.into_iter().chain(no).take(limit);
-                return chosen.map(|found| self.suggestion(found, best, need, today)).collect();
+                return found(best, yes, no);
             }
             window *= 16;
         }
+    }
+
+    /// At most `limit` programmes that fit, best first; whatever contradicts the need comes after everything else.
+    /// Programmes that have nothing to do with the sentence are not suggested.
+    pub fn suggestions<'m>(&'m self, need: &Need, today: &str, filter: &Filter, limit: usize) -> Vec<Suggestion<'m>> {
+        self.find(need, today, filter, limit).page(need, 0, limit)
     }
 
     fn wanted(&self, offer: &Offer, filter: &Filter, today: &str) -> bool {
@@ -226,22 +105,69 @@ impl Matcher {
             && filter.theme.as_ref().is_none_or(|theme| terms.themes.contains(theme))
             && (!filter.open_now || open_now(terms, today))
             && (!filter.newcomers || terms.newcomers == Some(true))
+            && !filter.without.contains(&offer.id)
+    }
+}
+
+impl<'m> Found<'m> {
+    /// How many contradict nothing, among those that were looked at.
+    pub fn fitting(&self) -> usize {
+        self.fitting.len()
     }
 
-    fn suggestion<'m>(&'m self, found: ranking::Suggestion, best: f64, need: &Need, today: &str) -> Suggestion<'m> {
-        let offer = &self.stock.offers[found.candidate];
-        let gates = gates(&offer.terms, need, today);
+    /// How many are suggested.
+    pub fn len(&self) -> usize {
+        self.suggested().count()
+    }
+
+    /// Is there nothing?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The suggestions from the place `from` (0 is the best), at most `limit`; what contradicts comes last.
+    pub fn page(&self, need: &Need, from: usize, limit: usize) -> Vec<Suggestion<'m>> {
+        self.suggested().skip(from).take(limit).map(|found| self.suggestion(found, need)).collect()
+    }
+
+    /// The suggestion of one programme, by the last part of its address.
+    pub fn one(&self, need: &Need, slug: &str) -> Option<Suggestion<'m>> {
+        let found = self.suggested().find(|found| self.matcher.stock.offers[found.candidate].slug == slug)?;
+        Some(self.suggestion(found, need))
+    }
+
+    /// The offers, best score first, whether they contradict or not.
+    pub fn offers(&self) -> Vec<&'m Offer> {
+        let mut all: Vec<&ranking::Suggestion> = self.fitting.iter().chain(&self.contradicting).collect();
+        all.sort_by(|a, b| b.score.total_cmp(&a.score));
+        all.into_iter().map(|found| &self.matcher.stock.offers[found.candidate]).collect()
+    }
+
+    /// What they say, in the same order.
+    pub fn terms(&self) -> Vec<&'m Terms> {
+        self.offers().into_iter().map(|offer| &offer.terms).collect()
+    }
+
+    fn suggested(&self) -> impl Iterator<Item = &ranking::Suggestion> {
+        self.fitting.iter().chain(self.contradicting.iter().filter(|_| self.with_no))
+    }
+
+    fn suggestion(&self, found: &ranking::Suggestion, need: &Need) -> Suggestion<'m> {
+        let stock = &self.matcher.stock;
+        let offer = &stock.offers[found.candidate];
+        let gates = gates(&offer.terms, need, &self.today);
         let contradicts = gates.iter().any(|gate| gate.answer == Answer::No);
-        let share = found.score / best.max(f64::MIN_POSITIVE);
+        let share = found.score / self.best.max(f64::MIN_POSITIVE);
         Suggestion {
             offer,
-            fit: if contradicts { Fit::Contradicts } else { fit(share) },
+            fit: if contradicts { Fit::Contradicts } else { Fit::of(share) },
             share,
-            next: next(offer, &gates, today),
+            confidence: None,
+            next: Next::of(offer, &gates, &self.today),
             gates,
             score: found.score,
-            contributions: found.contributions,
-            precedents: found.precedents.into_iter().map(|at| &self.stock.awards[at]).collect(),
+            contributions: found.contributions.clone(),
+            precedents: found.precedents.iter().map(|at| &stock.awards[*at]).filter(|award| !award.reported).collect(),
         }
     }
 }
@@ -250,28 +176,4 @@ impl Matcher {
 fn about_it(found: &ranking::Suggestion) -> bool {
     let content = [FeatureId::SimilarGrants, FeatureId::Purpose, FeatureId::Concepts];
     found.contributions.iter().any(|c| content.contains(&c.feature) && c.value > 0.0)
-}
-
-/// In steps of the best score: a score says nothing outside its list.
-fn fit(share: f64) -> Fit {
-    match share {
-        s if s >= 0.8 => Fit::Best,
-        s if s >= 0.55 => Fit::Well,
-        s if s >= 0.3 => Fit::Partly,
-        _ => Fit::Little,
-    }
-}
-
-fn next(offer: &Offer, gates: &[Gate<'_>], today: &str) -> Next {
-    if gates.iter().any(|gate| gate.answer == Answer::No) {
-        return Next::AnotherWay;
-    }
-    let day = next_deadline(&offer.terms, today).map(str::to_owned);
-    match (offer.terms.deadline_kind.as_deref(), day) {
-        _ if gates.iter().any(|gate| gate.hint == Some(Hint::AskFirst)) => Next::AskFirst,
-        (Some("rolling"), _) => Next::ApplyAnyTime,
-        (Some("forecast"), Some(day)) => Next::Prepare(day),
-        (_, Some(day)) => Next::ApplyBy(day),
-        (_, None) => Next::AskForDate,
-    }
 }

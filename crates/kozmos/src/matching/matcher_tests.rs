@@ -47,6 +47,7 @@ fn stock(n: usize) -> Stock {
         place: "06108 Halle (Saale)".into(),
         lang: "de".into(),
         association: None,
+        reported: false,
     };
     Stock { offers: (0..n).map(offer).collect(), awards: (0..2 * n).map(award).collect() }
 }

@@ -2,20 +2,32 @@
 
 mod api;
 mod bridge;
+pub mod bundles;
+#[cfg(test)]
+mod bundles_tests;
 mod cards;
 pub mod cli;
+pub mod feedback;
 pub mod gates;
 #[cfg(test)]
 mod gates_tests;
+pub mod kept;
+#[cfg(test)]
+mod kept_tests;
 mod matcher;
 #[cfg(test)]
 mod matcher_tests;
+mod matchers;
 pub mod need;
+pub mod openings;
+#[cfg(test)]
+mod openings_tests;
 mod pages;
 mod place_in;
 pub mod questions;
 mod stock;
 mod store;
+mod suggestion;
 #[cfg(test)]
 mod tests;
 mod wire;
@@ -23,8 +35,12 @@ mod words;
 
 pub use api::api_docs;
 pub use bridge::{Bridge, bridge};
-pub use matcher::{Filter, Fit, Matcher, Matchers, Next, Suggestion};
+pub use kept::Wanted;
+pub use matcher::{Found, Matcher};
+pub use matchers::Matchers;
 pub use stock::{Award, Giver, Offer, Stock};
+pub use store::wanted;
+pub use suggestion::{Filter, Fit, Next, Suggestion};
 
 use crate::ctx::Routes;
 

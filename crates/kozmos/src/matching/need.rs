@@ -86,6 +86,24 @@ pub struct Need {
 }
 
 impl Need {
+    /// The fields that say what is needed: what is kept of a query.
+    pub const FIELDS: [&'static str; 14] = [
+        "sentence",
+        "sentence_lang",
+        "place",
+        "amount",
+        "months",
+        "legal_form",
+        "tax_status",
+        "newcomer",
+        "own_share",
+        "language",
+        "cost",
+        "concept",
+        "without",
+        "recipient",
+    ];
+
     /// Reads a query or body; `reader` is the language of the page, `home` where the centre works: of two places of
     /// one name the one at home is meant. All refusals at once.
     pub fn parse(fields: &Fields, reader: Lang, home: &[Region]) -> Result<Need, Vec<Refusal>> {

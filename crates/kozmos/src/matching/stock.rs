@@ -70,6 +70,8 @@ pub struct Award {
     pub lang: String,
     /// Last part of the address of the association, if it is one of ours and public.
     pub association: Option<String>,
+    /// Told by the association itself: it counts, and is shown to nobody.
+    pub reported: bool,
 }
 
 impl Award {

@@ -1,12 +1,18 @@
 //! What the matcher reads: published programmes with all they say, and everything that was granted. One statement each.
 
+mod kept;
+mod partners;
+
 use std::collections::HashMap;
 
 use db::{Result, Tx};
+pub(super) use kept::{find, keep, list, programme, save, tell, told};
+pub(super) use partners::partners;
+pub use partners::wanted;
 
 use super::stock::{Award, Giver, Offer, Stock};
 use crate::funding::{Rule, Terms, Text};
-use crate::ids::{HubId, ProgrammeId};
+use crate::ids::{AccountId, HubId, OrganisationId, ProgrammeId};
 
 /// Did anything happen since that event that the matcher must know of? Of associations it knows those that were funded.
 pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<bool> {
@@ -14,7 +20,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<bool> {
         tx,
         (i64,),
         "SELECT e.seq FROM event e WHERE e.hub_id = $1 AND e.seq > $2 AND (e.kind = 'programme' \
-         OR e.kind = 'past_grant' OR (e.kind = 'organisation' AND EXISTS (SELECT 1 FROM organisation o \
+         OR e.kind = 'past_grant' OR (e.kind = 'feedback' AND e.action IN ('fund', 'correct')) OR (e.kind = 'organisation' AND EXISTS (SELECT 1 FROM organisation o \
          WHERE o.hub_id = e.hub_id AND o.id = e.subject AND (o.kind = 'foundation' OR EXISTS (SELECT 1 FROM past_grant g \
          WHERE g.hub_id = o.hub_id AND g.recipient_id = o.external_id))))) ORDER BY e.seq LIMIT 1",
         hub,
@@ -30,7 +36,8 @@ pub async fn stock(tx: &mut Tx, hub: &HubId) -> Result<Stock> {
     texts(tx, hub, &mut offers, &at).await?;
     tags(tx, hub, &mut offers, &at).await?;
     rules(tx, hub, &mut offers, &at).await?;
-    let awards = awards(tx, hub, &at).await?;
+    let mut awards = awards(tx, hub, &at).await?;
+    awards.extend(reported(tx, hub, &at).await?);
     Ok(Stock { offers, awards })
 }
 
@@ -215,6 +222,52 @@ async fn awards(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
             place: row.region,
             lang: row.lang,
             association: row.association,
+            reported: false,
+        })
+    };
+    Ok(rows.into_iter().filter_map(award).collect())
+}
+
+#[derive(db::FromRow)]
+struct ReportRow {
+    programme_id: ProgrammeId,
+    amount: i64,
+    awarded_on: Option<String>,
+    sentence: String,
+    external_id: Option<String>,
+    organisation_id: String,
+    name: String,
+    legal_form: Option<String>,
+    postcode: Option<String>,
+    place: Option<String>,
+}
+
+/// Grants that associations told of their kept ideas with the sum: the same evidence as a list of past grants.
+async fn reported(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
+    let rows = db::rows!(
+        tx,
+        ReportRow,
+        "SELECT b.programme_id, b.amount, b.awarded_on, n.sentence, o.external_id, o.id AS organisation_id, o.name, \
+         o.legal_form, o.postcode, o.place FROM feedback b JOIN need n ON n.id = b.need_id AND n.hub_id = b.hub_id \
+         JOIN organisation o ON o.id = n.organisation_id AND o.hub_id = n.hub_id \
+         WHERE b.hub_id = $1 AND b.state = 'funded' AND b.amount IS NOT NULL ORDER BY b.need_id, b.programme_id",
+        hub,
+    )?;
+    let award = |row: ReportRow| {
+        Some(Award {
+            offer: *at.get(&row.programme_id)?,
+            recipient: row.external_id.unwrap_or(row.organisation_id),
+            name: row.name,
+            kind: row.legal_form.unwrap_or_default(),
+            title: row.sentence,
+            description: String::new(),
+            amount: Some(row.amount),
+            currency: "EUR".into(),
+            awarded_on: row.awarded_on.unwrap_or_default(),
+            place: [row.postcode, row.place].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            lang: String::new(),
+            association: None,
+            reported: true,
         })
     };
     Ok(rows.into_iter().filter_map(award).collect())
@@ -236,9 +289,13 @@ fn start_of(text: &str) -> String {
     start
 }
 
-/// What an association's public profile says of it that a need asks for.
+/// What an association's profile says of it that a need asks for.
 #[derive(db::FromRow)]
 pub(super) struct Known {
+    pub(super) id: OrganisationId,
+    pub(super) name: String,
+    pub(super) slug: String,
+    pub(super) state: String,
     pub(super) external_id: Option<String>,
     pub(super) legal_form: Option<String>,
     pub(super) tax_status: Option<String>,
@@ -246,14 +303,40 @@ pub(super) struct Known {
     pub(super) place: Option<String>,
 }
 
-/// The published association of that slug.
-pub(super) async fn association(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<Known>> {
-    db::maybe!(
+/// The association of that slug; one that is not public only for whoever edits it.
+pub(super) async fn association(tx: &mut Tx, hub: &HubId, slug: &str, unpublished: bool) -> Result<Option<Known>> {
+    let found = db::maybe!(
         tx,
         Known,
-        "SELECT external_id, legal_form, tax_status, postcode, place FROM organisation \
-         WHERE hub_id = $1 AND slug = $2 AND kind = 'association' AND state = 'published'",
+        "SELECT id, name, slug, state, external_id, legal_form, tax_status, postcode, place FROM organisation \
+         WHERE hub_id = $1 AND slug = $2 AND kind = 'association'",
         hub,
         slug,
+    )?;
+    Ok(found.filter(|found| unpublished || found.state == "published"))
+}
+
+/// The published organisation of that slug, association or not.
+pub(super) async fn organisation(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<OrganisationId>> {
+    let found = db::maybe!(
+        tx,
+        (OrganisationId,),
+        "SELECT id FROM organisation WHERE hub_id = $1 AND slug = $2 AND state = 'published'",
+        hub,
+        slug,
+    )?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// The associations that somebody edits, by name.
+pub(super) async fn edited(tx: &mut Tx, hub: &HubId, account: &AccountId) -> Result<Vec<Known>> {
+    db::rows!(
+        tx,
+        Known,
+        "SELECT o.id, o.name, o.slug, o.state, o.external_id, o.legal_form, o.tax_status, o.postcode, o.place \
+         FROM membership m JOIN organisation o ON o.id = m.scope AND o.hub_id = m.hub_id \
+         WHERE m.hub_id = $1 AND m.account_id = $2 AND o.kind = 'association' ORDER BY o.sort_key, o.id",
+        hub,
+        account,
     )
 }

@@ -15,12 +15,12 @@ use crate::testing::{House, NOW, Shown, on_both_engines};
 use crate::texts::tr;
 
 /// The id of a record of that hub: two hubs hold the same world.
-fn of(hub: &HubId, id: &str) -> String {
+pub(super) fn of(hub: &HubId, id: &str) -> String {
     format!("{id}-{}", hub.as_str())
 }
 
 /// Three programmes: learning (Sachsen-Anhalt), sport (Thüringen, its deadline is over), health (anywhere).
-async fn world(house: &House, hub: &HubId) {
+pub(super) async fn world(house: &House, hub: &HubId) {
     let mut tx = house.app.db.write().await.unwrap();
     organisations(&mut tx, hub).await;
     programmes(&mut tx, hub).await;

@@ -4,9 +4,11 @@ use fields::Fields;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::bundles::{Bundle, Partner};
 use super::gates::Gate;
-use super::matcher::Suggestion;
-use super::stock::Award;
+use super::openings::Opening;
+use super::stock::{Award, Offer};
+use super::suggestion::Suggestion;
 
 /// What somebody is looking for. Everything but the sentence may be left out: it is then not known, never "no".
 #[derive(Debug, Default, Deserialize, ToSchema)]
@@ -82,10 +84,86 @@ pub(super) struct Answer {
     pub(super) region: Option<&'static str>,
     /// Name of that place.
     pub(super) place: Option<&'static str>,
-    /// Fields of the need whose answer would change the list most, at most two.
+    /// Fields of the need whose answer would change the list most, at most three, the most telling first.
     pub(super) questions: Vec<&'static str>,
+    /// What would open more programmes, cheapest first, at most four.
+    pub(super) openings: Vec<Opened>,
     /// Best first; what contradicts the need comes last.
     pub(super) suggestions: Vec<Suggested>,
+}
+
+/// Changes that the asker can make, and what they open. They close nothing.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Opened {
+    /// One change, or two that are only of use together.
+    pub(super) changes: Vec<Changed>,
+    /// How many programmes it opens among those that have to do with the sentence.
+    pub(super) opens: usize,
+    /// Last parts of their addresses, the best score first.
+    pub(super) programmes: Vec<String>,
+}
+
+/// A field of the need with another value.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Changed {
+    /// `language` `cost` `months` `amount` `own-share` `await-tax-status` `tax-status` `legal-form`.
+    pub(super) kind: &'static str,
+    /// The field of the need.
+    pub(super) field: &'static str,
+    /// Its new value; of `cost` the one that is left out, of `language` the one that is added.
+    pub(super) value: String,
+}
+
+/// An opening as it is sent.
+pub(super) fn opened(opening: &Opening, offers: &[&Offer]) -> Opened {
+    let changed = |change: &super::openings::Change| {
+        let (field, value) = change.field();
+        Changed { kind: change.code(), field, value }
+    };
+    Opened {
+        changes: opening.changes.iter().map(changed).collect(),
+        opens: opening.opens.len(),
+        programmes: opening.opens.iter().map(|at| offers[*at].slug.clone()).collect(),
+    }
+}
+
+/// A programme that opens with partners.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Bundled {
+    /// Last part of the programme's address.
+    pub(super) programme: String,
+    /// Name of the foundation.
+    pub(super) foundation: String,
+    /// One partner could ask alone and would carry the idea; else none of them could ask alone.
+    pub(super) carried: bool,
+    /// One to three partners.
+    pub(super) partners: Vec<PartnerBrings>,
+}
+
+/// A partner, and the conditions it meets.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct PartnerBrings {
+    /// Last part of the association's address.
+    pub(super) association: String,
+    /// Its name.
+    pub(super) name: String,
+    /// `region` `legal_form` `tax_status` `newcomers` `language` `own_share`.
+    pub(super) meets: Vec<&'static str>,
+}
+
+/// A bundle as it is sent.
+pub(super) fn bundled(offer: &Offer, bundle: &Bundle, partners: &[Partner]) -> Bundled {
+    let brings = |(at, rules): &(usize, Vec<crate::funding::Rule>)| PartnerBrings {
+        association: partners[*at].slug.clone(),
+        name: partners[*at].name.clone(),
+        meets: rules.iter().map(|rule| rule.code()).collect(),
+    };
+    Bundled {
+        programme: offer.slug.clone(),
+        foundation: offer.giver.name.clone(),
+        carried: bundle.carried,
+        partners: bundle.partners.iter().map(brings).collect(),
+    }
 }
 
 /// A programme that may fit.
@@ -103,6 +181,9 @@ pub(super) struct Suggested {
     pub(super) foundation_slug: Option<String>,
     /// `best` `well` `partly` `little` `contradicts`: beside the best of this answer.
     pub(super) fit: &'static str,
+    /// How sure that is: of a hundred suggestions with the figure 0.3, thirty were right on outcomes held back. Not
+    /// there while nothing was measured.
+    pub(super) confidence: Option<f64>,
     /// The sum of the points of all contributions; comparable within one answer only.
     pub(super) score: f64,
     /// Every condition that the programme states.
@@ -172,6 +253,7 @@ pub(super) fn suggested(found: &Suggestion<'_>) -> Suggested {
         foundation: offer.giver.name.clone(),
         foundation_slug: offer.giver.slug.clone(),
         fit: found.fit.code(),
+        confidence: found.confidence,
         score: found.score,
         gates: found.gates.iter().map(condition).collect(),
         contributions: found

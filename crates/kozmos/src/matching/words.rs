@@ -4,6 +4,7 @@
 use web::Tr;
 
 use super::gates::Hint;
+use super::openings::{Change, Opening};
 use super::questions::Question;
 use crate::funding::labels;
 
@@ -15,15 +16,22 @@ pub fn key(group: &str, code: &str) -> String {
 /// Every key that [`key`] is asked for.
 #[cfg(test)]
 pub fn keys() -> Vec<String> {
+    use super::feedback::{Reason, Refused, State, Verb};
     let features = ranking::FeatureId::ALL.map(ranking::FeatureId::name);
     let asked = Question::ALL.map(Question::field);
     let hints = "up-to from own-share months until announced over rolling ask-first tax-applied";
     let words = |list: &'static str| list.split(' ').collect::<Vec<_>>();
-    let groups: [(&str, Vec<&str>); 11] = [
+    let groups: [(&str, Vec<&str>); 18] = [
         ("reason", features.to_vec()),
         ("feature", features.to_vec()),
         ("strength", words("strong some little")),
         ("gate", words("yes no unknown")),
+        ("tally", words("yes no unknown")),
+        ("brings", words("region legal-form tax-status newcomers language own-share")),
+        ("state", State::ALL.map(State::code).to_vec()),
+        ("verb", Verb::ALL.map(Verb::code).to_vec()),
+        ("reason-aside", Reason::ALL.map(Reason::code).to_vec()),
+        ("feedback", Refused::ALL.map(Refused::code).to_vec()),
         ("fit", words("best well partly little contradicts")),
         ("next", words("another-way apply-by apply-any-time ask-first prepare ask-for-date")),
         ("hint", words(hints)),
@@ -31,6 +39,7 @@ pub fn keys() -> Vec<String> {
         ("tax", words("charitable applied none")),
         ("chip-tax", words("charitable applied none")),
         ("share", words("0 5 10 20 50")),
+        ("opening", words("language cost months amount own-share await-tax-status tax-status legal-form")),
     ];
     groups.iter().flat_map(|(group, codes)| codes.iter().map(|code| key(group, code))).collect()
 }
@@ -44,6 +53,25 @@ pub fn hint(hint: &Hint, t: &Tr) -> String {
         Hint::Months(months) => t.one(&name, "months", *months),
         Hint::Until(day) | Hint::Announced(day) | Hint::Over(day) => t.one(&name, "date", web::date(t, day)),
         Hint::Rolling | Hint::AskFirst | Hint::TaxApplied => t.get(&name),
+    }
+}
+
+/// What changes, and how many programmes it opens.
+pub fn opening(opening: &Opening, t: &Tr) -> String {
+    let said: Vec<String> = opening.changes.iter().map(|one| change(one, t)).collect();
+    let all = said.into_iter().reduce(|first, second| t.two("matching-opening-both", "first", first, "second", second));
+    t.two("matching-opening", "change", all.unwrap_or_default(), "count", opening.opens.len())
+}
+
+fn change(change: &Change, t: &Tr) -> String {
+    let name = key("opening", change.code());
+    match change {
+        Change::Language(tag) => t.one(&name, "language", labels::language(t, tag)),
+        Change::WithoutCost(cost) => t.one(&name, "cost", t.get(&labels::key("cost", cost))),
+        Change::Months(months) => t.one(&name, "months", *months),
+        Change::Amount(cents) => t.one(&name, "amount", web::money(t.locale, *cents, "EUR")),
+        Change::OwnShare(percent) => t.one(&name, "percent", *percent),
+        Change::AwaitTaxStatus | Change::TaxStatus | Change::LegalForm => t.get(&name),
     }
 }
 

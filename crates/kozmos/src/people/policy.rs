@@ -72,6 +72,8 @@ policy! {
     EditOrganisation: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
     /// A new programme, changing, publishing and withdrawing one; seeing its drafts.
     EditProgramme: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
+    /// Keeping an association's idea, and telling what became of its suggestions; seeing both.
+    KeepNeed: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
     /// Bringing in many records from a file.
     Import: Hub(Coordinator), Hub(Editor);
     /// Who answers the phone, and when.

@@ -74,7 +74,8 @@ pub fn has_record(path: &str) -> bool {
 /// # Panics
 /// If a parameter is new: say here what stands for it.
 pub fn fill(path: &str, lang: &str, record: Record) -> String {
-    const KINDS: [(&str, &str); 5] = [
+    const KINDS: [(&str, &str); 6] = [
+        ("/kept/", "need"),
         ("funding", "programme"),
         ("programmes", "programme"),
         ("/contact/", "line"),
@@ -219,6 +220,13 @@ async fn write_organisation(tx: &mut Tx, hub: &HubId, word: &str, state: &str, w
     let columns =
         "INSERT INTO organisation_draft (id, hub_id, organisation_id, account_id, fields, saved_at, base_version)";
     row(tx, columns, &[&draft, hub_id, &id, &account, "[]", NOW], &[1]).await;
+    let columns = "INSERT INTO need (id, hub_id, organisation_id, sentence, fields, created_at, updated_at, version, \
+                   shared, closed)";
+    let fields = "[[\"sentence\",\"Wir kochen gemeinsam.\"]]";
+    let texts =
+        [format!("need-{word}").as_str(), hub_id, &id, "Wir kochen gemeinsam.", fields, NOW, NOW].map(Value::from);
+    let cells = texts.into_iter().chain([Value::from(1i64), Value::from(false), Value::from(false)]);
+    db::bulk(tx, columns, &[cells.collect()], "").await.expect("a row");
     let entry = Entry::new("import", "organisation", &id, "");
     ledger::append(tx, hub, NOW, ledger::OPERATOR, &[entry]).await.expect("an event");
 }

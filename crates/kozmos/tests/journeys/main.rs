@@ -1,5 +1,6 @@
 //! Stories of people in the demo world, through the pages as a browser without JavaScript shows them.
 
+mod association;
 mod coordinator;
 mod operator;
 mod visitor;
