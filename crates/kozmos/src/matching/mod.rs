@@ -12,8 +12,6 @@ pub mod gates;
 #[cfg(test)]
 mod gates_tests;
 pub mod kept;
-#[cfg(test)]
-mod kept_tests;
 mod matcher;
 #[cfg(test)]
 mod matcher_tests;

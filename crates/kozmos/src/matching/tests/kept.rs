@@ -5,10 +5,10 @@ use std::sync::Arc;
 use axum::http::StatusCode;
 use db::Tx;
 
-use super::store;
-use super::tests::{of, world};
+use super::{of, world};
 use crate::ids::OrganisationId;
 use crate::ledger::{self, Entry, OPERATOR};
+use crate::matching::store;
 use crate::people::Role;
 use crate::testing::{Browser, House, NOW, Shown, on_both_engines};
 
