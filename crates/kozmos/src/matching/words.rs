@@ -58,9 +58,18 @@ pub fn hint(hint: &Hint, t: &Tr) -> String {
 
 /// What changes, and how many programmes it opens.
 pub fn opening(opening: &Opening, t: &Tr) -> String {
-    let said: Vec<String> = opening.changes.iter().map(|one| change(one, t)).collect();
-    let all = said.into_iter().reduce(|first, second| t.two("matching-opening-both", "first", first, "second", second));
+    let said = opening.changes.iter().enumerate().map(|(at, one)| match at {
+        0 => capital(&change(one, t)),
+        _ => change(one, t),
+    });
+    let all = said.reduce(|first, second| t.two("matching-opening-both", "first", first, "second", second));
     t.two("matching-opening", "change", all.unwrap_or_default(), "count", opening.opens.len())
+}
+
+/// The same as the beginning of a line.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn change(change: &Change, t: &Tr) -> String {
