@@ -118,3 +118,6 @@ refusal-not-hours = «{ $value }» ليست أوقاتًا. اكتبوا مثل�
 refusal-hours-overlap = هذه الأوقات متداخلة: { $value }
 refusal-ends-before-it-begins = النهاية قبل البداية.
 site-offline = لا توجد شبكة الآن. هذه صفحة محفوظة. لا نعرف إن كان أحد يردّ على الهاتف في هذه اللحظة.
+site-menu-news = أخبار
+site-menu-gatherings = مواعيد
+refusal-not-a-time = «{ $value }» ليس وقتًا. اكتبوا مثلًا 14:30.

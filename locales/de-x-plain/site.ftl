@@ -118,3 +118,6 @@ refusal-not-hours = »{ $value }« sind keine Zeiten. Schreiben Sie zum Beispiel
 refusal-hours-overlap = Diese Zeiten überschneiden sich: { $value }
 refusal-ends-before-it-begins = Das Ende liegt vor dem Anfang.
 site-offline = Sie haben kein Internet. Das ist eine gespeicherte Seite. Wir wissen nicht, ob jetzt jemand ans Telefon geht.
+site-menu-news = Neuigkeiten
+site-menu-gatherings = Termine
+refusal-not-a-time = »{ $value }« ist keine Uhrzeit. Schreiben Sie zum Beispiel 14:30.

@@ -118,3 +118,6 @@ refusal-not-hours = “{ $value }” are not hours. Write for example 9–12, 13
 refusal-hours-overlap = These hours overlap: { $value }
 refusal-ends-before-it-begins = The end comes before the beginning.
 site-offline = You have no network at the moment. This is a saved page. We do not know whether someone answers the phone now.
+site-menu-news = News
+site-menu-gatherings = Events
+refusal-not-a-time = “{ $value }” is not a time. Write for example 14:30.

@@ -118,3 +118,6 @@ refusal-not-hours = «{ $value }» no son horas. Escriba por ejemplo 9–12, 13�
 refusal-hours-overlap = Estas horas se solapan: { $value }
 refusal-ends-before-it-begins = El final está antes del principio.
 site-offline = Ahora no tiene red. Esta página está guardada. No sabemos si alguien atiende el teléfono en este momento.
+site-menu-news = Noticias
+site-menu-gatherings = Actos
+refusal-not-a-time = «{ $value }» no es una hora. Escriba por ejemplo 14:30.

@@ -122,3 +122,6 @@ refusal-not-hours = « { $value } » ne sont pas des heures. Écrivez par exempl
 refusal-hours-overlap = Ces heures se chevauchent : { $value }
 refusal-ends-before-it-begins = La fin est avant le début.
 site-offline = Vous n’avez pas de réseau en ce moment. Cette page est enregistrée. Nous ne savons pas si quelqu’un répond au téléphone maintenant.
+site-menu-news = Actualités
+site-menu-gatherings = Rendez-vous
+refusal-not-a-time = « { $value } » n’est pas une heure. Écrivez par exemple 14:30.

@@ -118,3 +118,6 @@ refusal-not-hours = „{ $value }” to nie godziny. Proszę napisać na przykł
 refusal-hours-overlap = Te godziny nachodzą na siebie: { $value }
 refusal-ends-before-it-begins = Koniec jest przed początkiem.
 site-offline = Nie ma teraz sieci. To jest zapisana strona. Nie wiemy, czy ktoś odbiera teraz telefon.
+site-menu-news = Aktualności
+site-menu-gatherings = Wydarzenia
+refusal-not-a-time = „{ $value }” to nie godzina. Proszę napisać na przykład 14:30.

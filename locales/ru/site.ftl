@@ -118,3 +118,6 @@ refusal-not-hours = «{ $value }» — это не время. Напишите,
 refusal-hours-overlap = Эти часы пересекаются: { $value }
 refusal-ends-before-it-begins = Конец раньше начала.
 site-offline = Сейчас нет сети. Вы видите сохранённую страницу. Мы не знаем, отвечает ли кто-нибудь по телефону прямо сейчас.
+site-menu-news = Новости
+site-menu-gatherings = События
+refusal-not-a-time = «{ $value }» — не время. Напишите, например, 14:30.

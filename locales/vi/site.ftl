@@ -118,3 +118,6 @@ refusal-not-hours = “{ $value }” không phải giờ. Xin viết ví dụ 9�
 refusal-hours-overlap = Các giờ này trùng nhau: { $value }
 refusal-ends-before-it-begins = Ngày cuối trước ngày đầu.
 site-offline = Hiện không có mạng. Đây là trang đã lưu. Chúng tôi không biết lúc này có người nghe điện thoại hay không.
+site-menu-news = Tin tức
+site-menu-gatherings = Sự kiện
+refusal-not-a-time = “{ $value }” không phải giờ. Xin viết ví dụ 14:30.

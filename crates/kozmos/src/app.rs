@@ -20,7 +20,10 @@ use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
-use crate::{contact, funders, funding, import, matching, openapi, organisations, people, search, site, writing};
+use crate::{
+    contact, funders, funding, gatherings, import, matching, news, openapi, organisations, people, search, site,
+    writing,
+};
 
 /// The schema, one text for both engines.
 pub const MIGRATIONS: &[Migration] = &[
@@ -32,6 +35,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 6, name: "jobs", sql: include_str!("../../../migrations/0006_jobs.sql") },
     Migration { version: 7, name: "contact", sql: include_str!("../../../migrations/0007_contact.sql") },
     Migration { version: 10, name: "kept_ideas", sql: include_str!("../../../migrations/0010_kept_ideas.sql") },
+    Migration { version: 12, name: "news", sql: include_str!("../../../migrations/0012_news.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.
@@ -67,6 +71,10 @@ pub const TABLES: &[(&str, &str)] = &[
     ("hub_funder_text", "funder_id, lang"),
     ("hub_link", "hub_id, position"),
     ("writing_draft", "id"),
+    ("story", "id"),
+    ("story_text", "story_id, lang"),
+    ("gathering", "id"),
+    ("gathering_text", "gathering_id, lang"),
 ];
 
 /// Everything a handler may need.
@@ -187,6 +195,8 @@ pub fn routes() -> Routes {
         .merge(search::routes())
         .merge(contact::routes())
         .merge(funders::routes())
+        .merge(news::routes())
+        .merge(gatherings::routes())
         .merge(writing::routes())
         .merge(openapi::routes())
 }

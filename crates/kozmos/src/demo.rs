@@ -147,7 +147,11 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
             return Err(format!("the demo's {}: {refused:?}", kind.code()));
         }
     }
-    let centre = include_str!("../demo/centre.toml");
+    let centre = concat!(
+        include_str!("../demo/centre.toml"),
+        include_str!("../demo/news.toml"),
+        include_str!("../demo/gatherings.toml")
+    );
     writing::cli::fill(app, &hub, centre).await.map_err(|e| format!("the demo's centre.toml: {e}"))?;
     let mut sign_ins = Vec::new();
     for person in PEOPLE {

@@ -25,6 +25,8 @@ pub mod contact;
 pub mod funders;
 /// What a foundation offers: programmes, calls, the rules they name, and what was granted before.
 pub mod funding;
+/// Events of the centre: pages, calendars, search engines.
+pub mod gatherings;
 /// The initiative, its hubs (a hub is a tenant) and the networks behind a hub.
 pub mod hubs;
 /// Bringing in many records from a file.
@@ -33,6 +35,8 @@ pub mod import;
 pub mod ledger;
 /// From one sentence to foundations that fit, with why, what is missing and what to do next.
 pub mod matching;
+/// News of the centre, with a feed.
+pub mod news;
 /// Associations and foundations: profiles, drafts, directory, map.
 pub mod organisations;
 /// Accounts, sign-in, roles, and who may do what.

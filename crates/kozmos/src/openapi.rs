@@ -9,7 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::ctx::Routes;
 use crate::people::Audience::Public;
-use crate::{contact, funding, matching, organisations, search};
+use crate::{contact, funding, gatherings, matching, news, organisations, search};
 
 /// What is common to all calls. Each room adds its own in [`document`].
 #[derive(OpenApi)]
@@ -47,8 +47,15 @@ struct Problem {
 
 /// The description of all calls.
 pub fn document() -> Document {
-    let rooms =
-        [organisations::api_docs(), funding::api_docs(), matching::api_docs(), search::api_docs(), contact::api_docs()];
+    let rooms = [
+        organisations::api_docs(),
+        funding::api_docs(),
+        matching::api_docs(),
+        search::api_docs(),
+        contact::api_docs(),
+        news::api_docs(),
+        gatherings::api_docs(),
+    ];
     rooms.into_iter().fold(House::openapi(), Document::merge_from)
 }
 

@@ -19,6 +19,6 @@ pub use format::{date, decimal, money, month};
 pub use headers::{csrf, security_headers};
 pub use locale::Locale;
 pub use observe::{RequestId, metrics_router, observe, recorder};
-pub use page::{Cursor, asset, html, json, private, see_other};
+pub use page::{Cursor, asset, html, json, private, see_other, tagged};
 pub use routes::{Admit, Route, Routes};
 pub use texts::{Arg, Texts, Tr};

@@ -27,12 +27,16 @@ pub fn see_other(path: &str) -> Response {
 
 /// JSON with a strong ETag; 304 when the caller has it already.
 pub fn json(headers: &HeaderMap, value: &impl serde::Serialize) -> Result {
-    let body = serde_json::to_vec(value).map_err(Error::fault)?;
+    Ok(tagged(headers, "application/json", serde_json::to_vec(value).map_err(Error::fault)?))
+}
+
+/// A body of that kind with a strong ETag; 304 when the caller has it already.
+pub fn tagged(headers: &HeaderMap, kind: &'static str, body: Vec<u8>) -> Response {
     let etag = etag(&body);
     let known = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or("");
     let fresh = known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag);
-    let head = [(header::CONTENT_TYPE, "application/json".to_owned()), (header::ETAG, etag)];
-    Ok(if fresh { (StatusCode::NOT_MODIFIED, head).into_response() } else { (head, body).into_response() })
+    let head = [(header::CONTENT_TYPE, kind.to_owned()), (header::ETAG, etag)];
+    if fresh { (StatusCode::NOT_MODIFIED, head).into_response() } else { (head, body).into_response() }
 }
 
 /// The strong ETag of a body.

@@ -6,7 +6,7 @@ mod form;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-pub use cards::{Card, cards, linked_data};
+pub use cards::{Card, cards, language, linked_data};
 use web::Tr;
 
 use super::{Terms, store};

@@ -80,6 +80,10 @@ policy! {
     EditContact: Hub(Coordinator), Hub(Editor);
     /// The strip of those who pay for the centre.
     EditFunders: Hub(Coordinator), Hub(Editor);
+    /// News of the centre.
+    EditNews: Hub(Coordinator), Hub(Editor);
+    /// Events of the centre.
+    EditGatherings: Hub(Coordinator), Hub(Editor);
 }
 
 /// Proof that somebody may carry out the command `C`. Only [`authorize`] and [`operator`] make one.

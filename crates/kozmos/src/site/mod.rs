@@ -103,12 +103,14 @@ impl Page {
     }
 
     /// The main menu: room, path, message.
-    pub fn menu(&self) -> [(&'static str, &'static str, &'static str); 5] {
+    pub fn menu(&self) -> [(&'static str, &'static str, &'static str); 7] {
         [
             ("matching", "/matching", "site-menu-matching"),
             ("associations", "/organisations/associations", "site-menu-associations"),
             ("foundations", "/organisations/foundations", "site-menu-foundations"),
             ("programmes", "/funding", "site-menu-programmes"),
+            ("news", "/news", "site-menu-news"),
+            ("gatherings", "/gatherings", "site-menu-gatherings"),
             ("search", "/search", "site-menu-search"),
         ]
     }

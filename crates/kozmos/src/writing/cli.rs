@@ -13,7 +13,9 @@ use super::{Record, Save};
 use crate::app::App;
 use crate::contact::Terms;
 use crate::funders::Funder;
+use crate::gatherings::Gathering;
 use crate::hubs::Hub;
+use crate::news::Story;
 use crate::people::operator;
 use crate::write::Stamp;
 
@@ -27,6 +29,10 @@ struct Centre {
     contact_line: Records,
     #[serde(default)]
     hub_funder: Records,
+    #[serde(default)]
+    story: Records,
+    #[serde(default)]
+    gathering: Records,
 }
 
 /// Writes all records of a file, published, in one transaction; gives their number. A hub that has lines or funders
@@ -41,6 +47,8 @@ pub async fn fill(app: &App, hub: &Hub, text: &str) -> Result<usize, String> {
     let mut written = 0;
     written += write::<Terms>(&mut tx, &stamp, &centre.contact_line).await?;
     written += write::<Funder>(&mut tx, &stamp, &centre.hub_funder).await?;
+    written += write::<Story>(&mut tx, &stamp, &centre.story).await?;
+    written += write::<Gathering>(&mut tx, &stamp, &centre.gathering).await?;
     tx.commit().await.map_err(|e| e.to_string())?;
     app.catch_up().await.map_err(|e| e.to_string())?;
     Ok(written)

@@ -55,12 +55,17 @@ fn expected(caller: Caller, route: &Route<Audience>, record: Option<Record>) -> 
         Some(Record::Unpublished) if route.path.starts_with("/api/") => Expected::Out,
         // A draft is its writer's; whether the staff may throw it away is the room's matter.
         Some(_) if staff && route.path.contains("/drafts/") => Expected::Either,
-        Some(_) if staff || caller == Own => Expected::In,
+        Some(_) if staff || caller == Own && !of_the_centre(route.path) => Expected::In,
         Some(_) => Expected::Out,
         // A list or a form without a record: what it shows each of the editors is the room's matter.
         None if guarded && !staff && route.audience == Audience::Editors => Expected::Either,
         None => Expected::In,
     }
+}
+
+/// Records of the hub itself, which belong to none of its organisations.
+fn of_the_centre(path: &str) -> bool {
+    path.contains("/news/") || path.contains("/gatherings/")
 }
 
 fn records(route: &Route<Audience>) -> Vec<Option<Record>> {

@@ -74,13 +74,15 @@ pub fn has_record(path: &str) -> bool {
 /// # Panics
 /// If a parameter is new: say here what stands for it.
 pub fn fill(path: &str, lang: &str, record: Record) -> String {
-    const KINDS: [(&str, &str); 6] = [
+    const KINDS: [(&str, &str); 8] = [
         ("/kept/", "need"),
         ("funding", "programme"),
         ("programmes", "programme"),
         ("/contact/", "line"),
         ("/funders/", "funder"),
         ("/writing/", "line"),
+        ("/news/", "story"),
+        ("/gatherings/", "gathering"),
     ];
     let kind = KINDS.iter().find(|(part, _)| path.contains(part)).map_or("organisation", |(_, kind)| kind);
     let asset = asset_path("site.css");
@@ -185,11 +187,30 @@ async fn write_centre(tx: &mut Tx, hub: &HubId, word: &str, state: &str, writer:
     row(tx, columns, &[&draft, hub_id, "contact-line", &line, &account, "name=x", NOW], &[1]).await;
 }
 
+/// A story and an event with their texts; both named after `record`.
+async fn write_news(tx: &mut Tx, hub: &HubId, word: &str, state: &str) {
+    let (hub_id, story, event) = (hub.as_str(), format!("story-{word}"), format!("gathering-{word}"));
+    let columns = "INSERT INTO story (id, slug, hub_id, state, published_on, created_at, updated_at, version)";
+    row(tx, columns, &[&story, &story, hub_id, state, "2026-11-01", NOW, NOW], &[1]).await;
+    let columns = "INSERT INTO story_text (hub_id, story_id, lang, title, lead, body)";
+    row(tx, columns, &[hub_id, &story, "de", word, "In Kürze", "Absatz"], &[]).await;
+    let (starts, ends) = ("2026-12-05T14:00", "2026-12-05T17:00");
+    let columns = "INSERT INTO gathering (id, slug, hub_id, state, starts_at, ends_at, venue, address, languages, \
+                   created_at, updated_at, sequence, version, cancelled, free, step_free)";
+    let texts = [&event, &event, hub_id, state, starts, ends, "Haus", "Halle", "de", NOW, NOW];
+    let mut cells: Vec<Value> = texts.into_iter().map(Value::from).collect();
+    cells.extend([Value::from(0i64), Value::from(1i64), Value::from(false), Value::from(true), Value::from(true)]);
+    db::bulk(tx, columns, &[cells], "").await.expect("a row");
+    let columns = "INSERT INTO gathering_text (hub_id, gathering_id, lang, title, description)";
+    row(tx, columns, &[hub_id, &event, "de", word, "Wir treffen uns."], &[]).await;
+}
+
 /// A foundation with its text and a draft, a programme of it with its text, a rule and a draft; all named after `record`.
 async fn write_records(tx: &mut Tx, hub: &HubId, record: Record, state: &str, writer: &str) {
     let word = record.word();
     write_organisation(tx, hub, word, state, writer).await;
     write_centre(tx, hub, word, state, writer).await;
+    write_news(tx, hub, word, state).await;
     let (id, foundation) = (format!("programme-{word}"), format!("organisation-{word}"));
     let (draft, account) = (format!("draft-of-{id}"), format!("account-{writer}"));
     let hub_id = hub.as_str();

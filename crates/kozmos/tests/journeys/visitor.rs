@@ -37,3 +37,50 @@ async fn the_language_switch_stays_on_the_page() {
     assert_eq!((page.path.as_str(), page.status), ("/pl/organisations/stiftung-saalebogen", StatusCode::OK));
     assert!(page.says("Stiftung Saalebogen"));
 }
+
+/// The demo world begins on Sunday, 22 November 2026, at 10:00 in Halle: nobody is there, and every page says when.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_sunday_an_arabic_reader_learns_when_the_hotline_answers_and_what_is_on() {
+    let world = World::open().await;
+    let mut phone = world.browser();
+    let plain = |texts: Vec<String>| -> Vec<String> {
+        texts.iter().map(|text| text.replace(['\u{2068}', '\u{2069}'], "")).collect()
+    };
+    for path in ["/ar", "/ar/search?q=Nachhilfe", "/ar/organisations/associations", "/ar/nothing-here"] {
+        let page = phone.get(path).await;
+        let told = plain(page.all("footer .badge"));
+        assert_eq!(told, ["نجيب غدًا ابتداءً من الساعة 09:00", "نجيب غدًا ابتداءً من الساعة 08:00"], "{path}");
+        assert_eq!(page.attributes("footer a.call", "href"), ["tel:+493023125014", "tel:+493023125020"]);
+        assert_eq!(page.attributes("footer a.call bdi", "dir"), ["ltr", "ltr"], "a number is read from its beginning");
+    }
+    let contact = phone.get("/ar/contact").await;
+    assert!(contact.says("9 ديسمبر 2026") && contact.says("عيد الميلاد") || contact.says("عطلة نهاية السنة"));
+    assert!(!contact.all("main .card.hotline").is_empty());
+
+    let news = phone.get("/ar/news").await;
+    assert_eq!(news.all("main .card").len(), 7, "the eighth story appears on its day");
+    let story = phone.get(&news.attributes("main .card h2 a", "href")[0]).await;
+    assert!(story.all("main .notice").is_empty(), "it is written in Arabic");
+    let events = phone.get("/ar/gatherings").await;
+    assert_eq!(events.all("main .card").len(), 6);
+    assert_eq!(events.all("main .card .badge"), ["أُلغي"]);
+    let event = phone.get(&events.attributes("main .card h3 a", "href")[0]).await;
+    let date = event.attributes("main a[type='text/calendar']", "href")[0].clone();
+    assert!(phone.get(&date).await.body.starts_with("BEGIN:VCALENDAR\r\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_centre_is_written_in_all_nine_locales() {
+    let world = World::open().await;
+    let mut browser = world.browser();
+    for locale in web::Locale::ALL.map(web::Locale::code) {
+        for (path, cards) in [("news", 7), ("gatherings", 6)] {
+            let list = browser.get(&format!("/{locale}/{path}")).await;
+            assert_eq!(list.all("main .card").len(), cards, "{locale} {path}");
+            let foreign = list.attributes("main .card h2[lang], main .card h3[lang]", "lang");
+            assert!(foreign.is_empty(), "{locale} {path}: {foreign:?}");
+        }
+        assert!(browser.get(&format!("/{locale}/contact")).await.attributes("main .card [lang]", "lang").is_empty());
+        assert_eq!(browser.get(&format!("/{locale}")).await.all(".funders li").len(), 2, "the third paid until 2024");
+    }
+}

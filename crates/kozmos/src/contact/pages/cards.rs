@@ -69,7 +69,7 @@ fn card(line: &Line, t: Tr, now: Timestamp) -> Card {
 }
 
 /// The name of a language: in the reader's words where there is a message, else its own name.
-fn language(t: Tr, tag: &str) -> String {
+pub fn language(t: Tr, tag: &str) -> String {
     let key = format!("language-{tag}");
     if t.has(&key) { t.get(&key) } else { crate::organisations::own_name(tag).unwrap_or(tag).to_owned() }
 }

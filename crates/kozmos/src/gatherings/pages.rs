@@ -1,0 +1,160 @@
+//! The pages of the room: what is ahead and what was, an event, calendars; and the form of those who write.
+
+mod feed;
+mod form;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::{get, post};
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use web::{Error, Tr};
+
+use super::store::{self, Dated};
+use super::{Gathering, GatheringText, clock};
+use crate::ctx::{Ctx, OrFault, Routes};
+use crate::people::Audience::{Public, Staff};
+use crate::site::Page;
+use crate::writing;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/{lang}/gatherings", Public, get(list))
+        .get("/{lang}/gatherings/calendar.ics", Public, get(feed::all))
+        .get("/{lang}/gatherings/{slug}", Public, get(show))
+        .get("/{lang}/gatherings/{slug}/event.ics", Public, get(feed::one))
+        .get("/{lang}/gatherings/new", Staff, get(writing::new_form::<Gathering>))
+        .post("/{lang}/gatherings/new", Staff, post(writing::create::<Gathering>))
+        .get("/{lang}/gatherings/{slug}/edit", Staff, get(writing::edit_form::<Gathering>))
+        .post("/{lang}/gatherings/{slug}/edit", Staff, post(writing::save::<Gathering>))
+        .merge(super::api::routes())
+}
+
+/// An event in the reader's language.
+struct Shown {
+    key: String,
+    published: bool,
+    when: String,
+    starts: String,
+    lang: String,
+    text: GatheringText,
+    event: Gathering,
+}
+
+impl Shown {
+    fn new(ctx: &Ctx, dated: Dated) -> Shown {
+        let event = dated.stored.record;
+        let (lang, text) = event.text(ctx.locale.code());
+        let (lang, text) = (lang.to_owned(), text.clone());
+        let zone = TimeZone::get(&ctx.hub.facts.zone).unwrap_or(TimeZone::UTC);
+        Shown {
+            key: dated.stored.key,
+            published: dated.stored.published,
+            when: when(ctx.t, &event),
+            starts: with_offset(&zone, event.starts),
+            lang,
+            text,
+            event,
+        }
+    }
+
+    fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.text.description.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+}
+
+/// Weekday, day, from, to: as people say it.
+fn when(t: Tr, event: &Gathering) -> String {
+    let weekday = |at: DateTime| t.get(&format!("contact-day-{}", at.date().weekday().to_monday_one_offset()));
+    let comma = t.get("contact-list-comma");
+    let day = |at: DateTime| [weekday(at), web::date(&t, &at.date().to_string())].join(&comma);
+    let (from, to) = (clock(event.starts), clock(event.ends));
+    if event.starts.date() == event.ends.date() {
+        t.with("gatherings-when", &[("day", &day(event.starts)), ("from", &from), ("to", &to)])
+    } else {
+        let begins = t.two("gatherings-moment", "day", day(event.starts), "time", from);
+        let ends = t.two("gatherings-moment", "day", day(event.ends), "time", to);
+        t.two("site-from-to", "from", begins, "to", ends)
+    }
+}
+
+/// A civil time with the offset that its zone has then: `2026-12-05T14:00:00+01:00`.
+fn with_offset(zone: &TimeZone, at: DateTime) -> String {
+    zone.to_zoned(at).map_or_else(|_| at.to_string(), |zoned| zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}
+
+#[derive(Template)]
+#[template(path = "gatherings/list.html")]
+struct List {
+    page: Page,
+    t: Tr,
+    ahead: Vec<Shown>,
+    past: Vec<Shown>,
+}
+
+/// `GET /{lang}/gatherings`: what is ahead, and the last year; the staff see all.
+async fn list(ctx: Ctx) -> web::Result {
+    let today = ctx.today();
+    let year_ago = before(&today, 366);
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let all = store::list(&mut tx, &ctx.hub.id, &year_ago, ctx.who.staff()).await.or_fault()?;
+    drop(tx);
+    let (ahead, mut past): (Vec<Shown>, Vec<Shown>) = all
+        .into_iter()
+        .map(|dated| Shown::new(&ctx, dated))
+        .partition(|shown| shown.event.ends.date().to_string() >= today);
+    past.reverse();
+    let page = Page::new(&ctx, "gatherings", ctx.t.get("gatherings-title"));
+    web::html(StatusCode::OK, &List { page, t: ctx.t, ahead, past })
+}
+
+/// The day so many days before.
+fn before(today: &str, days: i32) -> String {
+    use jiff::ToSpan;
+    let day: jiff::civil::Date = today.parse().unwrap_or_default();
+    day.saturating_sub(days.days()).to_string()
+}
+
+#[derive(Template)]
+#[template(path = "gatherings/show.html")]
+struct Show {
+    page: Page,
+    t: Tr,
+    shown: Shown,
+    over: bool,
+    linked_data: String,
+}
+
+impl Show {
+    /// The language that the text is in, in the reader's words.
+    fn language(&self) -> String {
+        self.t.get(&format!("language-{}", self.shown.lang))
+    }
+
+    /// The languages that are spoken there, in the reader's words.
+    fn languages(&self) -> String {
+        let name = |tag: &String| crate::contact::language(self.t, tag);
+        self.shown.event.languages.iter().map(name).collect::<Vec<_>>().join(&self.t.get("contact-list-comma"))
+    }
+}
+
+/// One event that this person may see.
+async fn visible(ctx: &Ctx, key: &str) -> web::Result<Dated> {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let dated = store::find(&mut tx, &ctx.hub.id, key).await.or_fault()?.ok_or(Error::NotFound)?;
+    if dated.stored.published || ctx.who.staff() { Ok(dated) } else { Err(Error::NotFound) }
+}
+
+/// `GET /{lang}/gatherings/{slug}`.
+async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
+    let dated = visible(&ctx, &key).await?;
+    let linked_data = feed::linked_data(&ctx, &dated);
+    let shown = Shown::new(&ctx, dated);
+    let mut page = Page::new(&ctx, "gatherings", shown.text.title.clone());
+    page = page.under("/gatherings", ctx.t.get("gatherings-title"));
+    page.noindex = !shown.published || shown.lang != ctx.locale.code();
+    let over = shown.event.ends.date().to_string() < ctx.today();
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, shown, over, linked_data })
+}

@@ -1,0 +1,68 @@
+//! The form of an event.
+
+use fields::{Fields, Refusal};
+
+use crate::gatherings::{Gathering, store};
+use crate::ids::HubId;
+use crate::people::{Authorized, EditGatherings};
+use crate::write::Stamp;
+use crate::writing::{Input, Kind, Maker, Record, Save, Section, Stored};
+
+impl Record for Gathering {
+    type Edit = EditGatherings;
+    const KIND: &'static str = "gathering";
+    const MENU: &'static str = "gatherings";
+    const HOME: &'static str = "/gatherings";
+    const LABELS: &'static str = "gatherings-form-";
+
+    fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>> {
+        Gathering::parse(fields)
+    }
+
+    fn fields(&self) -> Fields {
+        Gathering::fields(self)
+    }
+
+    fn sections(make: &Maker<'_>) -> Vec<Section> {
+        let yes = || Kind::Checks(vec![("yes".into(), make.t.get("form-yes"))]);
+        let when = vec![
+            make.input("starts_date", "starts-date", Kind::Line("date")),
+            make.input("starts_time", "starts-time", Kind::Line("time")),
+            make.input("ends_date", "ends-date", Kind::Line("date")),
+            make.input("ends_time", "ends-time", Kind::Line("time")),
+            make.input("cancelled", "cancelled", yes()),
+        ];
+        let place = vec![
+            make.input("venue", "venue", Kind::Line("text")),
+            make.input("address", "address", Kind::Line("text")),
+            make.input("online_url", "online", Kind::Line("url")),
+            make.input("step_free", "step-free", yes()),
+        ];
+        let spoken = Input {
+            values: vec![make.fields.all("languages").join(";")],
+            ..make.input("languages", "languages", Kind::Line("text"))
+        };
+        let join = vec![
+            make.input("register_url", "register-url", Kind::Line("url")),
+            make.input("register_email", "register-email", Kind::Line("email")),
+            make.input("free", "free", yes()),
+            spoken,
+        ];
+        let mut sections = vec![make.section("when", when), make.section("where", place), make.section("join", join)];
+        sections.extend(make.texts(&[("title", "title", 0), ("description", "description", 6)]));
+        sections
+    }
+
+    async fn find(tx: &mut db::Tx, hub: &HubId, key: &str) -> db::Result<Option<Stored<Self>>> {
+        Ok(store::find(tx, hub, key).await?.map(|dated| dated.stored))
+    }
+
+    async fn save(
+        tx: &mut db::Tx,
+        auth: &Authorized<EditGatherings>,
+        stamp: &Stamp<'_>,
+        save: Save<'_, Self>,
+    ) -> db::Result<String> {
+        store::save(tx, auth, stamp, save).await
+    }
+}

@@ -1,0 +1,139 @@
+//! Stories of the room: an event is written, moved, cancelled; calendars follow.
+
+use axum::http::StatusCode;
+use fields::Fields;
+
+use super::Gathering;
+use crate::testing::{Browser, House, Shown, on_both_engines};
+
+/// Tests happen on 22 November 2026.
+const EVENT: [(&str, &str); 10] = [
+    ("starts_date", "2026-12-05"),
+    ("starts_time", "14:00"),
+    ("ends_time", "17.30"),
+    ("venue", "Haus der Vereine"),
+    ("address", "Musterstraße 1, 06108 Halle (Saale)"),
+    ("languages", "de;ar"),
+    ("title_de", "Sprechtag für Vereine"),
+    ("description_de", "Bringen Sie Ihre Idee mit, auch halb fertig; wir hören zu."),
+    ("title_ar", "يوم استشارة للجمعيات"),
+    ("action", "publish"),
+];
+const ADDRESS: &str = "/gatherings/2026-12-05-sprechtag-fur-vereine";
+
+fn fields(more: &[(&str, &str)]) -> Fields {
+    let mut fields = Fields::default();
+    let given = |name: &str| more.iter().any(|(other, _)| *other == name);
+    for (name, value) in EVENT.into_iter().filter(|(name, _)| !given(name)).chain(more.iter().copied()) {
+        fields.push(name, value);
+    }
+    fields
+}
+
+async fn write(browser: &mut Browser, more: &[(&str, &str)]) -> Shown {
+    let form = browser.get("/de/gatherings/new").await;
+    let typed = fields(more);
+    let pairs: Vec<(&str, &str)> = typed.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    browser.submit(&form, "/gatherings/new", &pairs).await
+}
+
+async fn change(browser: &mut Browser, more: &[(&str, &str)]) -> Shown {
+    let form = browser.get(&format!("/de{ADDRESS}/edit")).await;
+    let save = [("action", "save")];
+    let own = if more.iter().any(|(name, _)| *name == "action") { &[][..] } else { &save[..] };
+    browser.submit(&form, "/edit", &[own, more].concat()).await
+}
+
+#[test]
+fn an_event_is_read_as_it_was_written_and_wrong_times_are_named() {
+    let event = Gathering::parse(&fields(&[])).unwrap();
+    assert_eq!(Gathering::parse(&event.fields()).unwrap(), event);
+    assert_eq!(event.ends.to_string(), "2026-12-05T17:30:00");
+    let refused = |more: &[(&str, &str)]| -> Vec<String> {
+        let all = Gathering::parse(&fields(more)).unwrap_err();
+        all.into_iter().map(|refusal| format!("{} {}", refusal.field, refusal.reason)).collect()
+    };
+    assert_eq!(refused(&[("ends_time", "13:00")]), ["ends_time ends-before-it-begins"]);
+    assert_eq!(refused(&[("starts_time", "25:00")]), ["starts_time not-a-time"]);
+    assert_eq!(refused(&[("starts_date", "")]), ["starts_date missing"]);
+    assert_eq!(refused(&[("venue", "")]), ["venue missing"]);
+    assert!(Gathering::parse(&fields(&[("venue", ""), ("online_url", "treff.example/raum")])).is_ok());
+}
+
+#[tokio::test]
+async fn a_visitor_who_reads_arabic_sees_when_and_where() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        assert!(write(&mut editor, &[]).await.says("Sprechtag für Vereine"));
+        let list = house.visitor().get("/ar/gatherings").await;
+        assert_eq!(list.all("main .card h3"), ["يوم استشارة للجمعيات"]);
+        assert_eq!(list.attributes("main .card time", "datetime"), ["2026-12-05T14:00:00+01:00"]);
+        let page = house.visitor().get(&format!("/ar{ADDRESS}")).await;
+        assert!(page.says("السبت، 5 ديسمبر 2026"), "{}", page.text());
+        let data = page.all("script[type='application/ld+json']").pop().expect("linked data");
+        let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+        assert_eq!(
+            (data["@type"].as_str(), data["startDate"].as_str()),
+            (Some("Event"), Some("2026-12-05T14:00:00+01:00"))
+        );
+        assert_eq!(data["location"][0]["name"], "Haus der Vereine");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn calendars_hear_of_what_moved_and_what_was_cancelled_but_not_of_a_mended_word() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        write(&mut editor, &[]).await;
+        let mut visitor = house.visitor();
+        let lines = async |visitor: &mut Browser, path: &str| -> Vec<String> {
+            let feed = visitor.get(path).await;
+            assert_eq!(feed.headers["content-type"], "text/calendar; charset=utf-8");
+            feed.body.replace("\r\n ", "").split("\r\n").map(str::to_owned).collect()
+        };
+        let value = |lines: &[String], name: &str| -> String {
+            let event = lines.iter().skip_while(|line| *line != "BEGIN:VEVENT");
+            let found = event.into_iter().find(|line| line.starts_with(name));
+            found.unwrap_or_else(|| panic!("{name} in {lines:?}")).clone()
+        };
+        let feed = "/de/gatherings/calendar.ics";
+        let first = lines(&mut visitor, feed).await;
+        assert_eq!(value(&first, "SEQUENCE"), "SEQUENCE:0");
+        assert_eq!(value(&first, "DTSTART"), "DTSTART;TZID=Europe/Berlin:20261205T140000");
+        let uid = value(&first, "UID");
+        change(&mut editor, &[("description_de", "Neu beschrieben.")]).await;
+        let mended = lines(&mut visitor, feed).await;
+        assert_eq!(value(&mended, "SEQUENCE"), "SEQUENCE:0");
+        change(&mut editor, &[("starts_time", "15:00")]).await;
+        change(&mut editor, &[("cancelled", "yes")]).await;
+        let last = lines(&mut visitor, feed).await;
+        assert_eq!([value(&last, "SEQUENCE"), value(&last, "STATUS")], ["SEQUENCE:2", "STATUS:CANCELLED"]);
+        assert_eq!(value(&last, "UID"), uid);
+        let one = lines(&mut visitor, &format!("/vi{ADDRESS}/event.ics")).await;
+        assert_eq!(value(&one, "UID"), uid);
+        let page = visitor.get(&format!("/de{ADDRESS}")).await;
+        assert!(page.says("Dieser Termin ist abgesagt."));
+        change(&mut editor, &[("action", "withdraw")]).await;
+        assert_eq!(visitor.get(&format!("/de{ADDRESS}/event.ics")).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_over_stands_below_and_leaves_the_feed_after_thirty_days() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        write(&mut editor, &[]).await;
+        write(&mut editor, &[("starts_date", "2026-11-10"), ("title_de", "Nähcafé")]).await;
+        write(&mut editor, &[("starts_date", "2026-10-01"), ("title_de", "Sommerfest")]).await;
+        let list = house.visitor().get("/de/gatherings").await;
+        assert_eq!(list.all("main .card h3"), ["Sprechtag für Vereine", "Nähcafé", "Sommerfest"]);
+        let feed = house.visitor().get("/de/gatherings/calendar.ics").await;
+        assert!(feed.body.contains("Nähcafé") && !feed.body.contains("Sommerfest"));
+        let data: serde_json::Value =
+            serde_json::from_str(&house.visitor().get("/api/v1/gatherings").await.body).unwrap();
+        assert_eq!(data["items"].as_array().unwrap().len(), 1);
+    })
+    .await;
+}

@@ -1,0 +1,11 @@
+news-title = أخبار
+news-feed = الاشتراك في الأخبار (Atom)
+news-none = لا توجد أخبار حاليًا.
+news-ahead = لم يُنشر بعد
+news-form-when = متى؟
+news-form-date = التاريخ
+news-form-date-hint = إذا كان التاريخ في المستقبل فسيظهر النص في ذلك اليوم تلقائيًا.
+news-form-title = العنوان
+news-form-lead = الأهم في جملة أو جملتين
+news-form-body = النص
+news-form-body-hint = السطر الفارغ يبدأ فقرة جديدة.

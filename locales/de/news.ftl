@@ -1,0 +1,11 @@
+news-title = Neuigkeiten
+news-feed = Neuigkeiten abonnieren (Atom)
+news-none = Zurzeit gibt es keine Neuigkeiten.
+news-ahead = Erscheint noch
+news-form-when = Wann?
+news-form-date = Datum
+news-form-date-hint = Liegt das Datum in der Zukunft, erscheint der Text an diesem Tag von selbst.
+news-form-title = Titel
+news-form-lead = Das Wichtigste in einem oder zwei Sätzen
+news-form-body = Text
+news-form-body-hint = Eine leere Zeile beginnt einen neuen Absatz.

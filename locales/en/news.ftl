@@ -1,0 +1,11 @@
+news-title = News
+news-feed = Subscribe to the news (Atom)
+news-none = There is no news at present.
+news-ahead = Not yet published
+news-form-when = When?
+news-form-date = Date
+news-form-date-hint = If the date lies ahead, the text appears on that day by itself.
+news-form-title = Title
+news-form-lead = The main point in one or two sentences
+news-form-body = Text
+news-form-body-hint = An empty line begins a new paragraph.

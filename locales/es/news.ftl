@@ -1,0 +1,11 @@
+news-title = Noticias
+news-feed = Suscribirse a las noticias (Atom)
+news-none = Por ahora no hay noticias.
+news-ahead = Aún sin publicar
+news-form-when = ¿Cuándo?
+news-form-date = Fecha
+news-form-date-hint = Si la fecha es futura, el texto aparece ese día por sí solo.
+news-form-title = Título
+news-form-lead = Lo más importante en una o dos frases
+news-form-body = Texto
+news-form-body-hint = Una línea vacía empieza un párrafo nuevo.

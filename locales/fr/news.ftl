@@ -1,0 +1,11 @@
+news-title = Actualités
+news-feed = S’abonner aux actualités (Atom)
+news-none = Il n’y a pas d’actualités pour le moment.
+news-ahead = Pas encore paru
+news-form-when = Quand ?
+news-form-date = Date
+news-form-date-hint = Si la date est à venir, le texte paraîtra ce jour-là tout seul.
+news-form-title = Titre
+news-form-lead = L’essentiel en une ou deux phrases
+news-form-body = Texte
+news-form-body-hint = Une ligne vide commence un nouveau paragraphe.

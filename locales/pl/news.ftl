@@ -1,0 +1,11 @@
+news-title = Aktualności
+news-feed = Subskrybuj aktualności (Atom)
+news-none = Na razie nie ma aktualności.
+news-ahead = Jeszcze nieopublikowane
+news-form-when = Kiedy?
+news-form-date = Data
+news-form-date-hint = Jeśli data jest w przyszłości, tekst pojawi się tego dnia sam.
+news-form-title = Tytuł
+news-form-lead = Najważniejsze w jednym lub dwóch zdaniach
+news-form-body = Tekst
+news-form-body-hint = Pusta linia zaczyna nowy akapit.

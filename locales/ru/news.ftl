@@ -1,0 +1,11 @@
+news-title = Новости
+news-feed = Подписаться на новости (Atom)
+news-none = Пока новостей нет.
+news-ahead = Ещё не опубликовано
+news-form-when = Когда?
+news-form-date = Дата
+news-form-date-hint = Если дата в будущем, текст появится в этот день сам.
+news-form-title = Заголовок
+news-form-lead = Главное в одном-двух предложениях
+news-form-body = Текст
+news-form-body-hint = Пустая строка начинает новый абзац.

@@ -1,0 +1,11 @@
+news-title = Tin tức
+news-feed = Theo dõi tin tức (Atom)
+news-none = Hiện chưa có tin tức.
+news-ahead = Chưa đăng
+news-form-when = Khi nào?
+news-form-date = Ngày
+news-form-date-hint = Nếu ngày ở tương lai, bài sẽ tự hiện vào ngày đó.
+news-form-title = Tiêu đề
+news-form-lead = Điều chính trong một hoặc hai câu
+news-form-body = Nội dung
+news-form-body-hint = Một dòng trống bắt đầu đoạn mới.
