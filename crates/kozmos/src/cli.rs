@@ -107,7 +107,8 @@ enum HubCommand {
         /// The description.
         file: PathBuf,
     },
-    /// Give a new hub its contact lines and funders (an example: crates/kozmos/demo/centre.toml).
+    /// Give a new hub its contact lines, funders, news and events (examples: crates/kozmos/demo/centre.toml, news.toml,
+    /// gatherings.toml).
     Fill {
         /// The records, each with the fields of its form.
         file: PathBuf,

@@ -2,6 +2,7 @@
 
 use axum::http::{Method, StatusCode};
 
+use super::Terms;
 use crate::people::Role;
 use crate::testing::{Browser, House, Shown, on_both_engines};
 
@@ -30,6 +31,35 @@ async fn write(browser: &mut Browser, more: &[(&str, &str)]) -> Shown {
     let mut all: Vec<(&str, &str)> = LINE.into_iter().filter(|(name, _)| !given(name)).collect();
     all.extend(more);
     browser.submit(&form, "/contact/lines/new", &all).await
+}
+
+#[test]
+fn a_line_is_read_as_it_was_written() {
+    let mut fields = fields::Fields::default();
+    for (name, value) in LINE {
+        fields.push(name, value);
+    }
+    for (name, value) in [
+        ("languages", "ar"),
+        ("languages", "de"),
+        ("local", "corpus-christi"),
+        ("position", "3"),
+        ("first_2", "2026-12-23"),
+        ("last_2", "2026-01-01"),
+        ("yearly_2", "yes"),
+        ("reason_2", "year-end"),
+        ("first_5", "2027-02-01"),
+        ("note_ar", "اتصلوا بنا"),
+    ] {
+        fields.push(name, value);
+    }
+    let line = Terms::parse(&fields).unwrap();
+    assert_eq!(line.closures.len(), 2);
+    assert_eq!(line.closures[1].last, line.closures[1].first, "without a last day it is one day");
+    assert_eq!(Terms::parse(&line.fields()).unwrap(), line);
+    fields.0.retain(|(name, _)| name != "yearly_2");
+    let refused = Terms::parse(&fields).unwrap_err();
+    assert_eq!((refused[0].field.as_str(), refused[0].reason), ("last_2", "ends-before-it-begins"));
 }
 
 #[tokio::test]
