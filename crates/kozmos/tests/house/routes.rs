@@ -161,7 +161,8 @@ fn no_route_stands_twice_and_every_page_carries_its_language() {
     let all = seen.len();
     seen.dedup();
     assert_eq!(seen.len(), all);
-    const WITHOUT: [&str; 7] = ["/", "/assets/", "/favicon.ico", "/robots.txt", "/healthz", "/readyz", "/api/v1/"];
+    const WITHOUT: [&str; 8] =
+        ["/", "/assets/", "/favicon.ico", "/robots.txt", "/healthz", "/readyz", "/api/v1/", "/service-worker.js"];
     let without =
         |path: &str| WITHOUT.iter().any(|known| path == *known || (known.len() > 1 && path.starts_with(known)));
     let bare: Vec<&str> =
