@@ -36,6 +36,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 7, name: "contact", sql: include_str!("../../../migrations/0007_contact.sql") },
     Migration { version: 10, name: "kept_ideas", sql: include_str!("../../../migrations/0010_kept_ideas.sql") },
     Migration { version: 12, name: "news", sql: include_str!("../../../migrations/0012_news.sql") },
+    Migration { version: 14, name: "search_miss", sql: include_str!("../../../migrations/0014_search_miss.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.
@@ -75,6 +76,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("story_text", "story_id, lang"),
     ("gathering", "id"),
     ("gathering_text", "gathering_id, lang"),
+    ("search_miss", "hub_id, day, lang, word"),
 ];
 
 /// Everything a handler may need.

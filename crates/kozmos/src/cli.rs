@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::people::Role;
-use crate::{demo, hubs, import, ledger, mail, matching, people, writing};
+use crate::{demo, hubs, import, ledger, mail, matching, people, search, writing};
 
 /// Software that runs a competence centre between community associations and foundations.
 #[derive(Debug, Parser)]
@@ -325,6 +325,9 @@ async fn follow(app: Arc<App>) {
         }
         if let Err(error) = mail::deliver(&app).await {
             tracing::warn!(%error, "could not deliver letters");
+        }
+        if let Err(error) = search::work::keep_misses(&app).await {
+            tracing::warn!(%error, "could not count the words that were missed");
         }
     }
 }

@@ -25,7 +25,7 @@ use crate::writing;
 pub const START: &str = "2026-11-22T09:00:00Z";
 
 /// The files of the world, in the order in which they build on each other.
-const WORLD: [(Kind, &str); 6] = [
+pub(crate) const WORLD: [(Kind, &str); 6] = [
     (Kind::Organisations, include_str!("../demo/associations.jsonl")),
     (Kind::Organisations, include_str!("../demo/foundations-a.jsonl")),
     (Kind::Organisations, include_str!("../demo/foundations-b.jsonl")),

@@ -10,6 +10,7 @@
 //! `data/NOTICE.md`; [`ATTRIBUTION`] is the line to print.
 
 mod district;
+mod exonyms;
 mod land;
 pub mod map;
 mod names;
@@ -17,6 +18,7 @@ mod place;
 mod region;
 
 pub use district::{District, Position};
+pub use exonyms::exonyms;
 pub use land::{Land, lands};
 pub use place::{Place, Places, places};
 pub use region::Region;

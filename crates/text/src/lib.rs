@@ -6,6 +6,7 @@
 //! * [`guess`]: which of the eight languages a text is written in.
 //! * [`vocabulary`]: the themes and target groups of the field, found in a
 //!   free sentence of any of the eight languages.
+//! * [`latin`]: Cyrillic words as Germans write them, for names.
 //! * [`similar`] and [`distance_at_most`]: probable duplicates and typing errors.
 
 mod find;
@@ -13,6 +14,7 @@ mod fold;
 mod german;
 mod guess;
 mod lang;
+mod latin;
 mod similar;
 mod stem;
 mod stop;
@@ -22,6 +24,7 @@ mod vocabulary;
 pub use fold::{fold, split, words};
 pub use guess::guess;
 pub use lang::Lang;
+pub use latin::latin;
 pub use similar::{distance_at_most, similar};
 pub use stop::stop_word;
 pub use terms::{Kind, Term, terms};

@@ -74,6 +74,8 @@ policy! {
     EditProgramme: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
     /// Keeping an association's idea, and telling what became of its suggestions; seeing both.
     KeepNeed: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
+    /// Seeing which words people missed, and forgetting them.
+    TendSearch: Hub(Coordinator), Hub(Editor);
     /// Bringing in many records from a file.
     Import: Hub(Coordinator), Hub(Editor);
     /// Who answers the phone, and when.

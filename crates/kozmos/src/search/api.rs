@@ -35,8 +35,10 @@ struct Results {
     query: String,
     /// The languages that the words of the query were read in; texts of all languages are searched.
     languages: Vec<&'static str>,
-    /// True: every result has all the words. False: no record has all of them, these have some.
+    /// True: every result has all the words. False: some have only the most telling of them.
     all_words: bool,
+    /// How many results of all kinds have all the words; they come first.
+    whole: usize,
     /// How many there are in all, of the kinds asked for.
     total: usize,
     /// The best of them, best first.
@@ -104,17 +106,18 @@ async fn search(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result
         Some(_) => return Err(invalid("limit", "a number from 1 to 100")),
     };
     let lang = Lang::parse(locale.language()).unwrap_or(Lang::De);
-    let sought = Sought::parse(fields.get("q"), lang);
+    let sought = Sought::parse(fields.get("q"), lang).on(ctx.today());
     let languages = if lang == Lang::De { vec!["de"] } else { vec![lang.code(), "de"] };
     let query = fields.get("q").to_owned();
-    let mut answer = Results { query, languages, all_words: true, total: 0, results: Vec::new() };
+    let mut answer = Results { query, languages, all_words: true, whole: 0, total: 0, results: Vec::new() };
     if let Some(shelf) = ctx.app.search.of(&ctx.hub.id) {
-        let found = shelf.find(&sought).map_err(Error::fault)?;
+        let found = shelf.find(&sought);
         let sought = Sought { typos: found.typos, ..sought };
-        answer.all_words = found.all_words;
+        answer.all_words = found.whole > 0 && found.whole == found.total() || found.total() == 0;
+        answer.whole = found.whole;
         answer.total =
-            Kind::ALL.into_iter().filter(|k| kind.is_none_or(|kind| kind == *k)).map(|k| shelf.count(&found, k)).sum();
-        let page = shelf.page(&found, kind, 0, limit);
+            Kind::ALL.into_iter().filter(|k| kind.is_none_or(|kind| kind == *k)).map(|k| found.count(k.number())).sum();
+        let page = shelf.page(&found, kind.map(Kind::number), 0, limit);
         answer.results = page.iter().map(|record| wire(Hit::new(record, locale.code(), &sought), locale)).collect();
     }
     web::json(&headers, &answer)
@@ -135,7 +138,7 @@ async fn search(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result
 async fn suggest(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result {
     let locale = locale(&ctx, &fields)?;
     let found = match ctx.app.search.of(&ctx.hub.id) {
-        Some(shelf) => suggestions(&shelf, fields.get("q"), locale).map_err(Error::fault)?,
+        Some(shelf) => suggestions(&shelf, fields.get("q"), locale, &ctx.today()),
         None => Vec::new(),
     };
     let wire = |Suggestion { kind, text, lang, path }| Completion { kind, text, lang, url: url(locale, &path) };

@@ -5,18 +5,21 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use db::Tx;
 
-use super::shelf::Shelf;
-use super::store;
+use super::{Misses, Shelf, store};
 use crate::ids::HubId;
 
 /// The search index of each hub: a read model in memory.
 #[derive(Default)]
-pub struct Indexes(RwLock<HashMap<HubId, Arc<Shelf>>>);
+pub struct Indexes {
+    shelves: RwLock<HashMap<HubId, Arc<Shelf>>>,
+    /// The words that people missed.
+    pub misses: Misses,
+}
 
 impl Indexes {
     /// The index of a hub as it is now; `None` before the hub was read for the first time.
     pub fn of(&self, hub: &HubId) -> Option<Arc<Shelf>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(hub).cloned()
+        self.shelves.read().unwrap_or_else(PoisonError::into_inner).get(hub).cloned()
     }
 
     /// Follows the changes of a hub since an event; `since` 0 reads everything. Searches go on with the old index until
@@ -28,10 +31,9 @@ impl Indexes {
         if changes.stale.is_empty() && !changes.all {
             return Ok(());
         }
-        let old = old.filter(|_| !changes.all);
-        let built = tokio::task::spawn_blocking(move || Shelf::after(old.as_deref(), &changes.stale, changes.records));
-        let shelf = built.await.map_err(db::Error::fault)?.map_err(db::Error::fault)?;
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(hub.clone(), Arc::new(shelf));
+        let built = tokio::task::spawn_blocking(move || changes.onto(old.as_deref()));
+        let shelf = built.await.map_err(db::Error::fault)?;
+        self.shelves.write().unwrap_or_else(PoisonError::into_inner).insert(hub.clone(), Arc::new(shelf));
         Ok(())
     }
 }

@@ -1,18 +1,20 @@
 //! The search page and the plain list of completions.
 
+mod misses;
+
 use std::sync::Arc;
 
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use fields::Fields;
 use text::Lang;
-use web::{Error, Form, Tr};
+use web::{Form, Tr};
 
-use super::{Found, Hit, Kind, Record, Shelf, Sought, Suggestion, suggestions};
+use super::{Found, Hit, Kind, Record, Shelf, Sought, Suggestion, missed, suggestions};
 use crate::ctx::{Ctx, Routes};
-use crate::people::Audience::Public;
+use crate::people::Audience::{Public, Staff};
 use crate::site::Page;
 
 /// Hits of a section, and of a page of one kind.
@@ -22,7 +24,11 @@ const MOST_PAGES: usize = 10;
 
 /// The pages of this room.
 pub fn routes() -> Routes {
-    Routes::new().get("/{lang}/search", Public, get(find)).get("/{lang}/search/suggest", Public, get(suggest))
+    Routes::new()
+        .get("/{lang}/search", Public, get(find))
+        .get("/{lang}/search/suggest", Public, get(suggest))
+        .get("/{lang}/search/misses", Staff, get(misses::list))
+        .post("/{lang}/search/misses/forget", Staff, post(misses::forget))
 }
 
 /// The hits of one kind.
@@ -40,7 +46,9 @@ struct FindPage {
     q: String,
     /// Words were typed, and there is something to look for in them.
     asked: bool,
-    all_words: bool,
+    /// So many hits have all the words, so many some of them.
+    whole: usize,
+    some: usize,
     total: usize,
     sections: Vec<Section>,
     only: Option<Kind>,
@@ -105,14 +113,15 @@ async fn find(ctx: Ctx, Form(fields): Form) -> web::Result {
     let q = short(fields.get("q"));
     let only = Kind::parse(fields.get("kind"));
     let number = fields.get("page").parse().unwrap_or(1).clamp(1, MOST_PAGES);
-    let sought = Sought::parse(&q, reader(&ctx));
+    let sought = Sought::parse(&q, reader(&ctx)).on(ctx.today());
     let title = if sought.is_empty() { ctx.t.get("search-title") } else { ctx.t.one("search-for", "words", &q) };
     let mut shown = FindPage {
         page: Page::new(&ctx, "search", title).noindex(),
         t: ctx.t,
         asked: !sought.is_empty(),
         q,
-        all_words: true,
+        whole: 0,
+        some: 0,
         total: 0,
         sections: Vec::new(),
         only,
@@ -121,33 +130,36 @@ async fn find(ctx: Ctx, Form(fields): Form) -> web::Result {
         next: None,
     };
     if let Some(shelf) = ctx.app.search.of(&ctx.hub.id).filter(|_| shown.asked) {
-        let found = shelf.find(&sought).map_err(Error::fault)?;
+        let found = shelf.find(&sought);
         let sought = Sought { typos: found.typos, ..sought };
-        fill(&mut shown, &shelf, &found, &sought, number).map_err(Error::fault)?;
+        ctx.app.search.misses.note(&ctx.hub.id, missed(&found, &sought, shown.t.locale));
+        fill(&mut shown, &shelf, &found, &sought, number);
     }
     fresh(web::html(StatusCode::OK, &shown)?)
 }
 
 /// Puts the hits into their sections.
-fn fill(shown: &mut FindPage, shelf: &Shelf, found: &Found, sought: &Sought, number: usize) -> tantivy::Result<()> {
+fn fill(shown: &mut FindPage, shelf: &Shelf, found: &Found, sought: &Sought, number: usize) {
     let lang = shown.t.locale.code();
     let hit = |record: Arc<Record>| Hit::new(&record, lang, sought);
     let (skip, limit) = if shown.only.is_some() { ((number - 1) * PAGE, PAGE) } else { (0, SECTION) };
     for kind in Kind::ALL {
-        let count = shelf.count(found, kind);
+        let count = found.count(kind.number());
         shown.total += count;
         if count > skip && shown.only.is_none_or(|only| only == kind) {
-            let hits = shelf.page(found, Some(kind), skip, limit).into_iter().map(hit).collect();
+            let hits = shelf.page(found, Some(kind.number()), skip, limit).into_iter().map(hit).collect();
             shown.sections.push(Section { kind, count, hits });
             shown.next = (shown.only.is_some() && count > skip + limit && number < MOST_PAGES).then_some(number + 1);
         }
     }
-    shown.all_words = found.all_words;
+    // What has all the words comes first, also among the sections.
+    shown.sections.sort_by_key(|section| !found.whole_of(section.kind.number()));
+    shown.whole = found.whole;
+    shown.some = found.total() - found.whole;
     shown.previous = (shown.only.is_some() && number > 1).then_some(number - 1);
     if shown.total == 0 {
-        shown.alike = shelf.alike(&shown.q, lang, 3)?.into_iter().map(hit).collect();
+        shown.alike = shelf.alike(&shown.q, lang, 3).into_iter().map(hit).collect();
     }
-    Ok(())
 }
 
 #[derive(Template)]
@@ -169,7 +181,7 @@ const GROUPS: [(&str, &[&str]); 3] = [
 async fn suggest(ctx: Ctx, Form(fields): Form) -> web::Result {
     let q = short(fields.get("q"));
     let found = match ctx.app.search.of(&ctx.hub.id) {
-        Some(shelf) => suggestions(&shelf, &q, ctx.locale).map_err(Error::fault)?,
+        Some(shelf) => suggestions(&shelf, &q, ctx.locale, &ctx.today()),
         None => Vec::new(),
     };
     let of = |kinds: &[&str]| found.iter().filter(|s| kinds.contains(&s.kind)).cloned().collect::<Vec<_>>();

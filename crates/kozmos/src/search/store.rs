@@ -1,10 +1,16 @@
-//! What is indexed, as it stands in the database: everything, or what changed since an event.
+//! What stands on the shelf, as it is in the database: everything, or what changed since an event. One source a file.
+
+mod misses;
+mod organisations;
+mod programmes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use db::{Result, Tx};
+pub use misses::{Row, keep_misses, list_misses, remove_miss};
+use organisations::narrowed;
 
-use super::{Kind, Record, Text};
+use super::{Record, Shelf, Text};
 use crate::ids::HubId;
 
 /// What the index has to follow.
@@ -15,6 +21,20 @@ pub struct Changes {
     pub records: Vec<Record>,
     /// Is that everything there is?
     pub all: bool,
+}
+
+impl Changes {
+    /// The shelf after these changes. Of everything there is, what stood there before just so stays.
+    pub fn onto(self, old: Option<&Shelf>) -> Shelf {
+        let Changes { mut stale, mut records, all } = self;
+        if let (true, Some(old)) = (all, old) {
+            let now: BTreeSet<&str> = records.iter().map(|record| record.id.as_str()).collect();
+            let gone = old.records().filter(|record| !now.contains(record.id.as_str()));
+            stale.extend(gone.map(|record| record.id.clone()));
+            records.retain(|record| old.get(&record.id).is_none_or(|known| **known != *record));
+        }
+        Shelf::after(old, &stale, records)
+    }
 }
 
 /// Reads all published records of a hub, or those that changed since an event. An import of unknown extent counts as a
@@ -32,48 +52,22 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
             since,
         )?;
         all = events.iter().any(|(kind, subject)| kind == "import" || subject.is_empty());
-        stale.extend(events.into_iter().map(|(_, subject)| subject));
+        if all {
+            stale.clear();
+        } else {
+            stale.extend(events.into_iter().map(|(_, subject)| subject));
+        }
         if !all && stale.is_empty() {
             return Ok(Changes { stale, records: Vec::new(), all });
         }
     }
     let since = if all { 0 } else { since };
-    let mut records = organisations(tx, hub, since).await?;
-    records.extend(programmes(tx, hub, since).await?);
-    stale.extend(records.iter().map(|record| record.id.clone()));
+    let mut records = organisations::changed(tx, hub, since).await?;
+    records.extend(programmes::changed(tx, hub, since).await?);
     Ok(Changes { stale, records, all })
 }
 
-/// A statement on all rows of a hub, or narrowed to what changed since an event.
-macro_rules! changed {
-    ($tx:expr, $row:ty, $hub:expr, $since:expr, $all:literal, $narrow:literal) => {
-        if $since == 0 {
-            db::rows!($tx, $row, $all, $hub)?
-        } else {
-            db::rows!($tx, $row, concat!($all, " AND ", $narrow), $hub, $since)?
-        }
-    };
-}
-
-#[derive(db::FromRow)]
-struct Head {
-    id: String,
-    kind: String,
-    slug: String,
-    title: String,
-    sort_key: String,
-    origin_lang: String,
-    name: Option<String>,
-}
-
-#[derive(db::FromRow)]
-struct TextRow {
-    id: String,
-    lang: String,
-    title: String,
-    body: String,
-}
-
+/// A theme, target group or name of a record.
 #[derive(db::FromRow)]
 struct TagRow {
     id: String,
@@ -81,110 +75,14 @@ struct TagRow {
     value: String,
 }
 
-async fn organisations(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>> {
-    let heads = changed!(
-        tx,
-        Head,
-        hub,
-        since,
-        "SELECT o.id, o.kind, o.slug, o.name AS title, o.sort_key, o.origin_lang, o.place AS name FROM organisation o \
-         WHERE o.hub_id = $1 AND o.state = 'published'",
-        "o.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'organisation')"
-    );
-    let texts = changed!(
-        tx,
-        TextRow,
-        hub,
-        since,
-        "SELECT t.organisation_id AS id, t.lang, t.summary AS title, t.description AS body FROM organisation_text t \
-         WHERE t.hub_id = $1",
-        "t.organisation_id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'organisation')"
-    );
-    let tags = changed!(
-        tx,
-        TagRow,
-        hub,
-        since,
-        "SELECT t.organisation_id AS id, t.tag, t.value FROM organisation_tag t \
-         WHERE t.hub_id = $1 AND t.tag IN ('theme', 'target', 'network')",
-        "t.organisation_id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'organisation')"
-    );
-    let mut records = heads_by_id(heads);
-    for row in texts {
-        if let Some(record) = records.get_mut(&row.id) {
-            record.texts.push(Text { lang: row.lang, text: joined(&row.title, &row.body) });
-        }
-    }
-    Ok(with_tags(records, tags))
-}
-
-async fn programmes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>> {
-    // A programme is found by the name of its foundation, too: it changes when that does.
-    let heads = changed!(
-        tx,
-        Head,
-        hub,
-        since,
-        "SELECT p.id, 'programme' AS kind, p.slug, '' AS title, p.sort_key, p.origin_lang, f.name AS name \
-         FROM programme p LEFT JOIN organisation f ON f.id = p.foundation_id AND f.state = 'published' \
-         WHERE p.hub_id = $1 AND p.state = 'published'",
-        "(p.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'programme') \
-          OR p.foundation_id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'organisation'))"
-    );
-    let texts = changed!(
-        tx,
-        TextRow,
-        hub,
-        since,
-        "SELECT t.programme_id AS id, t.lang, t.title, t.purpose AS body FROM programme_text t WHERE t.hub_id = $1",
-        "t.programme_id IN (SELECT p.id FROM programme p WHERE p.hub_id = $1 \
-          AND (p.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'programme') \
-          OR p.foundation_id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'organisation')))"
-    );
-    let tags = changed!(
-        tx,
-        TagRow,
-        hub,
-        since,
-        "SELECT t.programme_id AS id, t.tag, t.value FROM programme_tag t \
-         WHERE t.hub_id = $1 AND t.tag IN ('theme', 'target')",
-        "t.programme_id IN (SELECT p.id FROM programme p WHERE p.hub_id = $1 \
-          AND (p.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'programme') \
-          OR p.foundation_id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'organisation')))"
-    );
-    let mut records = heads_by_id(heads);
-    for row in texts {
-        if let Some(record) = records.get_mut(&row.id) {
-            record.titles.push(Text { lang: row.lang.clone(), text: row.title });
-            if !row.body.is_empty() {
-                record.texts.push(Text { lang: row.lang, text: row.body });
-            }
-        }
-    }
-    Ok(with_tags(records, tags))
-}
-
-fn heads_by_id(heads: Vec<Head>) -> BTreeMap<String, Record> {
-    let record = |head: Head| {
-        let kind = Kind::parse(&head.kind)?;
-        let title = Some(head.title).filter(|title| !title.is_empty());
-        let titles = title.map(|text| Text { lang: String::new(), text }).into_iter().collect();
-        let names = head.name.into_iter().filter(|name| !name.is_empty()).collect();
-        let Head { id, slug, sort_key, origin_lang, .. } = head;
-        let (texts, concepts) = (Vec::new(), Vec::new());
-        Some((id.clone(), Record { id, kind, slug, sort_key, origin_lang, titles, texts, concepts, names }))
-    };
-    heads.into_iter().filter_map(record).collect()
-}
-
-fn with_tags(mut records: BTreeMap<String, Record>, tags: Vec<TagRow>) -> Vec<Record> {
+/// Records by id with their tags, in an order that does not depend on the engine; those without a title are left out.
+fn finished(mut records: BTreeMap<String, Record>, tags: Vec<TagRow>) -> Vec<Record> {
     for row in tags {
         if let Some(record) = records.get_mut(&row.id) {
             let list = if row.tag == "network" { &mut record.names } else { &mut record.concepts };
             list.push(row.value);
         }
     }
-    // Engines give rows in orders of their own.
     for record in records.values_mut() {
         record.titles.sort_by(|a, b| a.lang.cmp(&b.lang));
         record.texts.retain(|text| !text.text.is_empty());
@@ -195,9 +93,17 @@ fn with_tags(mut records: BTreeMap<String, Record>, tags: Vec<TagRow>) -> Vec<Re
     records.into_values().filter(|record| !record.titles.is_empty()).collect()
 }
 
-fn joined(summary: &str, description: &str) -> String {
-    match (summary.trim(), description.trim()) {
-        (text, "") | ("", text) => text.to_owned(),
-        (summary, description) => format!("{summary} {description}"),
-    }
+/// A record without words.
+fn new(id: String, kind: u8, path: String, sort_key: String, origin_lang: String) -> Record {
+    Record { id, kind, paths: vec![text(String::new(), path)], sort_key, origin_lang, ..Record::default() }
+}
+
+/// Several pieces of a text as one.
+fn joined(pieces: [&str; 2]) -> String {
+    let said: Vec<&str> = pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    said.join(" ")
+}
+
+fn text(lang: String, text: String) -> Text {
+    Text { lang, text }
 }

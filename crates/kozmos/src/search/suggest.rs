@@ -26,25 +26,30 @@ pub struct Suggestion {
 }
 
 /// What a reader of a locale may mean by the beginning that she typed. Fewer than two letters complete to nothing.
-pub fn suggestions(shelf: &Shelf, typed: &str, locale: Locale) -> tantivy::Result<Vec<Suggestion>> {
+pub fn suggestions(shelf: &Shelf, typed: &str, locale: Locale, today: &str) -> Vec<Suggestion> {
     let lang = Lang::parse(locale.language()).unwrap_or(Lang::De);
-    let sought = Sought::typing(typed, lang);
+    let sought = Sought::typing(typed, lang).on(today.to_owned());
     if sought.is_empty() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let mut found = Vec::new();
-    for record in shelf.complete(&sought, TITLES)? {
+    for record in shelf.complete(&sought, TITLES) {
         let title = record.title(locale.code());
-        let lang = if super::same_language(&title.lang, locale.code()) { String::new() } else { title.lang.clone() };
-        found.push(Suggestion { kind: "title", text: title.text.clone(), lang, path: record.path() });
+        let lang = if shelf::same_language(&title.lang, locale.code()) { String::new() } else { title.lang.clone() };
+        found.push(Suggestion {
+            kind: "title",
+            text: title.text.clone(),
+            lang,
+            path: record.path(locale.code()).to_owned(),
+        });
     }
-    found.extend(concepts(shelf, &sought.whole, lang)?);
-    found.extend(places(shelf, typed, lang)?);
-    Ok(found)
+    found.extend(concepts(shelf, &sought.whole, lang));
+    found.extend(places(shelf, typed, lang));
+    found
 }
 
 /// Words of the field that begin like that in her language or in German, under their name in hers.
-fn concepts(shelf: &Shelf, typed: &str, lang: Lang) -> tantivy::Result<Vec<Suggestion>> {
+fn concepts(shelf: &Shelf, typed: &str, lang: Lang) -> Vec<Suggestion> {
     let begins = |term: &&str| {
         let words = text::words(term);
         (0..words.len()).any(|from| words[from..].join(" ").starts_with(typed))
@@ -53,27 +58,27 @@ fn concepts(shelf: &Shelf, typed: &str, lang: Lang) -> tantivy::Result<Vec<Sugge
     for concept in vocabulary().concepts() {
         let known = [lang, Lang::De].into_iter().any(|lang| concept.terms(lang).iter().any(begins));
         let label = concept.label(lang);
-        if known && found.len() < CONCEPTS && something(shelf, label, lang)? {
+        if known && found.len() < CONCEPTS && something(shelf, label, lang) {
             let kind = if concept.kind == ConceptKind::Theme { "theme" } else { "target" };
             found.push(search_for(kind, label));
         }
     }
-    Ok(found)
+    found
 }
 
-fn places(shelf: &Shelf, typed: &str, lang: Lang) -> tantivy::Result<Vec<Suggestion>> {
+fn places(shelf: &Shelf, typed: &str, lang: Lang) -> Vec<Suggestion> {
     let mut found: Vec<Suggestion> = Vec::new();
     let typed: String = typed.chars().take(60).collect();
     for place in places::places().suggest(&typed, PLACES_TRIED) {
         let new = !found.iter().any(|known| known.text == place.name);
-        if new && found.len() < PLACES && something(shelf, place.name, lang)? {
+        if new && found.len() < PLACES && something(shelf, place.name, lang) {
             found.push(search_for("place", place.name));
         }
     }
-    Ok(found)
+    found
 }
 
-fn something(shelf: &Shelf, words: &str, lang: Lang) -> tantivy::Result<bool> {
+fn something(shelf: &Shelf, words: &str, lang: Lang) -> bool {
     let mut sought = Sought::parse(words, lang);
     sought.words.iter_mut().for_each(|word| word.prefix = false);
     shelf.has(&sought)

@@ -1,7 +1,7 @@
 //! The piece of a text that shows why it was found, with the words marked.
 
-use super::words::raw_words;
-use super::{Sought, Text};
+use crate::words::raw_words;
+use crate::{Sought, Text};
 
 /// Words in front of the first marked one, and words in all.
 const BEFORE: usize = 8;

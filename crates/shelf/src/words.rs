@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use text::{Lang, distance_at_most, stop_word};
 
-use super::Text;
+use crate::Text;
 
 /// Longer queries are cut: nobody types more, and a machine that does shall not slow the others down.
 const MOST_LETTERS: usize = 400;
@@ -12,19 +12,29 @@ const MOST_WORDS: usize = 12;
 /// A word of a query as long as this finds longer words that begin with it; the last word may still be in the making.
 const PREFIX: usize = 4;
 const LAST_PREFIX: usize = 3;
-/// Shorter words have too many neighbours for a typing error to be told.
-const TYPO: usize = 5;
+/// Shorter words have too many neighbours for so many typing errors to be told.
+const TYPO: [usize; 2] = [4, 9];
+/// A stem as long as this finds words that begin with it.
+const LONG_STEM: usize = 5;
 /// A text is marked as far as this, in words: a page shows no more of it.
 const MOST_MARKED: usize = 160;
 const LONGEST_WORD: usize = 60;
 
 /// The words of a query.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sought {
     /// One entry for each word that says something, in order.
     pub words: Vec<Word>,
+    /// Neighbours as one word, with the place of the first.
+    pub joined: Vec<(usize, Word)>,
     /// All words folded, as a whole title is compared.
     pub whole: String,
+    /// What was typed, as far as it is read.
+    pub typed: String,
+    /// The reader's language.
+    pub lang: Lang,
+    /// Today, `YYYY-MM-DD`: what is for later is not found. Empty: everything is.
+    pub today: String,
     /// Whether words with one wrong letter are meant, too ([`Found::typos`](super::Found::typos)).
     pub typos: bool,
 }
@@ -60,7 +70,14 @@ impl Sought {
         if let Some(last) = kept.last_mut() {
             last.prefix = longer(last, LAST_PREFIX);
         }
-        Sought { words: kept, whole, typos: false }
+        let joined = joined(&kept, lang);
+        Sought { words: kept, joined, whole, typed: cut, lang, today: String::new(), typos: false }
+    }
+
+    /// The same on that day (`YYYY-MM-DD`).
+    pub fn on(mut self, today: String) -> Sought {
+        self.today = today;
+        self
     }
 
     /// The same words while somebody is still typing: the last may have only two letters.
@@ -75,6 +92,13 @@ impl Sought {
     /// No word at all.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
+    }
+
+    /// A word that may have been meant, with its stems in the reader's language and in German.
+    pub(crate) fn forms(&self, word: &str) -> Vec<String> {
+        let stems = [self.lang, Lang::De].into_iter().flat_map(|lang| text::terms(word, Some(lang)));
+        let stems = stems.filter(|term| term.kind == text::Kind::Stem).map(|term| term.text);
+        stems.chain([word.to_owned()]).collect()
     }
 
     /// Is a word of a text one of these words?
@@ -121,7 +145,7 @@ impl Word {
     }
 
     fn near(&self, folded: &str) -> bool {
-        self.typed_wrong().any(|exact| distance_at_most(exact, folded, 1))
+        self.typed_wrong(1).any(|exact| distance_at_most(exact, folded, 1))
     }
 
     fn heads(&self) -> impl Iterator<Item = &str> {
@@ -131,14 +155,38 @@ impl Word {
             .map(|text| text.char_indices().nth(4).map_or(text.as_str(), |(at, _)| &text[..at]))
     }
 
-    /// The spellings that are long enough to hold a typing error.
-    pub fn typed_wrong(&self) -> impl Iterator<Item = &String> {
-        self.exact.iter().filter(|exact| exact.chars().count() >= TYPO)
+    /// Stems that say enough to be looked for as the beginning of other words.
+    pub(crate) fn long_stems(&self) -> impl Iterator<Item = &String> {
+        self.stems.iter().filter(|stem| stem.chars().count() >= LONG_STEM)
+    }
+
+    /// The spellings that are long enough to hold so many typing errors (1 or 2).
+    pub(crate) fn typed_wrong(&self, errors: u8) -> impl Iterator<Item = &String> {
+        let shortest = if errors < 2 { TYPO[0] } else { TYPO[1] };
+        self.exact.iter().filter(move |exact| exact.chars().count() >= shortest)
     }
 }
 
 fn longer(word: &Word, than: usize) -> bool {
     word.exact.iter().any(|exact| exact.chars().count() >= than)
+}
+
+/// Neighbours written as one word: `sprach cafe` is `sprachcafe` elsewhere.
+fn joined(words: &[Word], lang: Lang) -> Vec<(usize, Word)> {
+    let pairs = words.windows(2).enumerate();
+    pairs
+        .filter_map(|(place, pair)| {
+            let both = format!("{}{}", pair[0].exact.first()?, pair[1].exact.first()?);
+            let word = read(&both, lang).pop()?;
+            Some((place, Word { prefix: false, parts: Vec::new(), ..word }))
+        })
+        .collect()
+}
+
+/// Do two words begin alike, as the forms of one do?
+pub(crate) fn kindred(a: &str, b: &str) -> bool {
+    let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    shared >= 4.min(a.chars().count()).min(b.chars().count()).max(2)
 }
 
 fn read(query: &str, lang: Lang) -> Vec<Word> {
@@ -163,6 +211,10 @@ fn read(query: &str, lang: Lang) -> Vec<Word> {
         }
     }
     words.retain(|word| !word.exact.is_empty());
+    for word in &mut words {
+        let latin: Vec<String> = word.exact.iter().filter_map(|typed| text::latin(typed)).collect();
+        word.exact.extend(latin);
+    }
     let mut seen = std::collections::HashSet::new();
     words.retain(|word| seen.insert(word.exact.clone()));
     for word in &mut words {
