@@ -21,8 +21,8 @@ use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
 use crate::{
-    contact, funders, funding, gatherings, import, matching, news, openapi, organisations, people, search, site,
-    writing,
+    contact, funders, funding, gatherings, import, introductions, matching, news, openapi, organisations, people,
+    search, site, writing,
 };
 
 /// The schema, one text for both engines.
@@ -35,6 +35,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 6, name: "jobs", sql: include_str!("../../../migrations/0006_jobs.sql") },
     Migration { version: 7, name: "contact", sql: include_str!("../../../migrations/0007_contact.sql") },
     Migration { version: 10, name: "kept_ideas", sql: include_str!("../../../migrations/0010_kept_ideas.sql") },
+    Migration { version: 11, name: "introductions", sql: include_str!("../../../migrations/0011_introductions.sql") },
     Migration { version: 12, name: "news", sql: include_str!("../../../migrations/0012_news.sql") },
     Migration { version: 14, name: "search_miss", sql: include_str!("../../../migrations/0014_search_miss.sql") },
 ];
@@ -77,6 +78,8 @@ pub const TABLES: &[(&str, &str)] = &[
     ("gathering", "id"),
     ("gathering_text", "gathering_id, lang"),
     ("search_miss", "hub_id, day, lang, word"),
+    ("introduction_capacity", "foundation_id"),
+    ("introduction", "id"),
 ];
 
 /// Everything a handler may need.
@@ -95,6 +98,8 @@ pub struct App {
     pub search: search::Indexes,
     /// The matcher of each hub.
     pub matcher: matching::Matchers,
+    /// What introductions keep in memory of each hub.
+    pub introductions: introductions::Cache,
     read_models: bool,
     hubs: RwLock<Arc<Vec<Arc<Hub>>>>,
     seen: tokio::sync::Mutex<HashMap<HubId, i64>>,
@@ -123,6 +128,7 @@ impl App {
             config,
             search: search::Indexes::default(),
             matcher: matching::Matchers::default(),
+            introductions: introductions::Cache::default(),
             read_models,
             hubs: RwLock::default(),
             seen: tokio::sync::Mutex::default(),
@@ -193,6 +199,7 @@ pub fn routes() -> Routes {
         .merge(organisations::routes())
         .merge(funding::routes())
         .merge(import::routes())
+        .merge(introductions::routes())
         .merge(matching::routes())
         .merge(search::routes())
         .merge(contact::routes())

@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::people::Role;
-use crate::{demo, hubs, import, ledger, mail, matching, people, search, writing};
+use crate::{demo, hubs, import, introductions, ledger, mail, matching, people, search, writing};
 
 /// Software that runs a competence centre between community associations and foundations.
 #[derive(Debug, Parser)]
@@ -77,6 +77,8 @@ enum Command {
     },
     /// Rank funders for the asks of a file; no database is needed.
     Rank(matching::cli::Rank),
+    /// Measure how fairly ranked lists share out their places; no database is needed.
+    Fairness(introductions::cli::Fairness),
     /// The book of changes.
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -201,6 +203,7 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             import::cli::import(&app, &hub, import::Order { kind, dry_run }, &file).await
         }
         Command::Rank(args) => matching::cli::rank(&args),
+        Command::Fairness(args) => introductions::cli::fairness(&args),
         Command::Ledger(LedgerCommand::Verify) => {
             let app = open(config).await?;
             let whole = ledger::cli::verify(&app).await.map_err(|e| e.to_string())?;
@@ -322,6 +325,9 @@ async fn follow(app: Arc<App>) {
         tick.tick().await;
         if let Err(error) = app.catch_up().await {
             tracing::warn!(%error, "could not follow the changes");
+        }
+        if let Err(error) = introductions::work::lapse_overdue(&app).await {
+            tracing::warn!(%error, "could not end what nobody answered");
         }
         if let Err(error) = mail::deliver(&app).await {
             tracing::warn!(%error, "could not deliver letters");

@@ -100,6 +100,8 @@ id! {
     DraftId,
     /// An idea that an association keeps.
     NeedId,
+    /// An introduction of an association to a foundation.
+    IntroductionId,
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ pub mod gatherings;
 pub mod hubs;
 /// Bringing in many records from a file.
 pub mod import;
+/// Bringing an association and a foundation together, if both say yes; fairly to all.
+pub mod introductions;
 /// The book of changes: every change of a record is an event, chained by its hash.
 pub mod ledger;
 /// From one sentence to foundations that fit, with why, what is missing and what to do next.

@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::people::work::SignInLink;
 
 /// A plain letter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Letter {
     /// Mail address.
     pub to: String,
@@ -58,13 +58,22 @@ impl Mail {
     }
 }
 
-/// Writes a letter's job.
+/// Writes the job of a link to sign in.
 pub async fn queue(tx: &mut Tx, id: &str, now: &str, link: &SignInLink) -> Result<()> {
-    let payload = serde_json::to_string(link).unwrap_or_default();
+    write(tx, id, now, ("sign-in-link", serde_json::to_string(link).unwrap_or_default())).await
+}
+
+/// Writes the job of a letter that is ready.
+pub async fn queue_letter(tx: &mut Tx, id: &str, now: &str, letter: &Letter) -> Result<()> {
+    write(tx, id, now, ("letter", serde_json::to_string(letter).unwrap_or_default())).await
+}
+
+async fn write(tx: &mut Tx, id: &str, now: &str, (kind, payload): (&str, String)) -> Result<()> {
     db::exec!(
         tx,
-        "INSERT INTO job (id, kind, payload, run_at, attempts) VALUES ($1, 'sign-in-link', $2, $3, 0)",
+        "INSERT INTO job (id, kind, payload, run_at, attempts) VALUES ($1, $2, $3, $4, 0)",
         id,
+        kind,
         payload,
         now,
     )?;
@@ -74,6 +83,7 @@ pub async fn queue(tx: &mut Tx, id: &str, now: &str, link: &SignInLink) -> Resul
 #[derive(db::FromRow)]
 struct Job {
     id: String,
+    kind: String,
     payload: String,
     attempts: i64,
 }
@@ -86,7 +96,7 @@ async fn claim(tx: &mut Tx, now: &str, until: &str) -> Result<Option<Job>> {
         Job,
         "UPDATE job SET claimed_until = $1, attempts = attempts + 1 WHERE id = (SELECT id FROM job \
          WHERE run_at <= $2 AND (claimed_until IS NULL OR claimed_until < $2) ORDER BY run_at, id LIMIT 1) \
-         AND (claimed_until IS NULL OR claimed_until < $2) RETURNING id, payload, attempts",
+         AND (claimed_until IS NULL OR claimed_until < $2) RETURNING id, kind, payload, attempts",
         until,
         now,
     )
@@ -102,8 +112,12 @@ pub async fn deliver(app: &crate::app::App) -> Result<usize> {
         let job = claim(&mut tx, &now, &until).await?;
         tx.commit().await?;
         let Some(job) = job else { return Ok(sent) };
-        let outcome = match serde_json::from_str::<SignInLink>(&job.payload) {
-            Ok(link) => app.mail.send(&job.id, &link.letter()).await,
+        let letter = match job.kind.as_str() {
+            "letter" => serde_json::from_str::<Letter>(&job.payload),
+            _ => serde_json::from_str::<SignInLink>(&job.payload).map(|link| link.letter()),
+        };
+        let outcome = match letter {
+            Ok(letter) => app.mail.send(&job.id, &letter).await,
             Err(error) => Err(error.to_string()),
         };
         let mut tx = app.db.write().await?;

@@ -9,7 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::ctx::Routes;
 use crate::people::Audience::Public;
-use crate::{contact, funding, gatherings, matching, news, organisations, search};
+use crate::{contact, funding, gatherings, introductions, matching, news, organisations, search};
 
 /// What is common to all calls. Each room adds its own in [`document`].
 #[derive(OpenApi)]
@@ -55,6 +55,7 @@ pub fn document() -> Document {
         contact::api_docs(),
         news::api_docs(),
         gatherings::api_docs(),
+        introductions::api_docs(),
     ];
     rooms.into_iter().fold(House::openapi(), Document::merge_from)
 }

@@ -85,7 +85,7 @@ proptest! {
                 prop_assert_eq!(taken as u32, hosts[pair.host].room, "a host with room was passed over");
             }
             let nearest = mine().map(|pair| pair.bar).max_by_key(|bar| bar.map_or(3, |bar| bar as u32));
-            let said = match nearest.unwrap_or(Some(Bar::Gate)) {
+            let said = match nearest.unwrap_or(Some(Bar::Fit)) {
                 Some(Bar::Gate) => Why::NoOpenGate,
                 Some(Bar::Fit) => Why::NoFit,
                 Some(Bar::Known) => Why::AllKnown,

@@ -86,6 +86,12 @@ policy! {
     EditNews: Hub(Coordinator), Hub(Editor);
     /// Events of the centre.
     EditGatherings: Hub(Coordinator), Hub(Editor);
+    /// Proposing the introductions of a month and sending them.
+    PlanIntroductions: Hub(Coordinator), Hub(Editor);
+    /// Answering an introduction: for one's own side, or for the one that answered on the phone.
+    AnswerIntroduction: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
+    /// Saying how many introductions a foundation takes, and asking for one.
+    SetCapacity: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
 }
 
 /// Proof that somebody may carry out the command `C`. Only [`authorize`] and [`operator`] make one.

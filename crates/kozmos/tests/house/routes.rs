@@ -52,7 +52,7 @@ fn expected(caller: Caller, route: &Route<Audience>, record: Option<Record>) -> 
         Some(Record::Elsewhere) => Expected::Out,
         Some(Record::Published) if !guarded => Expected::In,
         // Programs see what everybody sees.
-        Some(Record::Unpublished) if route.path.starts_with("/api/") => Expected::Out,
+        Some(Record::Unpublished) if route.path.starts_with("/api/") && !of_two(route) => Expected::Out,
         // A draft is its writer's; whether the staff may throw it away is the room's matter.
         Some(_) if staff && route.path.contains("/drafts/") => Expected::Either,
         Some(_) if staff || caller == Own && !of_the_centre(route.path) => Expected::In,
@@ -66,6 +66,11 @@ fn expected(caller: Caller, route: &Route<Audience>, record: Option<Record>) -> 
 /// Records of the hub itself, which belong to none of its organisations.
 fn of_the_centre(path: &str) -> bool {
     path.contains("/news/") || path.contains("/gatherings/")
+}
+
+/// An introduction is never public: its API is for the two sides and the staff.
+fn of_two(route: &Route<Audience>) -> bool {
+    route.path.contains("/introductions/")
 }
 
 fn records(route: &Route<Audience>) -> Vec<Option<Record>> {

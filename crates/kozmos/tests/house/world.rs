@@ -74,7 +74,7 @@ pub fn has_record(path: &str) -> bool {
 /// # Panics
 /// If a parameter is new: say here what stands for it.
 pub fn fill(path: &str, lang: &str, record: Record) -> String {
-    const KINDS: [(&str, &str); 8] = [
+    const KINDS: [(&str, &str); 9] = [
         ("/kept/", "need"),
         ("funding", "programme"),
         ("programmes", "programme"),
@@ -83,6 +83,7 @@ pub fn fill(path: &str, lang: &str, record: Record) -> String {
         ("/writing/", "line"),
         ("/news/", "story"),
         ("/gatherings/", "gathering"),
+        ("/introductions/{id}", "introduction"),
     ];
     let kind = KINDS.iter().find(|(part, _)| path.contains(part)).map_or("organisation", |(_, kind)| kind);
     let asset = asset_path("site.css");
@@ -224,8 +225,25 @@ async fn write_records(tx: &mut Tx, hub: &HubId, record: Record, state: &str, wr
     let columns = "INSERT INTO programme_draft (id, hub_id, programme_id, foundation_id, account_id, fields, saved_at, \
                    base_version)";
     row(tx, columns, &[&draft, hub_id, &id, &foundation, &account, "[]", NOW], &[1]).await;
+    write_introduction(tx, hub, word).await;
     let entry = Entry::new("import", "programme", &id, "");
     ledger::append(tx, hub, NOW, ledger::OPERATOR, &[entry]).await.expect("an event");
+}
+
+/// One that waits for the foundation; both sides are the writer's, so that nobody else has a part in it.
+async fn write_introduction(tx: &mut Tx, hub: &HubId, word: &str) {
+    let (id, own) = (format!("introduction-{word}"), format!("organisation-{word}"));
+    db::exec!(
+        tx,
+        "INSERT INTO introduction (id, hub_id, association_id, foundation_id, month, state, association_yes, \
+         foundation_yes, foundation_knows, worth, note, words, version, created_at, updated_at) \
+         VALUES ($1, $2, $3, $3, '2026-11', 'asking-foundation', TRUE, FALSE, TRUE, 0.5, '', '', 1, $4, $4)",
+        id,
+        hub,
+        own,
+        NOW,
+    )
+    .expect("an introduction");
 }
 
 async fn write_organisation(tx: &mut Tx, hub: &HubId, word: &str, state: &str, writer: &str) {

@@ -162,26 +162,48 @@ fn factor(weights: impl Iterator<Item = f64> + Clone, target: f64) -> f64 {
     if weights.clone().filter(|weight| *weight > 0.0).count() as f64 <= target {
         return LARGEST;
     }
-    let (mut factor, mut full) = (0.0, 0_u32);
+    let mut factor = 0.0;
     loop {
-        let (mut rest, mut now_full) = (0.0, 0_u32);
+        let (mut rest, mut full) = (0.0, 0_u32);
         for weight in weights.clone() {
             if factor * weight >= 1.0 {
-                now_full += 1;
+                full += 1;
             } else {
                 rest += weight;
             }
         }
-        if factor > 0.0 && now_full == full {
-            return factor;
-        }
-        full = now_full;
-        factor = (target - f64::from(full)) / rest;
-        if rest <= 0.0 || factor >= LARGEST {
+        let next = (target - f64::from(full)) / rest;
+        if rest <= 0.0 || next >= LARGEST {
             return LARGEST;
         }
-        if factor <= 0.0 {
-            return 0.0;
+        // It only grows; where it seems not to, what remains is rounding.
+        if next <= factor {
+            return factor;
         }
+        factor = next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_entry_that_outweighs_all_others_still_fills_its_place() {
+        for tiny in [1e-12, 1e-80, 1e-200, 1e-300] {
+            for one in [1e-87, 0.3, 1.0, 7.0] {
+                let factor = factor([one, one * tiny].into_iter(), 1.0);
+                let sum: f64 = [one, one * tiny].iter().map(|weight| (factor * weight).min(1.0)).sum();
+                assert!((sum - 1.0).abs() < 1e-9, "{one} {tiny}: {factor}");
+            }
+        }
+    }
+
+    #[test]
+    fn two_who_want_the_same_share_what_there_is() {
+        let lists = [vec![(0, 3.0), (1, 2.9)], vec![(0, 3.0), (1, 1.0)]];
+        let rule = Exposure { places: 1, ..Exposure::default() };
+        let prices = rule.prices(&lists, &[1.0, 1.0]).unwrap();
+        assert_eq!(lists.each_ref().map(|list| rule.choose(list, &prices)), [[1], [0]]);
     }
 }

@@ -34,15 +34,15 @@ pub struct Host {
 /// Why a pair is no introduction, whatever it is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bar {
-    /// A condition of the host contradicts the guest.
-    Gate,
     /// The two have nothing to do with each other.
     Fit,
+    /// They would fit, but a condition of the host contradicts the guest.
+    Gate,
     /// They were introduced before, or one of them said no.
     Known,
 }
 
-/// A guest and a host who might be introduced. A pair that is not given counts as [`Bar::Gate`].
+/// A guest and a host who might be introduced. A pair that is not given counts as [`Bar::Fit`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
     /// Place in the slice of guests.
@@ -70,11 +70,11 @@ impl Pair {
 /// Why a guest gets no introduction this month; of several reasons the one that is nearest to an introduction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// Every host has a condition that contradicts.
-    NoOpenGate,
-    /// Somebody's conditions are open, but none of those funds what the guest does.
+    /// No host funds what the guest does.
     NoFit,
-    /// Whoever would fit knows the guest already.
+    /// Whoever funds what the guest does has a condition that contradicts.
+    NoOpenGate,
+    /// Whoever would fit, with its conditions open, knows the guest already.
     AllKnown,
     /// There are hosts that fit; all of them are full with guests that were as entitled.
     CapacityFull,
@@ -150,7 +150,7 @@ pub fn introduce(guests: &[Guest], hosts: &[Host], pairs: &[Pair]) -> Result<Mon
 
 /// For each guest the nearest that it comes to an introduction.
 fn reasons(guests: &[Guest], pairs: &[Pair]) -> Vec<Why> {
-    let mut why = vec![Why::NoOpenGate; guests.len()];
+    let mut why = vec![Why::NoFit; guests.len()];
     for pair in pairs {
         let nearest = match pair.bar {
             Some(Bar::Gate) => Why::NoOpenGate,
