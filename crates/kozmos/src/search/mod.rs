@@ -25,6 +25,10 @@ use crate::ctx::Routes;
 /// What can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
+    /// An event of the centre.
+    Gathering,
+    /// News of the centre.
+    News,
     /// An association.
     Association,
     /// A foundation.
@@ -35,11 +39,13 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds in the order of the sections of a result.
-    pub const ALL: [Kind; 3] = [Kind::Association, Kind::Foundation, Kind::Programme];
+    pub const ALL: [Kind; 5] = [Kind::Gathering, Kind::News, Kind::Association, Kind::Foundation, Kind::Programme];
 
     /// As addresses and the API write it.
     pub fn code(self) -> &'static str {
         match self {
+            Kind::Gathering => "gathering",
+            Kind::News => "news",
             Kind::Association => "association",
             Kind::Foundation => "foundation",
             Kind::Programme => "programme",
@@ -64,6 +70,8 @@ impl Kind {
     /// Where all records of the kind are listed, after the locale.
     pub fn directory(self) -> &'static str {
         match self {
+            Kind::Gathering => "/gatherings",
+            Kind::News => "/news",
             Kind::Association => "/organisations/associations",
             Kind::Foundation => "/organisations/foundations",
             Kind::Programme => "/funding",

@@ -103,6 +103,8 @@ impl FindPage {
 /// The message keys that depend on a kind: heading, and the link to all of a kind.
 pub(super) fn kind_keys(kind: Kind) -> (&'static str, &'static str) {
     match kind {
+        Kind::Gathering => ("search-gatherings", "search-all-gatherings"),
+        Kind::News => ("search-news", "search-all-news"),
         Kind::Association => ("search-associations", "search-all-associations"),
         Kind::Foundation => ("search-foundations", "search-all-foundations"),
         Kind::Programme => ("search-programmes", "search-all-programmes"),

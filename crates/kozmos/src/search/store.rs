@@ -1,6 +1,8 @@
 //! What stands on the shelf, as it is in the database: everything, or what changed since an event. One source a file.
 
+mod gatherings;
 mod misses;
+mod news;
 mod organisations;
 mod programmes;
 
@@ -47,7 +49,7 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
             tx,
             (String, String),
             "SELECT DISTINCT kind, subject FROM event \
-             WHERE hub_id = $1 AND seq > $2 AND kind IN ('organisation', 'programme', 'import')",
+             WHERE hub_id = $1 AND seq > $2 AND kind IN ('organisation', 'programme', 'story', 'gathering', 'import')",
             hub,
             since,
         )?;
@@ -64,6 +66,8 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
     let since = if all { 0 } else { since };
     let mut records = organisations::changed(tx, hub, since).await?;
     records.extend(programmes::changed(tx, hub, since).await?);
+    records.extend(news::changed(tx, hub, since).await?);
+    records.extend(gatherings::changed(tx, hub, since).await?);
     Ok(Changes { stale, records, all })
 }
 

@@ -1,6 +1,7 @@
 //! Finding on both engines: whatever people type, in whatever spelling; nothing that is not public.
 
 mod recall;
+mod sources;
 
 use proptest::prelude::*;
 use web::Locale;
@@ -449,7 +450,7 @@ async fn an_import_leaves_the_records_that_are_as_they_were_where_they_stand() {
 fn shelf() -> Shelf {
     let record = |n: usize, title: &str, lang: &str, text: &str| Record {
         id: format!("r{n}"),
-        kind: Kind::ALL[n % 3].number(),
+        kind: Kind::ALL[n % 5].number(),
         paths: vec![Text { lang: String::new(), text: format!("/r{n}") }],
         from: String::new(),
         sort_key: title.to_lowercase(),
