@@ -28,10 +28,16 @@ pub(crate) fn check_input(candidates: &[Candidate], history: &[Grant], config: &
 }
 
 /// The numbers of the ask are usable.
-pub(crate) fn check_ask(ask: &Ask) -> Result<(), Error> {
+pub(crate) fn check_ask(ask: &Ask, candidates: usize) -> Result<(), Error> {
     let whose = || "the ask".to_owned();
     check_amount(whose, "amount", ask.amount)?;
     check_place(whose, &ask.place)?;
+    if !ask.meaning.is_empty() && ask.meaning.len() != candidates {
+        return Err(number(whose, "number of cosines", "none or one for each candidate", ask.meaning.len() as f64));
+    }
+    if let Some(&cosine) = ask.meaning.iter().find(|cosine| !(-1.001..=1.001).contains(*cosine)) {
+        return Err(number(whose, "meaning", "a cosine from -1 to 1", f64::from(cosine)));
+    }
     check_concepts(whose, &ask.concepts)
 }
 
@@ -48,7 +54,7 @@ fn check_candidate(candidate: &Candidate) -> Result<(), Error> {
     check_concepts(whose, &candidate.concepts)
 }
 
-fn check_grant(index: usize, grant: &Grant, candidates: usize) -> Result<(), Error> {
+pub(crate) fn check_grant(index: usize, grant: &Grant, candidates: usize) -> Result<(), Error> {
     if grant.candidate >= candidates {
         return Err(Error::UnknownCandidate { grant: index, candidate: grant.candidate, candidates });
     }

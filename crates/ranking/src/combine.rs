@@ -5,95 +5,123 @@
 //! could only speak from its history. The trust in a history, `n / (n + 2)` for `n` grants, decides how much of that
 //! weight is passed on, so that the first grants do not turn a candidate over.
 
-use crate::features::{Feature, Role};
+use crate::engine::Engine;
+use crate::features::{Feature, Point, Role, Said, Sheet};
 use crate::query::Query;
-use crate::{Config, Contribution, FeatureId};
+use crate::{Contribution, FeatureId};
+use std::collections::HashMap;
 
-/// So many grants make half of the trust in a candidate's history.
-const HALF_TRUST: f32 = 2.0;
-
-/// Trust in the history of a candidate with so many grants, 0 to 1.
-pub(crate) fn trust(grants: f32) -> f32 {
-    grants / (grants + HALF_TRUST)
-}
+/// One weight for each feature, in the order of [`FeatureId::ALL`].
+pub(crate) type Weights = [f64; FeatureId::ALL.len()];
 
 /// What one feature says to one ask.
 struct Column<'m> {
-    feature: &'m dyn Feature,
+    id: FeatureId,
+    said: Said<'m>,
     weight: f64,
     /// Weight that is added where there is no trust in the history.
     inherited: f64,
-    /// By candidate.
-    values: Vec<f32>,
-    /// By candidate: unweighted points of the value.
-    points: Vec<f32>,
-    /// Weighted points where the value is unknown.
+    /// Points where the value is unknown.
     average: f64,
 }
 
 /// What all features say to one ask.
 pub(crate) struct Table<'m> {
     columns: Vec<Column<'m>>,
-    trust: &'m [f32],
+    engine: &'m Engine,
 }
 
 impl<'m> Table<'m> {
-    /// Asks all features that have a weight.
-    pub(crate) fn of(features: &'m [Box<dyn Feature>], query: &Query, config: &Config, trust: &'m [f32]) -> Self {
-        let weight = |feature: &dyn Feature| config.weight(feature.id(), query.recipient.is_some());
-        let content = features.iter().filter(|f| f.role() == Role::Content);
-        let content: f64 = content.map(|f| weight(f.as_ref())).sum();
-        let columns = features.iter().map(AsRef::as_ref).filter_map(|feature| {
-            let (weight, inherited) = (weight(feature), if feature.role() == Role::Heir { content } else { 0.0 });
+    /// Asks all features.
+    pub(crate) fn of(engine: &'m Engine, query: &Query<'_>, weights: &Weights) -> Self {
+        let weighted = || engine.features.iter().map(AsRef::as_ref).zip(weights);
+        let content = |(feature, weight): (&dyn Feature, &f64)| (feature.role() == Role::Content).then_some(*weight);
+        let content: f64 = weighted().filter_map(content).sum();
+        let mut sheet = Sheet::new(engine.facts.candidates());
+        let columns = weighted().filter_map(|(feature, &weight)| {
+            let inherited = if feature.role() == Role::Heir { content } else { 0.0 };
             let speaks = weight != 0.0 || inherited != 0.0;
-            speaks.then(|| Column::of(feature, weight, inherited, query, trust.len()))
+            speaks.then(|| {
+                let said = feature.say(query, &engine.facts, &mut sheet);
+                let average = said.average(&engine.facts);
+                Column { id: feature.id(), said, weight, inherited, average }
+            })
         });
-        Self { columns: columns.collect(), trust }
+        Self { columns: columns.collect(), engine }
     }
 
-    /// The scores of all candidates; exactly the sums of their contributions.
+    /// The scores of all candidates; exactly the sums of their contributions in their order.
     pub(crate) fn scores(&self) -> Vec<f64> {
-        let mut scores = vec![0.0; self.trust.len()];
-        for column in self.columns.iter() {
-            for (candidate, score) in scores.iter_mut().enumerate() {
-                *score += column.points(candidate, self.trust[candidate]);
+        let mut scores = vec![0.0; self.engine.facts.candidates()];
+        for column in &self.columns {
+            for point in &column.said.some {
+                scores[point.candidate as usize] += column.points(point, self.engine);
             }
+            if let Some(fixed) = column.said.fixed {
+                let weighted = fixed.points.iter().map(|&points| column.weight * f64::from(points));
+                scores.iter_mut().zip(weighted).for_each(|(score, points)| *score += points);
+            }
+            let average = column.weight * column.average;
+            column.said.unknown.iter().for_each(|&candidate| scores[candidate as usize] += average);
         }
         scores
     }
 
-    /// What the score of a candidate is made of.
-    pub(crate) fn contributions(&self, candidate: usize) -> Vec<Contribution> {
-        let contribution = |column: &Column| Contribution {
-            feature: column.id(),
-            value: f64::from(column.values[candidate]).max(0.0), // the maximum of NaN (unknown) and 0 is 0
-            points: column.points(candidate, self.trust[candidate]),
-        };
-        self.columns.iter().map(contribution).filter(|c| c.points != 0.0).collect()
+    /// What the scores of these candidates are made of.
+    pub(crate) fn contributions(&self, candidates: &[usize]) -> Vec<Vec<Contribution>> {
+        let place: HashMap<u32, usize> = candidates.iter().enumerate().map(|(at, &c)| (c as u32, at)).collect();
+        let mut all = vec![Vec::new(); candidates.len()];
+        for column in &self.columns {
+            let mut add = |candidate: u32, value: f32, points: f64| {
+                if let Some(&at) = place.get(&candidate).filter(|_| points != 0.0) {
+                    all[at].push(Contribution { feature: column.id, value: f64::from(value), points });
+                }
+            };
+            column
+                .said
+                .some
+                .iter()
+                .for_each(|point| add(point.candidate, point.value, column.points(point, self.engine)));
+            if let Some(fixed) = column.said.fixed {
+                for &candidate in candidates {
+                    add(candidate as u32, fixed.values[candidate], column.weight * f64::from(fixed.points[candidate]));
+                }
+            }
+            for &candidate in candidates {
+                if column.said.unknown.binary_search(&(candidate as u32)).is_ok() {
+                    add(candidate as u32, 0.0, column.weight * column.average);
+                }
+            }
+        }
+        all
+    }
+
+    /// The unweighted points of these candidates, one row a candidate; what is inherited is not in them.
+    pub(crate) fn points(&self, candidates: &[usize]) -> Vec<[f32; FeatureId::ALL.len()]> {
+        let place: HashMap<u32, usize> = candidates.iter().enumerate().map(|(at, &c)| (c as u32, at)).collect();
+        let mut all = vec![[0.0; FeatureId::ALL.len()]; candidates.len()];
+        for column in &self.columns {
+            let id = column.id as usize;
+            for point in &column.said.some {
+                if let Some(&at) = place.get(&point.candidate) {
+                    all[at][id] = point.points;
+                }
+            }
+            for (row, &candidate) in all.iter_mut().zip(candidates) {
+                row[id] += column.said.fixed.map_or(0.0, |fixed| fixed.points[candidate]);
+                if column.said.unknown.binary_search(&(candidate as u32)).is_ok() {
+                    row[id] += column.average as f32;
+                }
+            }
+        }
+        all
     }
 }
 
-impl<'m> Column<'m> {
-    fn of(feature: &'m dyn Feature, weight: f64, inherited: f64, query: &Query, candidates: usize) -> Self {
-        let mut values = vec![0.0; candidates];
-        feature.values(query, &mut values);
-        let points = |&value: &f32| if value == 0.0 { 0.0 } else { feature.points(value) };
-        let points: Vec<f32> = values.iter().map(points).collect();
-        let known = || points.iter().zip(&values).filter(|(_, value)| !value.is_nan());
-        let sum: f64 = known().map(|(points, _)| f64::from(*points)).sum();
-        let average = weight * sum / known().count().max(1) as f64;
-        Self { feature, weight, inherited, values, points, average }
-    }
-
-    fn id(&self) -> FeatureId {
-        self.feature.id()
-    }
-
+impl Column<'_> {
     /// Weighted points of one candidate.
-    fn points(&self, candidate: usize, trust: f32) -> f64 {
-        if self.values[candidate].is_nan() {
-            return self.average;
-        }
-        (self.weight + self.inherited * f64::from(1.0 - trust)) * f64::from(self.points[candidate])
+    fn points(&self, point: &Point, engine: &Engine) -> f64 {
+        let mistrust = if self.inherited == 0.0 { 0.0 } else { f64::from(1.0 - engine.facts.trust(point.candidate)) };
+        (self.weight + self.inherited * mistrust) * f64::from(point.points)
     }
 }

@@ -1,13 +1,12 @@
-//! The input in one canonical order and with numbers for names: what every feature is built from.
+//! The input in one canonical order and with numbers for names: what everything else is built from.
 //!
 //! Candidates are ordered by id, grants by candidate, recipient, year and content, so that no sum depends on the order
 //! in which the input came.
 
 use crate::names::Names;
-use crate::words::{self, Counts, Lexicon};
-use crate::{Candidate, Concept, Grant};
+use crate::words::{self, Counts};
+use crate::{Amounts, Ask, Candidate, Concept, Grant, Openness};
 use std::cmp::Ordering;
-use std::collections::HashSet;
 
 /// A grant in numbers.
 pub(crate) struct Award {
@@ -21,6 +20,8 @@ pub(crate) struct Award {
     pub(crate) keys: Vec<u32>,
     /// Numbers of the concepts with weights, ascending.
     pub(crate) concepts: Vec<(u32, f32)>,
+    /// Words of the name.
+    pub(crate) name: Counts,
     /// Words of name and text.
     pub(crate) words: Counts,
     /// Sum.
@@ -39,23 +40,49 @@ pub(crate) struct Profile {
     pub(crate) concepts: Vec<(u32, f32)>,
     /// Region keys it states.
     pub(crate) regions: Vec<u32>,
-    /// The candidate as given (without its text, which is in `words`).
-    pub(crate) amounts: crate::Amounts,
+    /// Number of its funder.
+    pub(crate) funder: u32,
+    /// The range of sums it states.
+    pub(crate) amounts: Amounts,
     /// What it says about first-time applicants.
-    pub(crate) newcomers: crate::Openness,
+    pub(crate) newcomers: Openness,
     /// Index among the candidates as given.
     pub(crate) source: usize,
 }
 
-/// All of the input.
-pub(crate) struct Corpus {
-    pub(crate) profiles: Vec<Profile>,
-    pub(crate) awards: Vec<Award>,
-    pub(crate) lexicon: Lexicon,
+/// The ask in numbers; what is not known to the numbers is left out.
+pub(crate) struct Asked {
+    pub(crate) recipient: Option<u32>,
+    pub(crate) kind: Option<u32>,
+    pub(crate) keys: Vec<u32>,
+    pub(crate) concepts: Vec<(u32, f32)>,
+    pub(crate) name: Counts,
+    pub(crate) words: Counts,
+    pub(crate) amount: Option<f64>,
+    /// By candidate as given; empty = not known.
+    pub(crate) meaning: Vec<f32>,
+}
+
+/// The numbers given out so far.
+#[derive(Default)]
+pub(crate) struct Numbers {
+    pub(crate) words: Names,
     pub(crate) recipients: Names,
     pub(crate) kinds: Names,
     pub(crate) regions: Names,
     pub(crate) concepts: Names,
+    pub(crate) funders: Names,
+}
+
+/// All of the input.
+pub(crate) struct Corpus {
+    pub(crate) numbers: Numbers,
+    /// By canonical number.
+    pub(crate) profiles: Vec<Profile>,
+    /// By candidate, recipient, year and content.
+    pub(crate) awards: Vec<Award>,
+    /// Canonical number by index of the candidates as given.
+    pub(crate) canonical: Vec<u32>,
 }
 
 impl Corpus {
@@ -67,28 +94,12 @@ impl Corpus {
         order.iter().enumerate().for_each(|(at, &source)| canonical[source] = at as u32);
 
         let mut numbers = Numbers::default();
-        let profiles: Vec<Profile> = order.iter().map(|&i| numbers.profile(i, &candidates[i])).collect();
+        let profiles = order.iter().map(|&i| numbers.profile(i, &candidates[i])).collect();
         let mut grants: Vec<usize> = (0..history.len()).collect();
         grants.sort_by(|&a, &b| compare(&history[a], &history[b], &canonical));
-        let awards: Vec<Award> =
-            grants.iter().map(|&i| numbers.award(i, &history[i], canonical[history[i].candidate])).collect();
-
-        // One wording of one recipient at one candidate is one document, however often it was repeated.
-        let mut seen = HashSet::new();
-        let distinct = awards.iter().filter(|a| seen.insert((a.candidate, a.recipient, &a.words)));
-        let documents = distinct.map(|a| &a.words).chain(profiles.iter().map(|p| &p.words));
-        let lexicon = Lexicon::of(numbers.words, documents.filter(|words| !words.is_empty()));
-        let Numbers { recipients, kinds, regions, concepts, .. } = numbers;
-        Self { profiles, awards, lexicon, recipients, kinds, regions, concepts }
-    }
-}
-
-impl Corpus {
-    /// Candidates without a single grant, ascending.
-    pub(crate) fn untried(&self) -> Vec<u32> {
-        let mut funds = vec![false; self.profiles.len()];
-        self.awards.iter().for_each(|award| funds[award.candidate as usize] = true);
-        (0..).zip(funds).filter(|(_, funds)| !funds).map(|(candidate, _)| candidate).collect()
+        let award = |&i: &usize| numbers.award(i, &history[i], canonical[history[i].candidate]);
+        let awards = grants.iter().map(award).collect();
+        Self { numbers, profiles, awards, canonical }
     }
 }
 
@@ -99,7 +110,7 @@ fn compare(a: &Grant, b: &Grant, canonical: &[u32]) -> Ordering {
         .cmp(&canonical[b.candidate])
         .then_with(|| a.recipient.cmp(&b.recipient))
         .then_with(|| (a.year, &a.text, &a.name, &a.kind).cmp(&(b.year, &b.text, &b.name, &b.kind)))
-        .then_with(|| number(a.amount).cmp(&number(b.amount)))
+        .then_with(|| (number(a.amount), a.lang).cmp(&(number(b.amount), b.lang)))
         .then_with(|| a.place.keys.cmp(&b.place.keys))
         .then_with(|| bits(&a.concepts).cmp(bits(&b.concepts)))
 }
@@ -108,45 +119,61 @@ fn bits(concepts: &[Concept]) -> impl Iterator<Item = (&str, u32)> {
     concepts.iter().map(|c| (c.id.as_str(), c.weight.to_bits()))
 }
 
-/// The numbers given out so far.
-#[derive(Default)]
-struct Numbers {
-    words: Names,
-    recipients: Names,
-    kinds: Names,
-    regions: Names,
-    concepts: Names,
-}
-
 impl Numbers {
     fn profile(&mut self, source: usize, candidate: &Candidate) -> Profile {
+        let lang = words::lang(candidate.lang, &candidate.text);
+        let funder = if candidate.funder.is_empty() { format!("\0{}", candidate.id) } else { candidate.funder.clone() };
         Profile {
-            words: words::count(&candidate.text, |word| Some(self.words.number(word))),
+            words: words::count(&candidate.text, lang, |word| Some(self.words.number(word))),
             concepts: concepts(&candidate.concepts, |id| Some(self.concepts.number(id))),
             regions: candidate.regions.iter().map(|key| self.regions.number(key)).collect(),
+            funder: self.funders.number(&funder),
             amounts: candidate.amounts,
             newcomers: candidate.newcomers,
             source,
         }
     }
 
-    fn award(&mut self, source: usize, grant: &Grant, candidate: u32) -> Award {
+    /// Numbers a grant; new words, places and so on get new numbers.
+    pub(crate) fn award(&mut self, source: usize, grant: &Grant, candidate: u32) -> Award {
+        let lang = words::lang(grant.lang, &format!("{} {}", grant.name, grant.text));
+        let name = words::count(&grant.name, lang, |word| Some(self.words.number(word)));
+        let text = words::count(&grant.text, lang, |word| Some(self.words.number(word)));
         Award {
             candidate,
             recipient: self.recipients.number(&grant.recipient),
             kind: (!grant.kind.is_empty()).then(|| self.kinds.number(&grant.kind)),
             keys: grant.place.path().map(|key| self.regions.number(&key)).collect(),
             concepts: concepts(&grant.concepts, |id| Some(self.concepts.number(id))),
-            words: words::count(&format!("{} {}", grant.name, grant.text), |word| Some(self.words.number(word))),
+            words: words::merged(&name, &text),
+            name,
             amount: grant.amount,
             year: grant.year,
             source,
         }
     }
+
+    /// The ask in the numbers there are.
+    pub(crate) fn ask(&self, ask: &Ask) -> Asked {
+        let name = ask.name.as_deref().unwrap_or_default();
+        let lang = words::lang(ask.lang, &format!("{name} {}", ask.text));
+        let name = words::count(name, lang, |word| self.words.find(word));
+        let text = words::count(&ask.text, lang, |word| self.words.find(word));
+        Asked {
+            recipient: ask.recipient.as_ref().and_then(|id| self.recipients.find(id)),
+            kind: self.kinds.find(&ask.kind),
+            keys: ask.place.path().filter_map(|key| self.regions.find(&key)).collect(),
+            concepts: concepts(&ask.concepts, |id| self.concepts.find(id)),
+            words: words::merged(&name, &text),
+            name,
+            amount: ask.amount,
+            meaning: ask.meaning.clone(),
+        }
+    }
 }
 
 /// Concepts in numbers, ascending; of one given twice the stronger counts.
-pub(crate) fn concepts(given: &[Concept], mut number: impl FnMut(&str) -> Option<u32>) -> Vec<(u32, f32)> {
+fn concepts(given: &[Concept], mut number: impl FnMut(&str) -> Option<u32>) -> Vec<(u32, f32)> {
     let mut found: Vec<(u32, f32)> = given.iter().filter_map(|c| Some((number(&c.id)?, c.weight))).collect();
     found.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
     found.dedup_by_key(|c| c.0);

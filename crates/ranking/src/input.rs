@@ -3,6 +3,7 @@
 //! All types are plain data. Ids are opaque text; nothing in them is parsed.
 
 use crate::Place;
+use text::Lang;
 
 /// A concept of a controlled vocabulary with the strength it was found with (finite, 0 or more; 1 = said outright).
 #[derive(Clone, Debug, PartialEq)]
@@ -46,8 +47,12 @@ pub struct Amounts {
 pub struct Candidate {
     /// Unique and not empty; also breaks ties, so that the order of the input never matters.
     pub id: String,
+    /// Whose programme it is: the same id for all programmes of one funder, empty = a funder of its own.
+    pub funder: String,
     /// What it says it funds, in any language.
     pub text: String,
+    /// Language of the text; `None` = guessed.
+    pub lang: Option<Lang>,
     /// Concepts of its purpose.
     pub concepts: Vec<Concept>,
     /// Where it says it funds: keys as in [`Place::keys`], for example `DE-ST`, or `AGS 15002` for a district. Empty = not
@@ -72,6 +77,8 @@ pub struct Grant {
     pub kind: String,
     /// What it was for.
     pub text: String,
+    /// Language of name and text; `None` = guessed.
+    pub lang: Option<Lang>,
     /// Concepts of the text.
     pub concepts: Vec<Concept>,
     /// Where the recipient or the project is.
@@ -87,6 +94,8 @@ pub struct Grant {
 pub struct Ask {
     /// The idea in the asker's words.
     pub text: String,
+    /// Language of name and text; `None` = guessed.
+    pub lang: Option<Lang>,
     /// The asker's id as in [`Grant::recipient`], if it is known.
     pub recipient: Option<String>,
     /// The asker's name.
@@ -99,4 +108,7 @@ pub struct Ask {
     pub place: Place,
     /// The sum wanted, in the currency of the model.
     pub amount: Option<f64>,
+    /// How near the meaning of the ask is to that of each candidate's text, -1 to 1, in the order of the candidates as
+    /// given: cosines of sentence vectors, which are made elsewhere. Empty = not known.
+    pub meaning: Vec<f32>,
 }

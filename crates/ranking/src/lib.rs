@@ -37,38 +37,42 @@
 //! # How it works
 //! Each feature (one file in `features`) gives every candidate a value, mostly a share of all candidates' mass. Shares
 //! become points by `ln(1 + share / noise)`, points are weighted and added up: a product of probabilities, as in naive
-//! Bayes, with the features as its factors. Askers with a history have weights of their own ([`Config`]).
+//! Bayes, with the features as its factors. Askers with a history have weights of their own; both are
+//! learned from the last year of the history, around the shipped ones ([`Config`]).
 //!
 //! | feature | source of the method | value |
 //! |---|---|---|
-//! | [`similar-grants`](FeatureId::SimilarGrants) | k nearest neighbours and kernel ridge regression on tf-idf | share of votes |
+//! | [`similar-grants`](FeatureId::SimilarGrants) | k nearest neighbours on tf-idf | share of votes |
+//! | [`telling-words`](FeatureId::TellingWords) | kernel ridge regression on tf-idf | share of votes |
 //! | [`wording`](FeatureId::Wording) | multinomial naive Bayes, Dirichlet smoothing | share of probability |
-//! | [`purpose`](FeatureId::Purpose) | tf-idf cosine to the candidate's own text | share of similarity |
-//! | [`concepts`](FeatureId::Concepts) | idf cosine of concepts, whatever the language | cosine |
+//! | [`similar-names`](FeatureId::SimilarNames) | k nearest neighbours on names | share of votes |
+//! | [`purpose`](FeatureId::Purpose) | BM25 to the candidate's own text | share of similarity |
+//! | [`concepts`](FeatureId::Concepts) | cosine of concepts, whatever the language | cosine |
+//! | [`meaning`](FeatureId::Meaning) | sentence vectors, made elsewhere | cosine |
 //! | [`region`](FeatureId::Region) | shares per place with back-off, stated regions | share of recipients there |
 //! | [`size`](FeatureId::Size) | log-normal fit of past sums, stated range | fit |
 //! | [`kind`](FeatureId::Kind) | shares per kind of recipient with back-off | share of recipients of the kind |
 //! | [`newcomers`](FeatureId::Newcomers), [`second-grants`](FeatureId::SecondGrants) | recent first grants | share of them |
 //! | [`co-funding`](FeatureId::CoFunding) | three-step random walk P3 | share of walks |
+//! | [`close-funders`](FeatureId::CloseFunders) | item-based nearest neighbours | mean cosine |
+//! | [`known-funder`](FeatureId::KnownFunder) | funder of another programme the asker has | 1 |
 //! | [`popularity`](FeatureId::Popularity) | count | share of recipients |
 //!
 //! A candidate that never gave counts as average where only a history could tell, and its own purpose speaks with the
-//! weight of the features that it cannot have. So it takes about its share of the first places (measured by
-//! hiding the history of every fifth candidate: 18 % of the candidates, 16 % of the first ten places).
-//!
-//! # Many lists at once
-//! What fits one asker best is not yet fair to all: [`fair`] shares out the places of many lists, and finds the best
-//! introductions of a month within what each funder has room for.
+//! weight of the features that it cannot have.
 
 mod check;
 mod combine;
+mod confidence;
 mod config;
 mod corpus;
+mod engine;
 mod error;
+mod facts;
 pub mod fair;
 mod features;
-mod grants;
 mod input;
+mod learn;
 mod model;
 mod names;
 mod output;
@@ -78,7 +82,9 @@ mod words;
 
 pub use config::{Config, Options};
 pub use error::Error;
+pub use facts::scatter;
 pub use input::{Amounts, Ask, Candidate, Concept, Grant, Openness};
 pub use model::Model;
 pub use output::{Contribution, FeatureId, Suggestion};
 pub use place::Place;
+pub use text::Lang;

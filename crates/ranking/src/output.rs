@@ -8,12 +8,18 @@ use std::str::FromStr;
 pub enum FeatureId {
     /// It funded projects whose wording is close to the ask.
     SimilarGrants,
+    /// The words of the ask that tell funders apart point to it.
+    TellingWords,
     /// The words of the ask are typical for what it funds.
     Wording,
+    /// It funded recipients whose names are like the asker's.
+    SimilarNames,
     /// Its own statement of purpose is close to the ask.
     Purpose,
     /// It and the ask are about the same concepts.
     Concepts,
+    /// Its text means what the ask means, in whatever language.
+    Meaning,
     /// It funds around the place of the ask, or says so.
     Region,
     /// It gives sums of the size asked for.
@@ -26,23 +32,32 @@ pub enum FeatureId {
     SecondGrants,
     /// It funds those who are funded by the same funders as the asker.
     CoFunding,
+    /// Many of its recipients are recipients of the asker's funders too.
+    CloseFunders,
+    /// The funder behind it has funded the asker within another programme.
+    KnownFunder,
     /// It funds many.
     Popularity,
 }
 
 impl FeatureId {
     /// All features, in the order in which contributions are listed.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::SimilarGrants,
+        Self::TellingWords,
         Self::Wording,
+        Self::SimilarNames,
         Self::Purpose,
         Self::Concepts,
+        Self::Meaning,
         Self::Region,
         Self::Size,
         Self::Kind,
         Self::Newcomers,
         Self::SecondGrants,
         Self::CoFunding,
+        Self::CloseFunders,
+        Self::KnownFunder,
         Self::Popularity,
     ];
 
@@ -50,15 +65,20 @@ impl FeatureId {
     pub fn name(self) -> &'static str {
         match self {
             Self::SimilarGrants => "similar-grants",
+            Self::TellingWords => "telling-words",
             Self::Wording => "wording",
+            Self::SimilarNames => "similar-names",
             Self::Purpose => "purpose",
             Self::Concepts => "concepts",
+            Self::Meaning => "meaning",
             Self::Region => "region",
             Self::Size => "size",
             Self::Kind => "kind",
             Self::Newcomers => "newcomers",
             Self::SecondGrants => "second-grants",
             Self::CoFunding => "co-funding",
+            Self::CloseFunders => "close-funders",
+            Self::KnownFunder => "known-funder",
             Self::Popularity => "popularity",
         }
     }
@@ -84,8 +104,9 @@ impl FromStr for FeatureId {
 pub struct Contribution {
     /// The feature.
     pub feature: FeatureId,
-    /// What was measured, 0 to 1: a share among all candidates, or a fit for [`FeatureId::Size`] and
-    /// [`FeatureId::Concepts`]. 0 with points where nothing is known of the candidate, so that it counts as average.
+    /// What was measured, 0 to 1: a share among all candidates, or a fit for [`FeatureId::Size`],
+    /// [`FeatureId::Concepts`], [`FeatureId::Meaning`] and [`FeatureId::KnownFunder`]. 0 with points where nothing is
+    /// known of the candidate, so that it counts as average.
     pub value: f64,
     /// What it adds to the score, 0 or more (in units of natural log, weighted).
     pub points: f64,
@@ -98,6 +119,10 @@ pub struct Suggestion {
     pub candidate: usize,
     /// The sum of the points of all contributions, added up in their order; comparable within one ranking only.
     pub score: f64,
+    /// How likely it is that this candidate gives the asker a first grant for this: calibrated on outcomes that the
+    /// weights had not seen, or by the shipped calibration where the history has too few. Unlike the score it can be
+    /// compared between asks. It is low even for the best where many candidates fit alike.
+    pub confidence: f64,
     /// What the score is made of, in the order of [`FeatureId::ALL`]; features that add nothing are left out.
     pub contributions: Vec<Contribution>,
     /// Past grants of this candidate that are really like the ask, nearest first, one a recipient: indices into the

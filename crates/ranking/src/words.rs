@@ -1,9 +1,8 @@
-//! Words as numbers: a lexicon with inverse document frequencies, and an inverted index for cosine similarity.
+//! Words as numbers, their weights, and an inverted index for cosine similarity.
 //!
 //! Term weight `(1 + ln tf) · idf`, `idf = ln((N + 1) / (df + 0.5))`, vectors of length 1 (the classic tf-idf cosine of
 //! Salton and Buckley 1988). Words in more than a fifth of the documents say nothing and are left out.
 
-use crate::names::Names;
 use std::collections::HashMap;
 use text::{Kind, Lang};
 
@@ -19,11 +18,10 @@ pub(crate) type Vector = Vec<(u32, f32)>;
 
 /// Counts the words of a text; `number` says which number a word has, `None` leaves it out.
 ///
-/// A word counts by its stem, a German compound by its parts as well; stop words of the text's language do not count.
-pub(crate) fn count(text: &str, mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
-    let lang = text::guess(text).unwrap_or(Lang::De); // as `text::terms` takes it
+/// A word counts by its stem, a German compound by its parts as well; stop words of the language do not count.
+pub(crate) fn count(text: &str, lang: Lang, mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
     let mut found: HashMap<u32, u32> = HashMap::new();
-    for forms in text::terms(text, None).chunk_by(|a, b| a.position == b.position) {
+    for forms in text::terms(text, Some(lang)).chunk_by(|a, b| a.position == b.position) {
         if forms.iter().any(|form| form.kind == Kind::Word && text::stop_word(&form.text, lang)) {
             continue;
         }
@@ -40,58 +38,80 @@ pub(crate) fn count(text: &str, mut number: impl FnMut(&str) -> Option<u32>) -> 
     counts
 }
 
-/// All words of the documents, each with its weight.
-pub(crate) struct Lexicon {
-    names: Names,
-    /// By word number; 0 for a word that is too common.
-    idf: Vec<f32>,
+/// The language of a text that comes with none.
+pub(crate) fn lang(given: Option<Lang>, text: &str) -> Lang {
+    given.or_else(|| text::guess(text)).unwrap_or(Lang::De) // as `text::terms` takes it
 }
 
-impl Lexicon {
-    /// The lexicon of these documents.
-    pub(crate) fn of<'a>(names: Names, documents: impl Iterator<Item = &'a Counts>) -> Self {
-        let (mut df, mut n) = (vec![0u32; names.len()], 0u32);
+/// Adds two counts.
+pub(crate) fn merged(a: &Counts, b: &Counts) -> Counts {
+    let mut all: Counts = a.iter().chain(b).copied().collect();
+    all.sort_unstable();
+    all.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        kept.1 += if same { next.1 } else { 0 };
+        same
+    });
+    all
+}
+
+/// How much each word tells.
+#[derive(Default)]
+pub(crate) struct Idf {
+    /// By word number; 0 for a word that is too common or in no document.
+    weights: Vec<f32>,
+    /// Of a word that is new.
+    rare: f32,
+}
+
+impl Idf {
+    /// Learns from documents.
+    pub(crate) fn of<'a>(words: usize, documents: impl Iterator<Item = &'a Counts>) -> Self {
+        let (mut df, mut n) = (vec![0u32; words], 0u32);
         for document in documents {
             n += 1;
             document.iter().for_each(|&(word, _)| df[word as usize] += 1);
         }
         let common = COMMON_COUNT.max((COMMON_SHARE * n as f32) as u32);
         let idf = |df: u32| ((n as f32 + 1.0) / (df as f32 + 0.5)).ln();
-        let idf = df.into_iter().map(|df| if df > common { 0.0 } else { idf(df) }).collect();
-        Self { names, idf }
+        let weights = df.into_iter().map(|df| if df == 0 || df > common { 0.0 } else { idf(df) }).collect();
+        Self { weights, rare: idf(1) }
     }
 
-    /// The words of the text that are known.
-    pub(crate) fn count(&self, text: &str) -> Counts {
-        count(text, |word| self.names.find(word))
+    /// Words that are in no document so far get the weight of a rare one.
+    pub(crate) fn learn(&mut self, document: &Counts) {
+        for &(word, _) in document {
+            let word = word as usize;
+            if word >= self.weights.len() {
+                self.weights.resize(word + 1, 0.0);
+                self.weights[word] = self.rare;
+            }
+        }
     }
 
-    /// How many words are known.
-    pub(crate) fn len(&self) -> usize {
-        self.idf.len()
-    }
-
-    /// True if the word tells documents apart.
-    pub(crate) fn telling(&self, word: u32) -> bool {
-        self.idf[word as usize] > 0.0
+    /// The weight of a word, 0 if it tells nothing.
+    pub(crate) fn get(&self, word: u32) -> f32 {
+        self.weights.get(word as usize).copied().unwrap_or(0.0)
     }
 
     /// The tf-idf vector of length 1; empty if no word tells anything.
     pub(crate) fn vector(&self, counts: &[(u32, u32)]) -> Vector {
-        let telling = counts.iter().filter(|(word, _)| self.telling(*word));
-        let weight = |&(word, n): &(u32, u32)| (word, (1.0 + (n as f32).ln()) * self.idf[word as usize]);
-        let mut vector: Vector = telling.map(weight).collect();
-        let length = vector.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
-        vector.iter_mut().for_each(|(_, w)| *w /= length);
-        vector
+        let weight = |&(word, n): &(u32, u32)| (word, (1.0 + (n as f32).ln()) * self.get(word));
+        unit(counts.iter().map(weight).filter(|(_, weight)| *weight > 0.0).collect())
     }
 }
 
+/// Brings a vector to length 1.
+pub(crate) fn unit(mut vector: Vector) -> Vector {
+    let length = vector.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
+    vector.iter_mut().for_each(|(_, w)| *w /= length);
+    vector
+}
+
 /// Documents by word, and words by document.
+#[derive(Default)]
 pub(crate) struct Index {
-    /// `postings[start[w] .. start[w + 1]]` are the documents with word `w`.
-    start: Vec<u32>,
-    postings: Vec<(u32, f32)>,
+    postings: Vec<Vec<(u32, f32)>>,
     documents: Vec<Vector>,
 }
 
@@ -105,25 +125,17 @@ pub(crate) struct Near {
 }
 
 impl Index {
-    /// The index of these documents over a lexicon of `words` words.
-    pub(crate) fn of(documents: Vec<Vector>, words: usize) -> Self {
-        let mut start = vec![0u32; words + 1];
-        for &(word, _) in documents.iter().flatten() {
-            start[word as usize + 1] += 1;
-        }
-        for w in 0..words {
-            start[w + 1] += start[w];
-        }
-        let mut next = start.clone();
-        let mut postings = vec![(0, 0.0); documents.iter().map(Vec::len).sum()];
-        for (d, document) in documents.iter().enumerate() {
-            for &(word, weight) in document {
-                let at = &mut next[word as usize];
-                postings[*at as usize] = (d as u32, weight);
-                *at += 1;
+    /// Adds the next document.
+    pub(crate) fn push(&mut self, document: Vector) {
+        let number = self.documents.len() as u32;
+        for &(word, weight) in &document {
+            let word = word as usize;
+            if word >= self.postings.len() {
+                self.postings.resize_with(word + 1, Vec::new);
             }
+            self.postings[word].push((number, weight));
         }
-        Self { start, postings, documents }
+        self.documents.push(document);
     }
 
     /// The vector of a document.
@@ -131,13 +143,17 @@ impl Index {
         &self.documents[document as usize]
     }
 
+    /// How many words have postings at most.
+    pub(crate) fn words(&self) -> usize {
+        self.postings.len()
+    }
+
     /// The most similar documents that are allowed, at most `most`, nearest first, ties by number.
     pub(crate) fn nearest(&self, ask: &Vector, most: usize, allowed: impl Fn(u32) -> bool) -> Vec<Near> {
         let mut similarity = vec![0.0f32; self.documents.len()];
         let mut near = Vec::new();
         for &(word, weight) in ask {
-            let range = self.start[word as usize] as usize..self.start[word as usize + 1] as usize;
-            for &(document, other) in &self.postings[range] {
+            for &(document, other) in self.postings.get(word as usize).into_iter().flatten() {
                 let s = &mut similarity[document as usize];
                 if *s == 0.0 {
                     near.push(document);

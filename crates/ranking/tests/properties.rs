@@ -31,7 +31,9 @@ fn candidates(count: usize) -> impl Strategy<Value = Vec<Candidate>> {
     prop::collection::vec(one, count).prop_map(|facts| {
         let named = |(i, (text, concepts, regions, max, newcomers))| Candidate {
             id: format!("c{i}"),
+            funder: format!("f{}", i / 2),
             text,
+            lang: None,
             concepts,
             regions,
             amounts: Amounts { min: None, max },
@@ -49,6 +51,7 @@ fn history(candidates: usize) -> impl Strategy<Value = Vec<Grant>> {
         recipient,
         kind,
         text,
+        lang: None,
         concepts,
         place,
         amount,
@@ -63,6 +66,8 @@ fn ask() -> impl Strategy<Value = Ask> {
         |(text, recipient, concepts, place, amount, kind)| Ask {
             name: recipient.clone(),
             text,
+            lang: None,
+            meaning: Vec::new(),
             recipient,
             kind,
             concepts,
@@ -139,6 +144,38 @@ proptest! {
         let long = model.rank(&ask, &ALL).expect("usable");
         let short = model.rank(&ask, &Options { top, ..ALL }).expect("usable");
         prop_assert_eq!(&short[..], &long[..top.min(long.len())]);
+    }
+
+    #[test]
+    fn a_programme_about_something_else_and_elsewhere_changes_no_order((candidates, history, ask) in world()) {
+        let mut more = candidates.clone();
+        let other = Candidate { id: "b".into(), text: "astronomie".into(), regions: vec!["FR".into()], ..Candidate::default() };
+        more.push(Candidate { concepts: vec![Concept::stated("z")], ..other });
+        let order = |ranked: Vec<Suggestion>| -> Vec<usize> {
+            ranked.iter().map(|s| s.candidate).filter(|&c| c < candidates.len()).collect()
+        };
+        prop_assert_eq!(order(rank(&candidates, &history, &ask)), order(rank(&more, &history, &ask)));
+    }
+
+    #[test]
+    fn what_is_recorded_counts_as_if_it_had_been_known((candidates, history, ask) in world(), split in 0..40usize) {
+        let known = split.min(history.len());
+        let mut model = Model::build(&candidates, &history[..known], &Config::default()).expect("usable");
+        for (at, grant) in (known..).zip(&history[known..]) {
+            prop_assert_eq!(model.record(grant), Ok(at));
+        }
+        let ranked = model.rank(&ask, &Options { exclude_held: true, ..ALL }).expect("usable");
+        let held = |c: usize| history.iter().any(|g| g.candidate == c && Some(&g.recipient) == ask.recipient.as_ref());
+        prop_assert!(ranked.iter().all(|s| !held(s.candidate)));
+        prop_assert_eq!(ranked.len(), (0..candidates.len()).filter(|&c| !held(c)).count());
+        prop_assert!(ranked.iter().all(|s| s.precedents.iter().all(|&g| history[g].candidate == s.candidate)));
+    }
+
+    #[test]
+    fn confidence_is_a_probability_that_follows_the_score((candidates, history, ask) in world()) {
+        let ranked = rank(&candidates, &history, &ask);
+        prop_assert!(ranked.iter().all(|s| (0.0..=1.0).contains(&s.confidence)));
+        prop_assert!(ranked.is_sorted_by(|a, b| a.confidence >= b.confidence));
     }
 
     #[test]

@@ -1,44 +1,67 @@
 //! `kozmos rank`: ranks funders for asks in files, without a database: for measuring the matcher on past grants.
 
-use std::collections::HashMap;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 use fields::Fields;
-use ranking::{Ask, Candidate, Concept, Config, Grant, Model, Options, Place, Suggestion};
-use text::{Lang, vocabulary};
+use proof::{Currency, Past, ask, year};
+use ranking::{Ask, Candidate, Config, Error, Model, Options, Suggestion};
 
+use super::proving::{Eval, eval};
 use crate::sheet::{RowError, Sheet};
 
 /// What is ranked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Label {
     /// The funder.
+    #[default]
     Funder,
     /// The funder and its programme, as `funder_id|programme`.
     #[value(name = "funder+programme")]
     Programme,
 }
 
-/// The arguments of `kozmos rank`.
-#[derive(Debug, clap::Args)]
-pub struct Rank {
+impl From<Label> for proof::Label {
+    fn from(label: Label) -> Self {
+        match label {
+            Label::Funder => Self::Funder,
+            Label::Programme => Self::Programme,
+        }
+    }
+}
+
+/// What a matcher may learn from.
+#[derive(Debug, Default, clap::Args)]
+pub struct Learn {
     /// Past grants (columns: docs/import.md).
     #[arg(long)]
-    history: PathBuf,
-    /// The asks: `ask_id`, `title`, and what is known of `recipient_id`, `recipient_name`, `recipient_type`, `amount`,
-    /// `region`, `lat`, `lon`, `lang`.
+    pub(super) history: Option<PathBuf>,
+    /// What programmes say of themselves: `label`, `name`, `purpose`, `region`, `lang`; also those without a history.
     #[arg(long)]
-    asks: PathBuf,
+    programmes: Option<PathBuf>,
     /// What is ranked.
-    #[arg(long, value_enum, default_value = "funder")]
+    #[arg(long, value_enum, default_value_t)]
     label: Label,
     /// Learn from grants of this year on.
     #[arg(long)]
-    from: Option<i32>,
+    pub(super) from: Option<i32>,
     /// Learn from grants up to this year.
     #[arg(long)]
-    until: Option<i32>,
+    pub(super) until: Option<i32>,
+}
+
+/// The arguments of `kozmos rank`.
+#[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Rank {
+    #[command(subcommand)]
+    then: Option<Then>,
+    #[command(flatten)]
+    learn: Learn,
+    /// The asks: `ask_id`, `title`, and what is known of `recipient_id`, `recipient_name`, `recipient_type`, `amount`,
+    /// `region`, `lat`, `lon`, `lang`.
+    #[arg(long, required = true)]
+    asks: Option<PathBuf>,
     /// Leave out whoever has funded this recipient before.
     #[arg(long)]
     new_only: bool,
@@ -46,120 +69,75 @@ pub struct Rank {
     #[arg(long, default_value = "10")]
     top: NonZero<usize>,
     /// The answer: CSV with `ask_id,rank,label,score,reason`.
-    #[arg(long)]
-    out: PathBuf,
+    #[arg(long, required = true)]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Then {
+    /// Prove it: rank asks whose outcome is known, and print the figures beside those of plain methods.
+    Eval(Eval),
 }
 
 /// Ranks and writes the answer.
 pub fn rank(args: &Rank) -> Result<(), String> {
-    let (candidates, history) = learn(args)?;
-    if candidates.is_empty() {
-        return Err(format!("{}: there are no grants in these years", args.history.display()));
+    if let Some(Then::Eval(args)) = &args.then {
+        return eval(args);
     }
-    let model = Model::build(&candidates, &history, &Config::default()).map_err(|e| e.to_string())?;
-    let asks = asks(args)?;
+    let (Some(file), Some(out)) = (&args.asks, &args.out) else { return Err("--asks and --out are needed".to_owned()) };
+    let past = learn(&args.learn)?;
+    let model = model(&past)?;
+    let asks = asks(file)?;
     let options = Options { top: args.top.get(), exclude_held: args.new_only, ..Options::default() };
-    let answers = answer(&model, &asks, &options)?;
-    write(args, &candidates, &asks, &answers).map_err(|e| format!("{}: {e}", args.out.display()))?;
-    println!("{} asks, {} grants, {} labels", asks.len(), history.len(), candidates.len());
+    let answers =
+        on_all_cores(&asks, |(id, ask)| model.rank(ask, &options).map_err(|e: Error| format!("ask {id}: {e}")))?;
+    write(out, &past.candidates, &asks, &answers).map_err(|e| format!("{}: {e}", out.display()))?;
+    println!("{} asks, {} grants, {} labels", asks.len(), past.grants.len(), past.candidates.len());
     Ok(())
 }
 
-/// Every label of the history is a candidate; what it says of itself is the name of its programme.
-fn learn(args: &Rank) -> Result<(Vec<Candidate>, Vec<Grant>), String> {
-    let (mut candidates, mut history) = (Vec::<Candidate>::new(), Vec::new());
-    let mut index = HashMap::new();
-    let mut currency = Currency::default();
-    for row in rows(&args.history, &["funder_id"])? {
-        let row = row?;
-        let year = row.get("award_date").get(..4).and_then(|year| year.parse::<i32>().ok());
-        let inside =
-            |year: i32| args.from.is_none_or(|from| year >= from) && args.until.is_none_or(|last| year <= last);
-        if row.some("funder_id").is_none() || !year.map_or(args.from.or(args.until).is_none(), inside) {
-            continue;
+/// Every label of the history and of the programmes is a candidate.
+pub(super) fn learn(args: &Learn) -> Result<Past, String> {
+    let mut past = Past::default();
+    let inside = |year: i32| args.from.is_none_or(|from| year >= from) && args.until.is_none_or(|last| year <= last);
+    let any = args.from.or(args.until).is_none();
+    if let Some(file) = &args.history {
+        for row in rows(file, &["funder_id"])? {
+            let row = row?;
+            if year(&row).map_or(any, inside) {
+                past.grant(args.label.into(), &row);
+            }
         }
-        let label = label(args.label, &row);
-        let candidate = *index.entry(label.clone()).or_insert_with(|| {
-            candidates.push(Candidate { id: label, ..Candidate::default() });
-            candidates.len() - 1
+    }
+    if let Some(file) = &args.programmes {
+        rows(file, &["label"])?.try_for_each(|row| row.map(|row| past.programme(&row)))?;
+    }
+    if past.candidates.is_empty() {
+        let file = args.history.as_deref().or(args.programmes.as_deref());
+        let what = file.map_or("--history or --programmes is needed".to_owned(), |file| {
+            format!("{}: there are no grants in these years", file.display())
         });
-        let text = purpose(&row);
-        history.push(Grant {
-            candidate,
-            recipient: row.some("recipient_id").unwrap_or(row.get("recipient_name")).to_owned(),
-            name: row.get("recipient_name").to_owned(),
-            kind: row.get("recipient_type").to_owned(),
-            concepts: concepts(&row, &text),
-            text,
-            place: place(&row),
-            amount: currency.amount(&row),
-            year: year.unwrap_or_default(),
-        });
+        return Err(what);
     }
-    history.retain(|grant| !grant.recipient.is_empty());
-    Ok((candidates, history))
+    Ok(past)
 }
 
-fn label(label: Label, row: &Fields) -> String {
-    match label {
-        Label::Funder => row.get("funder_id").to_owned(),
-        Label::Programme => format!("{}|{}", row.get("funder_id"), row.get("programme")),
-    }
+pub(super) fn model(past: &Past) -> Result<Model, String> {
+    Model::build(&past.candidates, &past.grants, &Config::default()).map_err(|e| e.to_string())
 }
 
-fn purpose(row: &Fields) -> String {
-    [row.get("title"), row.get("description")].join(" ").trim().to_owned()
-}
-
-fn concepts(row: &Fields, text: &str) -> Vec<Concept> {
-    let found = vocabulary().find(text, Lang::parse(row.get("lang")));
-    let concept =
-        |found: text::Found| Concept { id: vocabulary().concepts()[found.concept].id.to_owned(), weight: found.weight };
-    found.into_iter().map(concept).collect()
-}
-
-fn place(row: &Fields) -> Place {
-    let place = Place::read(row.get("region"));
-    match (row.get("lat").parse::<f64>(), row.get("lon").parse::<f64>()) {
-        (Ok(lat), Ok(lon)) if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) => place.at(lat, lon),
-        _ => place,
-    }
-}
-
-/// A model knows one currency, that of the first amount: sums in others count as not known.
-#[derive(Default)]
-struct Currency(String);
-
-impl Currency {
-    fn amount(&mut self, row: &Fields) -> Option<f64> {
-        let amount = row.get("amount").parse::<f64>().ok().filter(|sum| sum.is_finite() && *sum > 0.0)?;
-        if self.0.is_empty() {
-            row.get("currency").clone_into(&mut self.0);
-        }
-        (row.get("currency") == self.0).then_some(amount)
-    }
-}
-
-fn asks(args: &Rank) -> Result<Vec<(String, Ask)>, String> {
+/// The asks of a file with their ids.
+pub(super) fn asks(file: &Path) -> Result<Vec<(String, Ask)>, String> {
     let mut currency = Currency::default();
-    let mut ask = |row: Fields| {
-        let text = purpose(&row);
-        let ask = Ask {
-            recipient: row.some("recipient_id").map(str::to_owned),
-            name: row.some("recipient_name").map(str::to_owned),
-            kind: row.get("recipient_type").to_owned(),
-            concepts: concepts(&row, &text),
-            text,
-            place: place(&row),
-            amount: currency.amount(&row),
-        };
-        (row.get("ask_id").to_owned(), ask)
-    };
-    rows(&args.asks, &["ask_id"])?.map(|row| row.map(&mut ask)).collect()
+    let mut read = |row: Fields| (row.get("ask_id").to_owned(), ask(&mut currency, &row));
+    rows(file, &["ask_id"])?.map(|row| row.map(&mut read)).collect()
 }
 
 /// The rows of a file, which must have these columns.
-fn rows(file: &Path, needed: &[&str]) -> Result<impl Iterator<Item = Result<Fields, String>>, String> {
+pub(super) fn rows(
+    file: &Path,
+    needed: &[&str],
+) -> Result<impl Iterator<Item = Result<Fields, String>> + use<>, String> {
     let name = file.display().to_string();
     let sheet = Sheet::open(file).map_err(|wrong| format!("{name}: {wrong}"))?;
     if let Some(missing) = needed.iter().find(|column| !sheet.columns().iter().any(|there| there == *column)) {
@@ -172,17 +150,18 @@ fn rows(file: &Path, needed: &[&str]) -> Result<impl Iterator<Item = Result<Fiel
     }))
 }
 
-/// Asks the model on all cores.
-fn answer(model: &Model, asks: &[(String, Ask)], options: &Options) -> Result<Vec<Vec<Suggestion>>, String> {
+/// Does one thing to each item, on all cores, in order.
+pub(super) fn on_all_cores<T: Sync, R: Send>(
+    items: &[T],
+    one: impl Fn(&T) -> Result<R, String> + Sync,
+) -> Result<Vec<R>, String> {
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let share = asks.len().div_ceil(cores).max(1);
-    let some = |asks: &[(String, Ask)]| -> Result<Vec<Vec<Suggestion>>, String> {
-        let one = |(id, ask): &(String, Ask)| model.rank(ask, options).map_err(|e| format!("ask {id}: {e}"));
-        asks.iter().map(one).collect()
-    };
+    let share = items.len().div_ceil(cores).max(1);
+    let one = &one;
     std::thread::scope(|scope| {
-        let workers: Vec<_> = asks.chunks(share).map(|asks| scope.spawn(move || some(asks))).collect();
-        let mut all = Vec::with_capacity(asks.len());
+        let some = |items: &'_ [T]| items.iter().map(one).collect::<Result<Vec<R>, String>>();
+        let workers: Vec<_> = items.chunks(share).map(|items| scope.spawn(move || some(items))).collect();
+        let mut all = Vec::with_capacity(items.len());
         for worker in workers {
             all.extend(worker.join().map_err(|_| "a worker stopped".to_owned())??);
         }
@@ -190,13 +169,8 @@ fn answer(model: &Model, asks: &[(String, Ask)], options: &Options) -> Result<Ve
     })
 }
 
-fn write(
-    args: &Rank,
-    candidates: &[Candidate],
-    asks: &[(String, Ask)],
-    answers: &[Vec<Suggestion>],
-) -> csv::Result<()> {
-    let mut writer = csv::Writer::from_path(&args.out)?;
+fn write(out: &Path, candidates: &[Candidate], asks: &[(String, Ask)], answers: &[Vec<Suggestion>]) -> csv::Result<()> {
+    let mut writer = csv::Writer::from_path(out)?;
     writer.write_record(["ask_id", "rank", "label", "score", "reason"])?;
     for ((id, _), suggestions) in asks.iter().zip(answers) {
         for (rank, suggestion) in (1u32..).zip(suggestions) {

@@ -174,6 +174,12 @@ impl<'m> Found<'m> {
 
 /// Does anything that was said speak for it, and not only place, size or fame?
 fn about_it(found: &ranking::Suggestion) -> bool {
-    let content = [FeatureId::SimilarGrants, FeatureId::Purpose, FeatureId::Concepts];
+    let content = [
+        FeatureId::SimilarGrants,
+        FeatureId::TellingWords,
+        FeatureId::Purpose,
+        FeatureId::Concepts,
+        FeatureId::Meaning,
+    ];
     found.contributions.iter().any(|c| content.contains(&c.feature) && c.value > 0.0)
 }

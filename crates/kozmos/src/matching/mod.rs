@@ -22,6 +22,7 @@ pub mod openings;
 mod openings_tests;
 mod pages;
 mod place_in;
+mod proving;
 pub mod questions;
 mod stock;
 mod store;

@@ -111,6 +111,7 @@ impl Stock {
                 kind: kind(&award.kind, &award.name),
                 concepts: read.entry(text.clone()).or_insert_with(|| concepts(&text, Lang::parse(&award.lang))).clone(),
                 text,
+                lang: Lang::parse(&award.lang),
                 place: Place::default(),
                 amount: euros(award.amount, &award.currency),
                 year: award.year(),
@@ -135,7 +136,9 @@ fn candidate(offer: &Offer) -> Candidate {
     let usable = min.zip(max).is_none_or(|(min, max)| min <= max);
     Candidate {
         id: offer.id.to_string(),
+        funder: offer.giver.name.clone(),
         text: words.join(" "),
+        lang: None,
         concepts: if stated.is_empty() { concepts(&own, Lang::parse(&terms.origin_lang)) } else { stated },
         regions: terms.regions.iter().map(|code| region_key(code)).collect(),
         amounts: if usable { Amounts { min, max } } else { Amounts::default() },
@@ -211,6 +214,7 @@ fn in_german(need: &Need) -> String {
 pub(super) fn ask(need: &Need) -> ranking::Ask {
     ranking::Ask {
         text: need.sentence.clone() + &in_german(need),
+        lang: (need.lang == Lang::De).then_some(Lang::De), // any other is mixed with German
         recipient: need.recipient.clone(),
         kind: need.legal_form.unwrap_or_default().to_owned(),
         concepts: need.concepts.iter().map(|c| Concept { id: c.id.to_owned(), weight: c.weight }).collect(),

@@ -3,52 +3,41 @@
 //! Multinomial naive Bayes over distinct grants with Dirichlet smoothing towards the wording of all (Zhai and Lafferty
 //! 2004): `Σ n(w) · ln((count + μ p(w)) / (total + μ) / p(w))`, which needs only the words that a candidate has used.
 //! Words of one text hang together, so the sum is damped by the square root of their number before it becomes a share.
+//! Shares are taken among the candidates that used one of the words.
 
-use super::{Feature, Role, to_shares};
+use super::said::points_of;
+use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
-use crate::corpus::Corpus;
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
 use crate::query::Query;
-use std::collections::{BTreeMap, HashSet};
 
 /// μ: so many words of the wording of all stand behind the words of one candidate.
 const SMOOTHING: f32 = 100.0;
 /// How much the number of its grants counts for a candidate; the rest is left to other features.
 const PRIOR: f32 = 0.5;
 
+/// One candidate's use of a word.
+struct Use {
+    candidate: u32,
+    count: f32,
+    /// ln(1 + count / (μ p(w))).
+    gain: f32,
+}
+
 pub(super) struct Wording {
-    /// By word: candidate and ln(1 + count / (μ p(w))).
-    gains: Vec<Vec<(u32, f32)>>,
-    /// By candidate: ln(μ / (total + μ)), the cost of one word.
-    cost: Vec<f32>,
-    /// By candidate: ln of its share of the grants; `None` without grants.
-    prior: Vec<Option<f32>>,
+    /// By word.
+    uses: Vec<Vec<Use>>,
+    /// By candidate: words, and distinct grants.
+    totals: Vec<(f32, f32)>,
+    all: f32,
+    /// Words whose gains are old.
+    stale: Vec<u32>,
 }
 
 impl Wording {
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let mut seen = HashSet::new();
-        let (mut grants, mut totals) = (vec![0.0f32; corpus.profiles.len()], vec![0.0f32; corpus.profiles.len()]);
-        let mut counts = vec![BTreeMap::<u32, f32>::new(); corpus.lexicon.len()];
-        for award in &corpus.awards {
-            if !seen.insert((award.candidate, award.recipient, &award.words)) {
-                continue;
-            }
-            grants[award.candidate as usize] += 1.0;
-            for &(word, n) in award.words.iter().filter(|w| corpus.lexicon.telling(w.0)) {
-                totals[award.candidate as usize] += n as f32;
-                *counts[word as usize].entry(award.candidate).or_default() += n as f32;
-            }
-        }
-        let all: f32 = totals.iter().sum();
-        let gain = |by_candidate: BTreeMap<u32, f32>| {
-            let expected = SMOOTHING * by_candidate.values().sum::<f32>() / all;
-            by_candidate.into_iter().map(|(candidate, n)| (candidate, (n / expected).ln_1p())).collect()
-        };
-        Self {
-            gains: counts.into_iter().map(gain).collect(),
-            cost: totals.iter().map(|total| (SMOOTHING / (total + SMOOTHING)).ln()).collect(),
-            prior: grants.iter().map(|&n| (n > 0.0).then(|| n.ln())).collect(),
-        }
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        Self { uses: Vec::new(), totals: vec![(0.0, 0.0); profiles.len()], all: 0.0, stale: Vec::new() }
     }
 }
 
@@ -61,25 +50,52 @@ impl Feature for Wording {
         Role::Content
     }
 
-    fn values(&self, query: &Query, out: &mut [f32]) {
-        let words = query.words.iter().filter(|w| !self.gains[w.0 as usize].is_empty());
-        let mut n = 0.0f32;
-        for &(word, times) in words {
-            n += times as f32;
-            for &(candidate, gain) in &self.gains[word as usize] {
-                out[candidate as usize] += times as f32 * gain;
+    fn learn(&mut self, pair: &Pair<'_>, facts: &Facts) {
+        for award in &pair.fresh {
+            let (words, grants) = &mut self.totals[pair.candidate as usize];
+            *grants += 1.0;
+            for &(word, n) in award.words.iter().filter(|w| facts.idf.get(w.0) > 0.0) {
+                (*words, self.all) = (*words + n as f32, self.all + n as f32);
+                if word as usize >= self.uses.len() {
+                    self.uses.resize_with(word as usize + 1, Vec::new);
+                }
+                self.stale.push(word);
+                let uses = &mut self.uses[word as usize];
+                match uses.iter_mut().rev().find(|one| one.candidate == pair.candidate) {
+                    Some(one) => one.count += n as f32,
+                    None => uses.push(Use { candidate: pair.candidate, count: n as f32, gain: 0.0 }),
+                }
             }
         }
-        if n == 0.0 {
-            return;
+    }
+
+    fn settle(&mut self, _: &Facts) {
+        self.stale.sort_unstable();
+        self.stale.dedup();
+        for word in self.stale.drain(..) {
+            let uses = &mut self.uses[word as usize];
+            let expected = SMOOTHING * uses.iter().map(|one| one.count).sum::<f32>() / self.all;
+            uses.iter_mut().for_each(|one| one.gain = (one.count / expected).ln_1p());
+        }
+    }
+
+    fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
+        let mut n = 0.0f32;
+        for &(word, times) in &query.asked.words {
+            let uses = self.uses.get(word as usize).map_or(&[][..], Vec::as_slice);
+            n += if uses.is_empty() { 0.0 } else { times as f32 };
+            uses.iter().for_each(|one| sheet.add(one.candidate, times as f32 * one.gain));
         }
         let damp = 1.0 / n.sqrt();
-        let mut best = f32::NEG_INFINITY;
-        for ((score, cost), prior) in out.iter_mut().zip(&self.cost).zip(&self.prior) {
-            *score = prior.map_or(f32::NEG_INFINITY, |prior| (*score + n * cost) * damp + PRIOR * prior);
-            best = best.max(*score);
+        let mut scores = sheet.take();
+        for (candidate, score) in &mut scores {
+            let (words, grants) = self.totals[*candidate as usize];
+            *score = (*score + n * (SMOOTHING / (words + SMOOTHING)).ln()) * damp + PRIOR * grants.ln();
         }
-        out.iter_mut().for_each(|score| *score = (*score - best).exp());
-        to_shares(out);
+        let best = scores.iter().map(|s| s.1).fold(f32::NEG_INFINITY, f32::max);
+        scores.iter_mut().for_each(|(_, score)| *score = (*score - best).exp());
+        let sum: f32 = scores.iter().map(|s| s.1).sum();
+        let shares = scores.into_iter().map(|(candidate, score)| (candidate, score / sum));
+        Said { some: points_of(shares, log_points), ..Said::default() }
     }
 }

@@ -3,30 +3,18 @@
 //! The three-step random walk P3 (Cooper et al. 2014; RP3 with β = 0): from the asker to one of its funders, to one of
 //! that funder's recipients, to one of the recipient's funders.
 
-use super::{Feature, forget, to_shares};
+use super::said::Untried;
+use super::{Feature, Said, Sheet, log_points};
 use crate::FeatureId;
-use crate::corpus::Corpus;
-use crate::grants::Grants;
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
 use crate::query::Query;
-use std::sync::Arc;
 
-pub(super) struct CoFunding {
-    grants: Arc<Grants>,
-    /// By candidate: its recipients, ascending.
-    recipients: Vec<Vec<u32>>,
-    untried: Vec<u32>,
-}
+pub(super) struct CoFunding(Untried);
 
 impl CoFunding {
-    pub(super) fn of(corpus: &Corpus, grants: &Arc<Grants>) -> Self {
-        let mut recipients = vec![Vec::new(); corpus.profiles.len()];
-        for award in &corpus.awards {
-            let of: &mut Vec<u32> = &mut recipients[award.candidate as usize];
-            if of.last() != Some(&award.recipient) {
-                of.push(award.recipient);
-            }
-        }
-        Self { grants: Arc::clone(grants), recipients, untried: corpus.untried() }
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        Self(Untried::new(profiles, |_| false))
     }
 }
 
@@ -35,19 +23,25 @@ impl Feature for CoFunding {
         FeatureId::CoFunding
     }
 
-    fn values(&self, query: &Query, out: &mut [f32]) {
+    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
+        self.0.learn(pair.candidate);
+    }
+
+    fn settle(&mut self, _: &Facts) {
+        self.0.settle();
+    }
+
+    fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_> {
         for &from in &query.held {
-            let recipients = &self.recipients[from as usize];
+            let recipients = facts.recipients(from);
             for &recipient in recipients {
-                let funders = self.grants.held(recipient);
+                let funders = facts.held(recipient);
                 let step = 1.0 / (recipients.len() as f32 * funders.len() as f32);
-                funders.iter().for_each(|&to| out[to as usize] += step);
+                let others = funders.iter().filter(|funder| !query.holds(funder.0));
+                others.for_each(|&(to, _)| sheet.add(to, step));
             }
         }
-        query.held.iter().for_each(|&from| out[from as usize] = 0.0);
-        if !query.held.is_empty() {
-            to_shares(out);
-            forget(&self.untried, out);
-        }
+        let unknown = if query.warm() { self.0.list() } else { &[] };
+        Said { some: sheet.shares(log_points), unknown, ..Said::default() }
     }
 }

@@ -1,51 +1,44 @@
 //! Concepts: whether ask and candidate are about the same things, in whatever languages they are written.
 //!
-//! Cosine of the concept weights, with rare concepts weighing more (idf over candidates). The concepts of a candidate are
-//! those it states, plus those of its grants in proportion to how often they occur there.
+//! Cosine of the concept weights. The concepts of a candidate are those it states, plus those of its grants in proportion
+//! to how often they occur there. A concept of the ask that fewer candidates have counts more, by `df^-¼`.
 
-use super::Feature;
+use super::said::points_of;
+use super::{Feature, Said, Sheet, plain_points};
 use crate::FeatureId;
-use crate::corpus::Corpus;
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
 use crate::query::Query;
 use std::collections::BTreeMap;
 
 pub(super) struct Concepts {
+    /// By candidate: what it states, and the sums of its grants with their number.
+    stated: Vec<Vec<(u32, f32)>>,
+    given: Vec<(BTreeMap<u32, f32>, f32)>,
     /// By concept: candidate and weight in a vector of length 1.
-    postings: Vec<Vec<(u32, f32)>>,
-    idf: Vec<f32>,
+    postings: Vec<BTreeMap<u32, f32>>,
+    /// Candidates whose postings are old.
+    stale: Vec<u32>,
 }
 
 impl Concepts {
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let mut profiles: Vec<BTreeMap<u32, f32>> =
-            corpus.profiles.iter().map(|p| p.concepts.iter().copied().collect()).collect();
-        let mut grants = vec![0.0f32; profiles.len()];
-        corpus.awards.iter().for_each(|a| grants[a.candidate as usize] += 1.0);
-        for award in &corpus.awards {
-            for &(concept, weight) in &award.concepts {
-                let candidate = award.candidate as usize;
-                *profiles[candidate].entry(concept).or_default() += weight / grants[candidate];
-            }
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        Self {
+            stated: profiles.iter().map(|profile| profile.concepts.clone()).collect(),
+            given: vec![(BTreeMap::new(), 0.0); profiles.len()],
+            postings: Vec::new(),
+            stale: (0..profiles.len() as u32).collect(),
         }
-        let mut df = vec![0.0f32; corpus.concepts.len()];
-        profiles.iter().flat_map(BTreeMap::keys).for_each(|&c| df[c as usize] += 1.0);
-        let idf: Vec<f32> = df.iter().map(|df| (1.0 + profiles.len() as f32 / df.max(1.0)).ln()).collect();
-        let mut postings = vec![Vec::new(); idf.len()];
-        for (candidate, profile) in profiles.into_iter().enumerate() {
-            for (concept, weight) in unit(profile.into_iter(), &idf) {
-                postings[concept as usize].push((candidate as u32, weight));
-            }
-        }
-        Self { postings, idf }
     }
-}
 
-/// Weighted by idf and brought to length 1.
-fn unit(concepts: impl Iterator<Item = (u32, f32)>, idf: &[f32]) -> Vec<(u32, f32)> {
-    let mut vector: Vec<(u32, f32)> = concepts.map(|(c, w)| (c, w * idf[c as usize])).filter(|c| c.1 > 0.0).collect();
-    let length = vector.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
-    vector.iter_mut().for_each(|(_, w)| *w /= length);
-    vector
+    /// Weights of a candidate in a vector of length 1.
+    fn vector(&self, candidate: u32) -> Vec<(u32, f32)> {
+        let (given, grants) = &self.given[candidate as usize];
+        let mut sums: BTreeMap<u32, f32> = self.stated[candidate as usize].iter().copied().collect();
+        given.iter().for_each(|(concept, sum)| *sums.entry(*concept).or_default() += sum / grants);
+        let length = sums.values().map(|w| w * w).sum::<f32>().sqrt();
+        sums.into_iter().filter(|c| c.1 > 0.0).map(|(concept, w)| (concept, w / length)).collect()
+    }
 }
 
 impl Feature for Concepts {
@@ -53,16 +46,40 @@ impl Feature for Concepts {
         FeatureId::Concepts
     }
 
-    fn values(&self, query: &Query, out: &mut [f32]) {
-        for (concept, weight) in unit(query.concepts.iter().copied(), &self.idf) {
-            for &(candidate, other) in &self.postings[concept as usize] {
-                out[candidate as usize] += weight * other;
+    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
+        let (given, grants) = &mut self.given[pair.candidate as usize];
+        *grants += pair.awards.len() as f32;
+        for (concept, weight) in pair.awards.iter().flat_map(|award| &award.concepts) {
+            *given.entry(*concept).or_default() += weight;
+        }
+        self.stale.push(pair.candidate);
+    }
+
+    fn settle(&mut self, _: &Facts) {
+        self.stale.sort_unstable();
+        self.stale.dedup();
+        for candidate in std::mem::take(&mut self.stale) {
+            for (concept, weight) in self.vector(candidate) {
+                if concept as usize >= self.postings.len() {
+                    self.postings.resize_with(concept as usize + 1, BTreeMap::new);
+                }
+                self.postings[concept as usize].insert(candidate, weight);
             }
         }
     }
 
-    /// A fit, not a share.
-    fn points(&self, value: f32) -> f32 {
-        value
+    fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
+        let none = BTreeMap::new();
+        let postings = |concept: u32| self.postings.get(concept as usize).unwrap_or(&none);
+        let rare = |&(concept, weight): &(u32, f32)| {
+            let df = postings(concept).len();
+            (concept, if df == 0 { 0.0 } else { weight * (df as f32).powf(-0.25) })
+        };
+        let asked: Vec<(u32, f32)> = query.asked.concepts.iter().map(rare).filter(|c| c.1 > 0.0).collect();
+        let length = asked.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
+        for (concept, weight) in asked {
+            postings(concept).iter().for_each(|(&candidate, &other)| sheet.add(candidate, weight / length * other));
+        }
+        Said { some: points_of(sheet.take().into_iter(), plain_points), ..Said::default() }
     }
 }

@@ -1,20 +1,21 @@
 //! Kind: the share of a candidate among the recipients of the asker's kind (legal form, for example).
 
+use super::said::{Untried, points_of};
 use super::shares::Shares;
-use super::{Feature, forget};
+use super::{Feature, Said, Sheet, log_points};
 use crate::FeatureId;
-use crate::corpus::Corpus;
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
 use crate::query::Query;
 
 pub(super) struct Kind {
     shares: Shares,
-    untried: Vec<u32>,
+    untried: Untried,
 }
 
 impl Kind {
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let shares = Shares::of(corpus, corpus.kinds.len(), |award| award.kind.as_slice());
-        Self { shares, untried: corpus.untried() }
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        Self { shares: Shares::default(), untried: Untried::new(profiles, |_| false) }
     }
 }
 
@@ -23,10 +24,24 @@ impl Feature for Kind {
         FeatureId::Kind
     }
 
-    fn values(&self, query: &Query, out: &mut [f32]) {
-        if let Some(kind) = query.kind {
-            self.shares.refine(&[kind], out);
-            forget(&self.untried, out);
+    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
+        self.untried.learn(pair.candidate);
+        if pair.new
+            && let Some(kind) = pair.awards.iter().rev().find_map(|award| award.kind)
+        {
+            self.shares.learn(pair.candidate, &[kind]);
         }
+    }
+
+    fn settle(&mut self, _: &Facts) {
+        self.untried.settle();
+    }
+
+    fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
+        if !self.shares.refine(query.asked.kind.as_slice(), sheet) {
+            return Said::default();
+        }
+        let some = points_of(sheet.take().into_iter(), log_points);
+        Said { some, unknown: self.untried.list(), ..Said::default() }
     }
 }

@@ -1,25 +1,29 @@
 //! What can speak for a candidate. One feature = one file here and one line in [`all`].
 
 mod bayes;
+mod close;
 mod cofunding;
 mod concepts;
 mod kind;
 mod knn;
+mod known;
+mod meaning;
+mod names;
 mod newcomers;
 mod popularity;
 mod purpose;
 mod region;
+mod ridge;
+mod said;
 mod shares;
 mod size;
 
-use crate::FeatureId;
-use crate::corpus::Corpus;
-use crate::grants::Grants;
-use crate::query::Query;
-use std::sync::Arc;
+pub(crate) use said::{Point, Said, Sheet};
 
-/// Nothing is known of the candidate: it counts as the average candidate of which something is known.
-pub(crate) const UNKNOWN: f32 = f32::NAN;
+use crate::FeatureId;
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
+use crate::query::Query;
 
 /// Below this share of the whole, differences are noise. Of a thousand candidates an even share is 0.001.
 const NOISE: f32 = 0.005;
@@ -35,7 +39,8 @@ pub(crate) enum Role {
     Plain,
 }
 
-/// One thing that can speak for a candidate.
+/// One thing that can speak for a candidate. It is made knowing the profiles, then learns grants, all at once or one by
+/// one, and is asked at any time.
 pub(crate) trait Feature: Send + Sync {
     /// Its name.
     fn id(&self) -> FeatureId;
@@ -45,51 +50,44 @@ pub(crate) trait Feature: Send + Sync {
         Role::Plain
     }
 
-    /// Writes a value of 0 or more, or [`UNKNOWN`], for each candidate into `out`, which comes as zeros.
-    fn values(&self, query: &Query, out: &mut [f32]);
+    /// Learns grants of one candidate to one recipient; the facts know them, and all others of the lesson, already.
+    fn learn(&mut self, _pair: &Pair<'_>, _facts: &Facts) {}
 
-    /// The points of a value before weighting: 0 for 0, and growing. Shares count by their logarithm, so features add up
-    /// as probabilities multiply.
-    fn points(&self, value: f32) -> f32 {
-        (1.0 + value / NOISE).ln()
-    }
+    /// The lesson is over: prepares what does not depend on the ask.
+    fn settle(&mut self, _facts: &Facts) {}
+
+    /// What it says to an ask: values of 0 or more with their points. The sheet comes and goes empty.
+    fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_>;
+}
+
+/// The points of a share: 0 for 0, and growing by its logarithm, so features add up as probabilities multiply.
+fn log_points(share: f32) -> f32 {
+    (1.0 + share / NOISE).ln()
+}
+
+/// The points of a fit: the fit.
+fn plain_points(fit: f32) -> f32 {
+    fit
 }
 
 /// All features, in the order of [`FeatureId::ALL`].
-pub(crate) fn all(corpus: &Corpus, grants: &Arc<Grants>) -> Vec<Box<dyn Feature>> {
+pub(crate) fn all(profiles: &[Profile]) -> Vec<Box<dyn Feature>> {
     vec![
-        Box::new(knn::SimilarGrants::of(grants)),
-        Box::new(bayes::Wording::of(corpus)),
-        Box::new(purpose::Purpose::of(corpus)),
-        Box::new(concepts::Concepts::of(corpus)),
-        Box::new(region::Region::of(corpus)),
-        Box::new(size::Size::of(corpus)),
-        Box::new(kind::Kind::of(corpus)),
-        Box::new(newcomers::TakesOn::newcomers(corpus)),
-        Box::new(newcomers::TakesOn::known(corpus)),
-        Box::new(cofunding::CoFunding::of(corpus, grants)),
-        Box::new(popularity::Popularity::of(corpus)),
+        Box::new(knn::SimilarGrants),
+        Box::new(ridge::TellingWords),
+        Box::new(bayes::Wording::new(profiles)),
+        Box::new(names::SimilarNames::default()),
+        Box::new(purpose::Purpose::new(profiles)),
+        Box::new(concepts::Concepts::new(profiles)),
+        Box::new(meaning::Meaning::new(profiles)),
+        Box::new(region::Region::new(profiles)),
+        Box::new(size::Size::new(profiles)),
+        Box::new(kind::Kind::new(profiles)),
+        Box::new(newcomers::TakesOn::newcomers(profiles)),
+        Box::new(newcomers::TakesOn::known(profiles)),
+        Box::new(cofunding::CoFunding::new(profiles)),
+        Box::new(close::CloseFunders::new(profiles)),
+        Box::new(known::KnownFunder::new(profiles)),
+        Box::new(popularity::Popularity::new(profiles)),
     ]
-}
-
-/// Divides by the sum, so that the values are shares of 1; all zeros stay as they are.
-fn to_shares(values: &mut [f32]) {
-    let sum: f64 = values.iter().map(|&v| f64::from(v)).sum();
-    if sum > 0.0 {
-        values.iter_mut().for_each(|v| *v = (f64::from(*v) / sum) as f32);
-    }
-}
-
-/// Marks candidates without history as unknown.
-fn forget(untried: &[u32], values: &mut [f32]) {
-    untried.iter().for_each(|&candidate| values[candidate as usize] = UNKNOWN);
-}
-
-/// Distinct recipients of each candidate.
-fn recipients(corpus: &Corpus) -> Vec<f32> {
-    let mut pairs: Vec<(u32, u32)> = corpus.awards.iter().map(|a| (a.candidate, a.recipient)).collect();
-    pairs.dedup(); // awards are ordered by candidate and recipient
-    let mut n = vec![0.0; corpus.profiles.len()];
-    pairs.iter().for_each(|&(candidate, _)| n[candidate as usize] += 1.0);
-    n
 }

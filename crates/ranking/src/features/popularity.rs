@@ -1,18 +1,20 @@
 //! Popularity: the share of all recipients that a candidate has funded. Weighs little; orders what is equal otherwise.
 
-use super::{Feature, forget, recipients, to_shares};
+use super::said::{Fixed, Untried};
+use super::{Feature, Said, Sheet};
 use crate::FeatureId;
-use crate::corpus::Corpus;
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
 use crate::query::Query;
 
-pub(super) struct Popularity(Vec<f32>);
+pub(super) struct Popularity {
+    shares: Fixed,
+    untried: Untried,
+}
 
 impl Popularity {
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let mut shares = recipients(corpus);
-        to_shares(&mut shares);
-        forget(&corpus.untried(), &mut shares);
-        Self(shares)
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        Self { shares: Fixed::default(), untried: Untried::new(profiles, |_| false) }
     }
 }
 
@@ -21,7 +23,18 @@ impl Feature for Popularity {
         FeatureId::Popularity
     }
 
-    fn values(&self, _: &Query, out: &mut [f32]) {
-        out.copy_from_slice(&self.0);
+    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
+        self.untried.learn(pair.candidate);
+    }
+
+    fn settle(&mut self, facts: &Facts) {
+        self.untried.settle();
+        let recipients = |candidate: usize| facts.recipients(candidate as u32).len() as f32;
+        let counts: Vec<f32> = (0..facts.candidates()).map(recipients).collect();
+        self.shares = Fixed::counts(&counts);
+    }
+
+    fn say(&self, _: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {
+        Said { fixed: Some(&self.shares), unknown: self.untried.list(), ..Said::default() }
     }
 }

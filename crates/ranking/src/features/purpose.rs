@@ -1,21 +1,40 @@
 //! Purpose: how close the ask is to what a candidate says it funds.
 //!
-//! The 50 candidates whose own text is nearest (tf-idf cosine) share the value by similarity^1.5, like past grants do.
+//! The 50 candidates whose own text is nearest by BM25 (Robertson and Zaragoza 2009) share the value by score^1.5. The
+//! weight of a word is `df^-¼`, which depends on nobody who does not use it: a programme about something else changes
+//! nothing.
 
-use super::{Feature, Role, to_shares};
+use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
-use crate::corpus::Corpus;
+use crate::corpus::Profile;
+use crate::facts::Facts;
 use crate::query::Query;
-use crate::words::Index;
 
 const VOTERS: usize = 50;
+/// How fast repetition of a word stops to count.
+const SATURATION: f32 = 1.2;
+/// A text of so many words is of usual length.
+const USUAL_LENGTH: f32 = 40.0;
 
-pub(super) struct Purpose(Index);
+pub(super) struct Purpose {
+    /// By word: candidate and saturated frequency.
+    postings: Vec<Vec<(u32, f32)>>,
+}
 
 impl Purpose {
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let texts = corpus.profiles.iter().map(|p| corpus.lexicon.vector(&p.words)).collect();
-        Self(Index::of(texts, corpus.lexicon.len()))
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        let mut postings: Vec<Vec<(u32, f32)>> = Vec::new();
+        for (candidate, profile) in (0..).zip(profiles) {
+            let length: u32 = profile.words.iter().map(|w| w.1).sum();
+            let norm = SATURATION * (0.25 + 0.75 * length as f32 / USUAL_LENGTH);
+            for &(word, n) in &profile.words {
+                if word as usize >= postings.len() {
+                    postings.resize_with(word as usize + 1, Vec::new);
+                }
+                postings[word as usize].push((candidate, n as f32 / (n as f32 + norm)));
+            }
+        }
+        Self { postings }
     }
 }
 
@@ -28,10 +47,15 @@ impl Feature for Purpose {
         Role::Heir
     }
 
-    fn values(&self, query: &Query, out: &mut [f32]) {
-        for near in self.0.nearest(&query.vector, VOTERS, |_| true) {
-            out[near.document as usize] = near.similarity.powf(1.5);
+    fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
+        for (word, _) in &query.asked.words {
+            let postings = self.postings.get(*word as usize).map_or(&[][..], Vec::as_slice);
+            let weight = (postings.len() as f32).powf(-0.25);
+            postings.iter().for_each(|&(candidate, n)| sheet.add(candidate, weight * n));
         }
-        to_shares(out);
+        let mut near = sheet.take();
+        near.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        near.iter().take(VOTERS).for_each(|&(candidate, score)| sheet.add(candidate, score.powf(1.5)));
+        Said { some: sheet.shares(log_points), ..Said::default() }
     }
 }

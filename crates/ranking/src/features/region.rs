@@ -4,10 +4,12 @@
 //! outside its regions it gets nothing, inside at least an even share among all that state to be there. A place of which
 //! neither history nor statements know anything says nothing.
 
+use super::said::{Untried, points_of};
 use super::shares::Shares;
-use super::{Feature, UNKNOWN};
+use super::{Feature, Said, Sheet};
 use crate::FeatureId;
-use crate::corpus::Corpus;
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
 use crate::query::Query;
 
 /// Places are many, so shares are small: the noise begins at a tenth of that of other shares.
@@ -15,19 +17,39 @@ const NOISE: f32 = 0.0005;
 
 pub(super) struct Region {
     shares: Shares,
-    /// Candidates that state regions, with the numbers of their keys.
-    stated: Vec<(usize, Vec<u32>)>,
-    untried: Vec<u32>,
+    /// By candidate: the numbers of the keys it states.
+    stated: Vec<Vec<u32>>,
+    /// By key: candidates that state it.
+    stating: Vec<Vec<u32>>,
+    untried: Untried,
 }
 
 impl Region {
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let stated = corpus.profiles.iter().map(|p| p.regions.clone()).enumerate();
-        Self {
-            shares: Shares::of(corpus, corpus.regions.len(), |award| &award.keys),
-            stated: stated.filter(|(_, regions)| !regions.is_empty()).collect(),
-            untried: corpus.untried(),
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        let mut stating: Vec<Vec<u32>> = Vec::new();
+        for (candidate, profile) in (0..).zip(profiles) {
+            for &key in &profile.regions {
+                if key as usize >= stating.len() {
+                    stating.resize_with(key as usize + 1, Vec::new);
+                }
+                stating[key as usize].push(candidate);
+            }
         }
+        Self {
+            shares: Shares::default(),
+            stated: profiles.iter().map(|profile| profile.regions.clone()).collect(),
+            stating,
+            untried: Untried::new(profiles, |profile| !profile.regions.is_empty()),
+        }
+    }
+
+    /// Candidates that state one of the keys, each once, ascending.
+    fn inside(&self, keys: &[u32]) -> Vec<u32> {
+        let stating = keys.iter().filter_map(|&key| self.stating.get(key as usize));
+        let mut inside: Vec<u32> = stating.flatten().copied().collect();
+        inside.sort_unstable();
+        inside.dedup();
+        inside
     }
 }
 
@@ -36,21 +58,37 @@ impl Feature for Region {
         FeatureId::Region
     }
 
-    fn values(&self, query: &Query, out: &mut [f32]) {
-        let learned = self.shares.refine(&query.keys, out);
-        let inside = |regions: &[u32]| regions.iter().any(|region| query.keys.contains(region));
-        let there = self.stated.iter().filter(|(_, regions)| inside(regions)).count();
-        if !learned && there == 0 {
-            return out.fill(0.0);
-        }
-        self.untried.iter().for_each(|&candidate| out[candidate as usize] = UNKNOWN);
-        for (candidate, regions) in &self.stated {
-            let share = &mut out[*candidate];
-            *share = if inside(regions) { share.max(1.0 / there as f32) } else { 0.0 };
+    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
+        self.untried.learn(pair.candidate);
+        if pair.new {
+            let mut keys: Vec<u32> = pair.awards.iter().flat_map(|award| award.keys.iter().copied()).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            self.shares.learn(pair.candidate, &keys);
         }
     }
 
-    fn points(&self, value: f32) -> f32 {
-        (1.0 + value / NOISE).ln()
+    fn settle(&mut self, _: &Facts) {
+        self.untried.settle();
+    }
+
+    fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
+        let keys = &query.asked.keys;
+        let inside = self.inside(keys);
+        if !self.shares.refine(keys, sheet) && inside.is_empty() {
+            return Said::default();
+        }
+        let states = |candidate: u32| !self.stated[candidate as usize].is_empty();
+        let learned = sheet.take().into_iter().filter(|c| !states(c.0) || inside.binary_search(&c.0).is_ok());
+        let mut shares: Vec<(u32, f32)> = learned.collect();
+        let even = 1.0 / inside.len() as f32;
+        for &candidate in &inside {
+            match shares.iter_mut().find(|share| share.0 == candidate) {
+                Some(share) => share.1 = share.1.max(even),
+                None => shares.push((candidate, even)),
+            }
+        }
+        let some = points_of(shares.into_iter(), |share| (1.0 + share / NOISE).ln());
+        Said { some, unknown: self.untried.list(), ..Said::default() }
     }
 }

@@ -1,11 +1,13 @@
 //! Size: whether a candidate gives sums like the one asked for.
 //!
 //! The logarithms of its past sums, with mean and spread drawn towards those of all sums by five virtual grants, say how
-//! usual the sum is: `exp(-z²/2)`. A stated range rules: inside it the fit is at least 0.8, outside it falls with the
-//! factor by which the sum is missed.
+//! usual the sum is: `1 / (1 + z²/2)²`. A stated range rules: inside it the fit is at least 0.8, outside it falls with
+//! the factor by which the sum is missed.
 
-use super::{Feature, UNKNOWN};
-use crate::corpus::Corpus;
+use super::said::{Untried, points_of};
+use super::{Feature, Said, Sheet, plain_points};
+use crate::corpus::Profile;
+use crate::facts::{Facts, Pair};
 use crate::query::Query;
 use crate::{Amounts, FeatureId};
 
@@ -14,48 +16,57 @@ const VIRTUAL: f64 = 5.0;
 /// Least fit of a sum inside the stated range.
 const STATED: f64 = 0.8;
 
-pub(super) struct Size(Vec<Habit>);
+/// Number, sum and sum of squares of ln(1 + amount).
+#[derive(Clone, Copy, Default)]
+struct Sums(f64, f64, f64);
 
-/// Mean and spread of ln(1 + sum), as far as there are sums, and the stated range.
-struct Habit {
-    usual: Option<(f64, f64)>,
-    stated: Amounts,
-}
+impl Sums {
+    fn add(&mut self, log: f64) {
+        *self = Sums(self.0 + 1.0, self.1 + log, self.2 + log * log);
+    }
 
-impl Size {
-    pub(super) fn of(corpus: &Corpus) -> Self {
-        let mut sums = vec![Vec::new(); corpus.profiles.len()];
-        for award in &corpus.awards {
-            sums[award.candidate as usize].extend(award.amount.map(f64::ln_1p));
-        }
-        let all: Vec<f64> = sums.iter().flatten().copied().collect();
-        let (mean, spread) = moments(&all, 0.0, 0.0, 0.0);
-        let habit = |(sums, profile): (&Vec<f64>, &crate::corpus::Profile)| Habit {
-            usual: (!sums.is_empty()).then(|| moments(sums, VIRTUAL, mean, spread)),
-            stated: profile.amounts,
-        };
-        Self(sums.iter().zip(&corpus.profiles).map(habit).collect())
+    /// Mean and standard deviation, with virtual observations of the given ones.
+    fn moments(self, virtual_ones: f64, mean: f64, spread: f64) -> (f64, f64) {
+        let n = (self.0 + virtual_ones).max(1.0);
+        let centre = (self.1 + virtual_ones * mean) / n;
+        let square = self.2 + virtual_ones * (spread * spread + mean * mean);
+        (centre, (square / n - centre * centre).max(0.01).sqrt())
     }
 }
 
-/// Mean and standard deviation, with so many virtual observations of the given ones.
-fn moments(values: &[f64], virtual_ones: f64, mean: f64, spread: f64) -> (f64, f64) {
-    let n = (values.len() as f64 + virtual_ones).max(1.0);
-    let centre = (values.iter().sum::<f64>() + virtual_ones * mean) / n;
-    let square = values.iter().map(|v| (v - centre).powi(2)).sum::<f64>() + virtual_ones * spread * spread;
-    (centre, (square / n).sqrt().max(0.1))
+pub(super) struct Size {
+    sums: Vec<Sums>,
+    all: Sums,
+    stated: Vec<Amounts>,
+    /// By candidate: mean and 1 / spread where there are sums.
+    usual: Vec<Option<(f32, f32)>>,
+    untried: Untried,
 }
 
-impl Habit {
-    /// 0 to 1, or unknown. `log` is ln(1 + sum).
-    fn fit(&self, sum: f64, log: f64) -> f32 {
-        let usual = self.usual.map(|(mean, spread)| (-0.5 * ((log - mean) / spread).powi(2)).exp());
+impl Size {
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        Self {
+            sums: vec![Sums::default(); profiles.len()],
+            all: Sums::default(),
+            stated: profiles.iter().map(|profile| profile.amounts).collect(),
+            usual: vec![None; profiles.len()],
+            untried: Untried::new(profiles, |profile| profile.amounts != Amounts::default()),
+        }
+    }
+
+    /// 0 to 1; `log` is ln(1 + sum).
+    fn fit(&self, candidate: usize, sum: f64, log: f64) -> Option<f32> {
+        let usual = self.usual[candidate].map(|(mean, certainty)| {
+            let z = (log as f32 - mean) * certainty;
+            let fit = 1.0 / (1.0 + 0.5 * z * z);
+            fit * fit
+        });
         let missed = |over: f64| (1.0 / (1.0 + 2.0 * over)) as f32;
-        match self.stated {
-            Amounts { min: None, max: None } => usual.map_or(UNKNOWN, |fit| fit as f32),
-            Amounts { min: Some(min), .. } if sum < min => missed(min.ln_1p() - log),
-            Amounts { max: Some(max), .. } if sum > max => missed(log - max.ln_1p()),
-            _ => usual.unwrap_or(STATED).max(STATED) as f32,
+        match self.stated[candidate] {
+            Amounts { min: None, max: None } => usual,
+            Amounts { min: Some(min), .. } if sum < min => Some(missed(min.ln_1p() - log)),
+            Amounts { max: Some(max), .. } if sum > max => Some(missed(log - max.ln_1p())),
+            _ => Some(usual.unwrap_or_default().max(STATED as f32)),
         }
     }
 }
@@ -65,15 +76,28 @@ impl Feature for Size {
         FeatureId::Size
     }
 
-    fn values(&self, query: &Query, out: &mut [f32]) {
-        if let Some(sum) = query.amount {
-            let log = sum.ln_1p();
-            out.iter_mut().zip(&self.0).for_each(|(out, habit)| *out = habit.fit(sum, log));
+    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
+        for log in pair.awards.iter().filter_map(|award| award.amount.map(f64::ln_1p)) {
+            self.untried.learn(pair.candidate);
+            self.sums[pair.candidate as usize].add(log);
+            self.all.add(log);
         }
     }
 
-    /// A fit, not a share.
-    fn points(&self, value: f32) -> f32 {
-        value
+    fn settle(&mut self, _: &Facts) {
+        self.untried.settle();
+        let (mean, spread) = self.all.moments(0.0, 0.0, 0.0);
+        let usual = |sums: &Sums| {
+            let (mean, spread) = sums.moments(VIRTUAL, mean, spread);
+            (sums.0 > 0.0).then_some((mean as f32, (1.0 / spread) as f32))
+        };
+        self.usual = self.sums.iter().map(usual).collect();
+    }
+
+    fn say(&self, query: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {
+        let Some(sum) = query.asked.amount else { return Said::default() };
+        let log = sum.ln_1p();
+        let fits = (0..self.sums.len()).filter_map(|c| Some((c as u32, self.fit(c, sum, log)?)));
+        Said { some: points_of(fits, plain_points), unknown: self.untried.list(), ..Said::default() }
     }
 }

@@ -1,0 +1,36 @@
+//! Facts and features that have learned a history, without weights.
+
+use crate::corpus::{Award, Corpus};
+use crate::facts::{Facts, Pair};
+use crate::features::{self, Feature};
+
+/// What has learned, ready to be asked.
+pub(crate) struct Engine {
+    pub(crate) facts: Facts,
+    /// In the order of [`crate::FeatureId::ALL`].
+    pub(crate) features: Vec<Box<dyn Feature>>,
+}
+
+impl Engine {
+    /// Learns grants, ordered by candidate, recipient and year.
+    pub(crate) fn of(corpus: &Corpus, awards: &[&Award]) -> Self {
+        let (facts, pairs) = Facts::of(corpus, awards);
+        let mut engine = Self { facts, features: features::all(&corpus.profiles) };
+        engine.lesson(&pairs);
+        engine
+    }
+
+    /// Learns one more grant.
+    pub(crate) fn learn(&mut self, award: &Award) {
+        let awards = [award];
+        let pair = self.facts.learn(&awards);
+        self.lesson(&[pair]);
+    }
+
+    fn lesson(&mut self, pairs: &[Pair<'_>]) {
+        for feature in &mut self.features {
+            pairs.iter().for_each(|pair| feature.learn(pair, &self.facts));
+            feature.settle(&self.facts);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What features say, sparse where most candidates get nothing.
+
+use crate::corpus::Profile;
+use crate::facts::Facts;
+
+/// One candidate's value and its points before weighting.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Point {
+    pub(crate) candidate: u32,
+    pub(crate) value: f32,
+    pub(crate) points: f32,
+}
+
+/// What one feature says to one ask. A candidate that is not named gets nothing.
+#[derive(Default)]
+pub(crate) struct Said<'f> {
+    /// To some candidates, each once.
+    pub(crate) some: Vec<Point>,
+    /// To all, whatever was asked.
+    pub(crate) fixed: Option<&'f Fixed>,
+    /// Candidates of which the feature cannot know anything: they get the average of the others.
+    pub(crate) unknown: &'f [u32],
+}
+
+impl Said<'_> {
+    /// What a candidate gets of which nothing is known: the average of those with a history, or half of what the named
+    /// ones get on average where nobody has one. A programme about something else, without history, changes neither.
+    pub(crate) fn average(&self, facts: &Facts) -> f64 {
+        if self.unknown.is_empty() {
+            return 0.0;
+        }
+        let some = self.some.iter().map(|point| (point.candidate, point.points));
+        let fixed = (0..).zip(self.fixed.iter().flat_map(|fixed| &fixed.points).copied());
+        let told = some.chain(fixed).filter(|(_, points)| *points > 0.0);
+        if facts.tried() == 0 {
+            let (sum, n) = told.fold((0.0, 0.0), |(sum, n), (_, points)| (sum + f64::from(points), n + 1.0));
+            return 0.5 * sum / f64::max(n, 1.0);
+        }
+        let tried = told.filter(|(candidate, _)| facts.trust(*candidate) > 0.0);
+        tried.map(|(_, points)| f64::from(points)).sum::<f64>() / facts.tried() as f64
+    }
+}
+
+/// Values and points of all candidates.
+#[derive(Default)]
+pub(crate) struct Fixed {
+    pub(crate) values: Vec<f32>,
+    pub(crate) points: Vec<f32>,
+}
+
+impl Fixed {
+    /// Counts: the value is the share of their sum, the points `ln(1 + 2n)`, so that one is more than none.
+    pub(crate) fn counts(counts: &[f32]) -> Self {
+        let sum: f64 = counts.iter().map(|&n| f64::from(n)).sum();
+        let share = |n: &f32| if sum > 0.0 { (f64::from(*n) / sum) as f32 } else { 0.0 };
+        Self { values: counts.iter().map(share).collect(), points: counts.iter().map(|n| (2.0 * n).ln_1p()).collect() }
+    }
+}
+
+/// A sheet to add up on: one number a candidate, and who has one.
+pub(crate) struct Sheet {
+    sums: Vec<f32>,
+    touched: Vec<u32>,
+}
+
+impl Sheet {
+    /// An empty sheet.
+    pub(crate) fn new(candidates: usize) -> Self {
+        Self { sums: vec![0.0; candidates], touched: Vec::new() }
+    }
+
+    /// Adds a number.
+    pub(crate) fn add(&mut self, candidate: u32, value: f32) {
+        let sum = &mut self.sums[candidate as usize];
+        if *sum == 0.0 {
+            self.touched.push(candidate);
+        }
+        *sum += value;
+    }
+
+    /// Takes the sums from the sheet, which is empty then; what is not above 0 is dropped.
+    pub(crate) fn take(&mut self) -> Vec<(u32, f32)> {
+        let take = |&candidate: &u32| (candidate, std::mem::take(&mut self.sums[candidate as usize]));
+        let mut taken: Vec<(u32, f32)> = self.touched.iter().map(take).collect();
+        self.touched.clear();
+        taken.retain(|(_, sum)| *sum > 0.0);
+        taken
+    }
+
+    /// Takes the sums as shares of their total.
+    pub(crate) fn shares(&mut self, points: impl Fn(f32) -> f32) -> Vec<Point> {
+        let taken = self.take();
+        let total: f64 = taken.iter().map(|(_, sum)| f64::from(*sum)).sum();
+        let share = |sum: f32| (f64::from(sum) / total) as f32;
+        points_of(taken.into_iter().map(|(candidate, sum)| (candidate, share(sum))), points)
+    }
+}
+
+/// Values with their points.
+pub(crate) fn points_of(values: impl Iterator<Item = (u32, f32)>, points: impl Fn(f32) -> f32) -> Vec<Point> {
+    values.map(|(candidate, value)| Point { candidate, value, points: points(value) }).collect()
+}
+
+/// Candidates of which a feature knows nothing, neither from grants nor from what they state.
+pub(crate) struct Untried {
+    is: Vec<bool>,
+    list: Vec<u32>,
+}
+
+impl Untried {
+    /// All that state nothing.
+    pub(crate) fn new(profiles: &[Profile], states: impl Fn(&Profile) -> bool) -> Self {
+        let is: Vec<bool> = profiles.iter().map(|profile| !states(profile)).collect();
+        let mut untried = Self { is, list: Vec::new() };
+        untried.settle();
+        untried
+    }
+
+    /// Something is known of it now.
+    pub(crate) fn learn(&mut self, candidate: u32) {
+        self.is[candidate as usize] = false;
+    }
+
+    /// Brings the list up to date.
+    pub(crate) fn settle(&mut self) {
+        self.list = (0..).zip(&self.is).filter(|(_, is)| **is).map(|(candidate, _)| candidate).collect();
+    }
+
+    /// The list, ascending.
+    pub(crate) fn list(&self) -> &[u32] {
+        &self.list
+    }
+}
