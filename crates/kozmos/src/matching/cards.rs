@@ -67,7 +67,7 @@ pub struct Card {
     pub more: String,
     /// Code, word and percent of the fit.
     pub fit: (&'static str, String, u32),
-    /// How sure that is, in words; empty while there is no figure for it.
+    /// How sure that is, in words.
     pub confidence: String,
     /// Range of sums and deadline.
     pub meta: Vec<String>,
@@ -181,10 +181,9 @@ fn more(ctx: &Ctx, fields: &Fields, slug: &str) -> String {
     format!("{}?{}", ctx.url("/matching/suggestion"), asked.query_without(&[]))
 }
 
-/// The figure as a share of a hundred like it.
-fn confidence(sure: Option<f64>, t: &Tr) -> String {
-    sure.map(|sure| t.one("matching-confidence-of", "percent", (100.0 * sure).round().clamp(1.0, 99.0) as i64))
-        .unwrap_or_default()
+/// The figure as a share of a hundred like it; never "none" and never "all".
+fn confidence(sure: f64, t: &Tr) -> String {
+    t.one("matching-confidence-of", "percent", (100.0 * sure).round().clamp(1.0, 99.0) as i64)
 }
 
 fn meta(suggestion: &Suggestion<'_>, t: &Tr) -> Vec<String> {

@@ -162,7 +162,7 @@ impl<'m> Found<'m> {
             offer,
             fit: if contradicts { Fit::Contradicts } else { Fit::of(share) },
             share,
-            confidence: None,
+            confidence: found.confidence,
             next: Next::of(offer, &gates, &self.today),
             gates,
             score: found.score,

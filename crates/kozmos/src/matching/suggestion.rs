@@ -143,8 +143,8 @@ pub struct Suggestion<'m> {
     pub fit: Fit,
     /// Its score as a share of the best one's, 0 to 1.
     pub share: f64,
-    /// How sure that is, 0 to 1; none while the ranking has no figure for it.
-    pub confidence: Option<f64>,
+    /// How sure that is, 0 to 1: the share of such suggestions that became a grant on outcomes held back.
+    pub confidence: f64,
     /// The sum of the points of the contributions, comparable within one answer only.
     pub score: f64,
     /// What the score is made of.

@@ -156,6 +156,7 @@ async fn a_sentence_finds_what_fits_with_why_what_is_missing_and_what_to_do() {
             "senden Sie ihn bis 1. März 2027",
             "post@saale.example",
             "Ist Ihr Verein als gemeinnützig anerkannt",
+            "Aus 100 Vorschlägen wie diesem",
         ] {
             assert!(shown.text().replace('\u{a0}', " ").contains(words), "{words}\n{}", shown.text());
         }
@@ -266,6 +267,7 @@ async fn programs_get_the_same_answer_as_people_and_the_points_add_up() {
         for one in found.as_array().unwrap() {
             let points = one["contributions"].as_array().unwrap().iter().map(|c| c["points"].as_f64().unwrap());
             assert_eq!(points.sum::<f64>(), one["score"].as_f64().unwrap());
+            assert!((0.0..=1.0).contains(&one["confidence"].as_f64().unwrap()));
         }
         let query = "/api/v1/suggestions?sentence=Nachhilfe+f%C3%BCr+Kinder&place=Halle&amount=9000&limit=5";
         let by_query = house.visitor().get(query).await;

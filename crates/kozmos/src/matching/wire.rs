@@ -181,9 +181,8 @@ pub(super) struct Suggested {
     pub(super) foundation_slug: Option<String>,
     /// `best` `well` `partly` `little` `contradicts`: beside the best of this answer.
     pub(super) fit: &'static str,
-    /// How sure that is: of a hundred suggestions with the figure 0.3, thirty were right on outcomes held back. Not
-    /// there while nothing was measured.
-    pub(super) confidence: Option<f64>,
+    /// How sure that is: of a hundred suggestions with the figure 0.3, thirty became a grant on outcomes held back.
+    pub(super) confidence: f64,
     /// The sum of the points of all contributions; comparable within one answer only.
     pub(super) score: f64,
     /// Every condition that the programme states.
