@@ -20,10 +20,7 @@ use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
-use crate::{
-    contact, funders, funding, gatherings, import, introductions, matching, news, openapi, organisations, people,
-    search, site, writing,
-};
+use crate::{contact, content, funders, funding, gatherings, import, introductions, matching, news, openapi, organisations, people, search, site, writing};
 
 /// The schema, one text for both engines.
 pub const MIGRATIONS: &[Migration] = &[
@@ -34,6 +31,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 5, name: "funding", sql: include_str!("../../../migrations/0005_funding.sql") },
     Migration { version: 6, name: "jobs", sql: include_str!("../../../migrations/0006_jobs.sql") },
     Migration { version: 7, name: "contact", sql: include_str!("../../../migrations/0007_contact.sql") },
+    Migration { version: 8, name: "content", sql: include_str!("../../../migrations/0008_content.sql") },
     Migration { version: 10, name: "kept_ideas", sql: include_str!("../../../migrations/0010_kept_ideas.sql") },
     Migration { version: 11, name: "introductions", sql: include_str!("../../../migrations/0011_introductions.sql") },
     Migration { version: 12, name: "news", sql: include_str!("../../../migrations/0012_news.sql") },
@@ -80,6 +78,14 @@ pub const TABLES: &[(&str, &str)] = &[
     ("search_miss", "hub_id, day, lang, word"),
     ("introduction_capacity", "foundation_id"),
     ("introduction", "id"),
+    ("page", "id"),
+    ("page_text", "page_id, lang"),
+    ("page_version", "page_id, lang, number"),
+    ("page_draft", "page_id, lang, account_id"),
+    ("page_redirect", "hub_id, path, lang"),
+    ("page_link", "page_id, lang, target"),
+    ("language_source", "hub_id, lang"),
+    ("translator", "hub_id, account_id, lang"),
 ];
 
 /// Everything a handler may need.
@@ -100,6 +106,8 @@ pub struct App {
     pub matcher: matching::Matchers,
     /// What introductions keep in memory of each hub.
     pub introductions: introductions::Cache,
+    /// The menus of each hub.
+    pub menus: content::Menus,
     read_models: bool,
     hubs: RwLock<Arc<Vec<Arc<Hub>>>>,
     seen: tokio::sync::Mutex<HashMap<HubId, i64>>,
@@ -129,6 +137,7 @@ impl App {
             search: search::Indexes::default(),
             matcher: matching::Matchers::default(),
             introductions: introductions::Cache::default(),
+            menus: content::Menus::default(),
             read_models,
             hubs: RwLock::default(),
             seen: tokio::sync::Mutex::default(),
@@ -184,6 +193,7 @@ impl App {
             if self.read_models {
                 self.search.refresh(&mut tx, &hub, since).await?;
                 self.matcher.refresh(&self.db, &mut tx, &hub, since).await?;
+                self.menus.refresh(&mut tx, &hub, since).await?;
             }
             seen.insert(hub, seq);
         }
@@ -207,6 +217,7 @@ pub fn routes() -> Routes {
         .merge(news::routes())
         .merge(gatherings::routes())
         .merge(writing::routes())
+        .merge(content::pages::routes())
         .merge(openapi::routes())
 }
 

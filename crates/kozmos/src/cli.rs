@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::people::Role;
-use crate::{demo, hubs, import, introductions, ledger, mail, matching, people, search, writing};
+use crate::{content, demo, hubs, import, introductions, ledger, mail, matching, people, search, writing};
 
 /// Software that runs a competence centre between community associations and foundations.
 #[derive(Debug, Parser)]
@@ -75,6 +75,9 @@ enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// The pages of the site.
+    #[command(subcommand)]
+    Page(PageCommand),
     /// Rank funders for the asks of a file; no database is needed.
     Rank(matching::cli::Rank),
     /// Measure how fairly ranked lists share out their places; no database is needed.
@@ -97,6 +100,18 @@ enum DbCommand {
         /// `postgres://…` or the path of an SQLite file; it must hold no data yet.
         #[arg(long)]
         to: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum PageCommand {
+    /// Write pages from a folder of files (an example: crates/kozmos/demo/pages) and publish them.
+    Import {
+        /// The folder.
+        folder: PathBuf,
+        /// Slug of the hub.
+        #[arg(long)]
+        hub: Option<String>,
     },
 }
 
@@ -130,7 +145,7 @@ enum UserCommand {
         /// What the person wants to be called.
         #[arg(long)]
         name: String,
-        /// `coordinator`, `editor` or `organisation-editor`.
+        /// `coordinator`, `editor`, `organisation-editor` or `translator`.
         #[arg(long, value_parser = parse_role)]
         role: Role,
         /// Slug of the hub.
@@ -139,6 +154,9 @@ enum UserCommand {
         /// Slug of the organisation that an organisation-editor edits.
         #[arg(long)]
         organisation: Option<String>,
+        /// Language that a translator writes; may be given several times.
+        #[arg(long)]
+        language: Vec<String>,
     },
 }
 
@@ -149,7 +167,7 @@ enum LedgerCommand {
 }
 
 fn parse_role(code: &str) -> Result<Role, String> {
-    Role::parse(code).ok_or_else(|| "one of: coordinator, editor, organisation-editor".to_owned())
+    Role::parse(code).ok_or_else(|| "one of: coordinator, editor, organisation-editor, translator".to_owned())
 }
 
 /// Runs a command; what went wrong is one line on standard error and exit code 2.
@@ -201,6 +219,11 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             let app = open(config).await?;
             let hub = find_hub(&app, hub.as_deref())?;
             import::cli::import(&app, &hub, import::Order { kind, dry_run }, &file).await
+        }
+        Command::Page(PageCommand::Import { folder, hub }) => {
+            let app = open(config).await?;
+            let hub = find_hub(&app, hub.as_deref())?;
+            content::cli::import(&app, &hub, &folder).await
         }
         Command::Rank(args) => matching::cli::rank(&args),
         Command::Fairness(args) => introductions::cli::fairness(&args),
@@ -276,14 +299,14 @@ async fn bind(config: &mut Config) -> Result<TcpListener, String> {
 }
 
 async fn add_user(app: &App, command: UserCommand) -> Result<(), String> {
-    let UserCommand::Add { email, name, role, hub, organisation } = command;
+    let UserCommand::Add { email, name, role, hub, organisation, language } = command;
     let hub = find_hub(app, hub.as_deref())?;
     let organisation = match organisation {
         Some(slug) => Some(people::cli::organisation_of(app, &hub.id, &slug).await?),
         None => None,
     };
     let password = std::env::var("KOZMOS_NEW_PASSWORD").ok();
-    let new = people::cli::NewPerson { email, name, password, role, organisation };
+    let new = people::cli::NewPerson { email, name, password, role, organisation, languages: language };
     people::cli::add(app, &hub, new).await.map(|id| println!("account {id}"))
 }
 
@@ -328,6 +351,9 @@ async fn follow(app: Arc<App>) {
         }
         if let Err(error) = introductions::work::lapse_overdue(&app).await {
             tracing::warn!(%error, "could not end what nobody answered");
+        }
+        if let Err(error) = content::work::publish_due(&app).await {
+            tracing::warn!(%error, "could not publish what is due");
         }
         if let Err(error) = mail::deliver(&app).await {
             tracing::warn!(%error, "could not deliver letters");

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use web::{Error, Locale, Tr};
 
 use crate::app::App;
+use crate::content::Menu;
 use crate::hubs::Hub;
 use crate::ids::{OrganisationId, secret_hash};
 use crate::people::{self, Audience, Authorized, Command, Who};
@@ -35,6 +36,8 @@ pub struct Ctx {
     pub who: Who,
     /// When.
     pub now: Timestamp,
+    /// What every page shows of the tree of pages.
+    pub menu: Arc<Menu>,
     /// Path and query after the locale, for the language switch: `/organisations/x?y=z`.
     pub rest: String,
 }
@@ -71,6 +74,7 @@ struct Asking {
     who: Who,
     locale: Locale,
     now: Timestamp,
+    menu: Arc<Menu>,
 }
 
 impl FromRequestParts<Arc<App>> for Ctx {
@@ -85,15 +89,8 @@ impl FromRequestParts<Arc<App>> for Ctx {
         }
         let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
-        Ok(Ctx {
-            app: Arc::clone(app),
-            hub: asking.hub,
-            locale: asking.locale,
-            t,
-            who: asking.who,
-            now: asking.now,
-            rest,
-        })
+        let Asking { hub, who, locale, now, menu } = asking;
+        Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest })
     }
 }
 
@@ -124,7 +121,8 @@ pub async fn identify(State(app): State<Arc<App>>, mut request: Request, next: N
             Err(error) => return Error::fault(error).into_response(),
         },
     };
-    request.extensions_mut().insert(Asking { hub, who, locale, now: app.clock.now() });
+    let menu = app.menus.of(&hub.id);
+    request.extensions_mut().insert(Asking { hub, who, locale, now: app.clock.now(), menu });
     next.run(request).await
 }
 
@@ -145,9 +143,9 @@ impl web::Admit for Audience {
     }
 }
 
-/// The locale of a request, for pages about errors.
-pub fn locale_of(extensions: &axum::http::Extensions) -> Option<(Arc<Hub>, Who, Locale, Timestamp)> {
-    extensions.get::<Asking>().map(|asking| (Arc::clone(&asking.hub), asking.who.clone(), asking.locale, asking.now))
+/// Who asks for what and when, for pages about errors.
+pub fn asked_by(extensions: &axum::http::Extensions) -> Option<(Arc<Hub>, Who, Locale, Timestamp, Arc<Menu>)> {
+    extensions.get::<Asking>().cloned().map(|Asking { hub, who, locale, now, menu }| (hub, who, locale, now, menu))
 }
 
 /// Database errors as answers.

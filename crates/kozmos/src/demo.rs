@@ -34,17 +34,19 @@ pub(crate) const WORLD: [(Kind, &str); 6] = [
     (Kind::Grants, include_str!("../demo/grants.csv")),
 ];
 
-/// What a ready-made sign-in is for: a role in the hub, or the organisation of that slug.
+/// What a ready-made sign-in is for: a role in the hub, the organisation of that slug, or languages to translate into.
 #[derive(Clone, Copy)]
 enum For {
     Hub(Role),
     Organisation(&'static str),
+    Languages(&'static [&'static str]),
 }
 
 /// Ready-made sign-ins: display name, mail address, password, what for.
-const PEOPLE: [(&str, &str, &str, For); 6] = [
+const PEOPLE: [(&str, &str, &str, For); 7] = [
     ("Koordination (Vorführung)", "koordination@kozmos.example", "bruecke-saale-2026-a", For::Hub(Role::Coordinator)),
     ("Redaktion (Vorführung)", "redaktion@kozmos.example", "bruecke-elbe-2026-b", For::Hub(Role::Editor)),
+    ("Übersetzung (Vorführung)", "uebersetzung@kozmos.example", "bruecke-unstrut-2026-g", For::Languages(&["ar", "vi"])),
     ("Verein in Halle", "halle@verein.example", "bruecke-ilm-2026-c", For::Organisation("dolmetschnetz-halle-e-v")),
     ("Verein in Erfurt", "erfurt@verein.example", "bruecke-gera-2026-d", For::Organisation("tandem-an-der-gera-e-v")),
     ("Stiftung in Halle", "halle@stiftung.example", "bruecke-mulde-2026-e", For::Organisation("stiftung-saalebogen")),
@@ -165,9 +167,10 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
 }
 
 async fn add(app: &App, hub: &Hub, (name, email, password, what): (&str, &str, &str, For)) -> Result<SignIn, String> {
-    let (role, slug) = match what {
-        For::Hub(role) => (role, None),
-        For::Organisation(slug) => (Role::OrganisationEditor, Some(slug)),
+    let (role, slug, languages) = match what {
+        For::Hub(role) => (role, None, Vec::new()),
+        For::Organisation(slug) => (Role::OrganisationEditor, Some(slug), Vec::new()),
+        For::Languages(tags) => (Role::Translator, None, tags.iter().map(|tag| (*tag).to_owned()).collect()),
     };
     let organisation = match slug {
         Some(slug) => Some(people::cli::organisation_of(app, &hub.id, slug).await?),
@@ -175,7 +178,7 @@ async fn add(app: &App, hub: &Hub, (name, email, password, what): (&str, &str, &
     };
     let (email, password) = (email.to_owned(), password.to_owned());
     let new =
-        NewPerson { email: email.clone(), name: name.into(), password: Some(password.clone()), role, organisation };
+        NewPerson { email: email.clone(), name: name.into(), password: Some(password.clone()), role, organisation, languages };
     people::cli::add(app, hub, new).await?;
     Ok(SignIn { role: role.code().into(), organisation: slug.map(str::to_owned), email, password })
 }

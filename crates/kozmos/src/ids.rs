@@ -102,6 +102,8 @@ id! {
     NeedId,
     /// An introduction of an association to a foundation.
     IntroductionId,
+    /// A page of the site.
+    PageId,
 }
 
 #[cfg(test)]

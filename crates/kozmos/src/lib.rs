@@ -23,6 +23,8 @@ pub mod write;
 pub mod contact;
 /// Who pays for the centre: the strip of logos, each from its first to its last day.
 pub mod funders;
+/// The pages of the site: a tree, their texts and translations.
+pub mod content;
 /// What a foundation offers: programmes, calls, the rules they name, and what was granted before.
 pub mod funding;
 /// Events of the centre: pages, calendars, search engines.

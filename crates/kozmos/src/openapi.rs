@@ -9,7 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::ctx::Routes;
 use crate::people::Audience::Public;
-use crate::{contact, funding, gatherings, introductions, matching, news, organisations, search};
+use crate::{contact, content, funding, gatherings, introductions, matching, news, organisations, search};
 
 /// What is common to all calls. Each room adds its own in [`document`].
 #[derive(OpenApi)]
@@ -56,6 +56,7 @@ pub fn document() -> Document {
         news::api_docs(),
         gatherings::api_docs(),
         introductions::api_docs(),
+        content::api_docs(),
     ];
     rooms.into_iter().fold(House::openapi(), Document::merge_from)
 }

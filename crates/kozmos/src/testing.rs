@@ -99,6 +99,19 @@ impl House {
         self.person(&self.hub, Role::Coordinator, None).await
     }
 
+    /// A translator of the default hub into these languages.
+    pub async fn translator(&self, languages: &[&str]) -> Browser {
+        let secret = self.session(&self.hub, Role::Translator, None).await;
+        let mut tx = self.app.db.write().await.expect("a transaction");
+        let who = crate::people::who(&mut tx, &self.hub, &secret_hash(&secret), &self.app.clock.text()).await;
+        let account = who.expect("an answer").account.expect("somebody").id;
+        for lang in languages {
+            crate::people::add_language(&mut tx, &self.hub, &account, lang).await.expect("a language");
+        }
+        tx.commit().await.expect("written");
+        Browser::new(self.router.clone(), "localhost", Some(secret))
+    }
+
     /// An account with that role and a session; the session's secret. With it, any host can be visited.
     pub async fn session(&self, hub: &HubId, role: Role, scope: Option<&OrganisationId>) -> String {
         let (id, now) = (self.app.new_id(), self.app.clock.text());

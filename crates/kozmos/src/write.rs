@@ -22,6 +22,11 @@ impl<'a> Stamp<'a> {
     pub fn id(&self) -> String {
         self.app.new_id()
     }
+
+    /// The address of our own site, without a slash at the end.
+    pub fn base(&self) -> String {
+        self.app.config.base_url()
+    }
 }
 
 /// What became of the rows of an import.

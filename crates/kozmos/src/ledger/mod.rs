@@ -15,6 +15,9 @@ use crate::ids::{HubId, hex};
 /// The actor of a change made on the command line or by an import.
 pub const OPERATOR: &str = "operator";
 
+/// The actor of a change whose time had come.
+pub const TIMER: &str = "timer";
+
 /// What happened to one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

@@ -18,6 +18,8 @@ pub struct NewPerson {
     pub role: Role,
     /// The organisation the role is for.
     pub organisation: Option<OrganisationId>,
+    /// The languages that a translator writes.
+    pub languages: Vec<String>,
 }
 
 /// Adds a person, or a role to a person who is there already.
@@ -27,6 +29,12 @@ pub async fn add(app: &App, hub: &Hub, new: NewPerson) -> Result<AccountId, Stri
     }
     if (new.role == Role::OrganisationEditor) != new.organisation.is_some() {
         return Err("the role organisation-editor, and only that one, needs an organisation".into());
+    }
+    if (new.role == Role::Translator) == new.languages.is_empty() {
+        return Err("the role translator, and only that one, needs languages".into());
+    }
+    if let Some(unknown) = new.languages.iter().find(|lang| web::Locale::parse(lang).is_none()) {
+        return Err(format!("{unknown}: no language of the site"));
     }
     let person = Person {
         id: AccountId::from(app.new_id()),
@@ -39,6 +47,9 @@ pub async fn add(app: &App, hub: &Hub, new: NewPerson) -> Result<AccountId, Stri
         let at = app.clock.text();
         let mut tx = app.db.write().await?;
         let id = super::save_account(&mut tx, &person, &at, (&hub.id, new.role, new.organisation.as_ref())).await?;
+        for lang in &new.languages {
+            super::add_language(&mut tx, &hub.id, &id, lang).await?;
+        }
         let entry = Entry::new("grant", "membership", id.as_str(), new.role.code());
         ledger::append(&mut tx, &hub.id, &at, ledger::OPERATOR, &[entry]).await?;
         tx.commit().await?;

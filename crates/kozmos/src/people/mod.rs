@@ -13,7 +13,7 @@ mod tests;
 pub mod work;
 
 pub use policy::*;
-pub use store::{Person, begin as begin_session, find_by_email, save as save_account, who};
+pub use store::{Person, add_language, begin as begin_session, find_by_email, save as save_account, who};
 
 use crate::ids::{AccountId, OrganisationId};
 
@@ -26,11 +26,13 @@ pub enum Role {
     Editor,
     /// Edits one organisation and its programmes.
     OrganisationEditor,
+    /// Translates the pages of the hub into some languages.
+    Translator,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: [Role; 3] = [Role::Coordinator, Role::Editor, Role::OrganisationEditor];
+    pub const ALL: [Role; 4] = [Role::Coordinator, Role::Editor, Role::OrganisationEditor, Role::Translator];
 
     /// As the database keeps it.
     pub fn code(self) -> &'static str {
@@ -38,6 +40,7 @@ impl Role {
             Role::Coordinator => "coordinator",
             Role::Editor => "editor",
             Role::OrganisationEditor => "organisation-editor",
+            Role::Translator => "translator",
         }
     }
 
@@ -54,6 +57,8 @@ pub struct Who {
     pub account: Option<Account>,
     /// Roles in this hub, each with the organisation it is for (none: the whole hub). Roles in other hubs are not here.
     pub roles: Vec<(Role, Option<OrganisationId>)>,
+    /// The languages that a translator may write.
+    pub languages: Vec<String>,
 }
 
 /// A person's account.
@@ -74,6 +79,11 @@ impl Who {
     /// Has the role for this organisation.
     pub fn in_organisation(&self, role: Role, organisation: &OrganisationId) -> bool {
         self.roles.iter().any(|(has, scope)| *has == role && scope.as_ref() == Some(organisation))
+    }
+
+    /// May she write texts in this language?
+    pub fn writes(&self, lang: &str) -> bool {
+        self.staff() || self.in_hub(Role::Translator) && self.languages.iter().any(|own| own == lang)
     }
 
     /// Works for the hub.

@@ -15,6 +15,8 @@ pub enum Audience {
     SignedIn,
     /// Whoever edits something in this hub: its staff and the editors of its organisations.
     Editors,
+    /// The hub's staff and its translators.
+    Translators,
     /// The hub's staff.
     Staff,
 }
@@ -25,7 +27,8 @@ impl Audience {
         match self {
             Audience::Public => true,
             Audience::SignedIn => who.account.is_some(),
-            Audience::Editors => !who.roles.is_empty(),
+            Audience::Editors => who.roles.iter().any(|(role, _)| *role != Translator),
+            Audience::Translators => who.staff() || who.in_hub(Translator),
             Audience::Staff => who.staff(),
         }
     }
@@ -63,7 +66,7 @@ macro_rules! policy {
 }
 
 use Grant::{Hub, Own};
-use Role::{Coordinator, Editor, OrganisationEditor};
+use Role::{Coordinator, Editor, OrganisationEditor, Translator};
 
 policy! {
     /// A new profile of an association or foundation.
@@ -76,6 +79,12 @@ policy! {
     KeepNeed: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
     /// Seeing which words people missed, and forgetting them.
     TendSearch: Hub(Coordinator), Hub(Editor);
+    /// A new page, moving, removing and bringing one back.
+    EditPage: Hub(Coordinator), Hub(Editor);
+    /// Writing, publishing and withdrawing the text of a page; a translator in her languages only.
+    TranslatePage: Hub(Coordinator), Hub(Editor), Hub(Translator);
+    /// From which language each language is translated.
+    ArrangeLanguages: Hub(Coordinator);
     /// Bringing in many records from a file.
     Import: Hub(Coordinator), Hub(Editor);
     /// Who answers the phone, and when.

@@ -51,6 +51,9 @@ pub async fn save(
         &person.locale,
         at,
     )?;
+    if role == Role::Translator {
+        return Ok(id);
+    }
     db::exec!(
         tx,
         "INSERT INTO membership (hub_id, account_id, scope, role) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
@@ -60,6 +63,18 @@ pub async fn save(
         role.code(),
     )?;
     Ok(id)
+}
+
+/// Lets an account translate into a language.
+pub async fn add_language(tx: &mut Tx, hub: &HubId, account: &AccountId, lang: &str) -> Result<()> {
+    db::exec!(
+        tx,
+        "INSERT INTO translator (hub_id, account_id, lang) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        hub,
+        account,
+        lang,
+    )?;
+    Ok(())
 }
 
 #[derive(db::FromRow)]
@@ -78,17 +93,29 @@ pub async fn who(tx: &mut Tx, hub: &HubId, token_hash: &str, now: &str) -> Resul
         "SELECT account.id, account.name, membership.scope, membership.role FROM session \
          JOIN account ON account.id = session.account_id \
          LEFT JOIN membership ON membership.account_id = account.id AND membership.hub_id = $1 \
-         WHERE session.token_hash = $2 AND session.expires_at > $3 ORDER BY membership.scope, membership.role",
+         WHERE session.token_hash = $2 AND session.expires_at > $3 \
+         UNION ALL SELECT account.id, account.name, translator.lang, 'translator' FROM session \
+         JOIN account ON account.id = session.account_id \
+         JOIN translator ON translator.account_id = account.id AND translator.hub_id = $1 \
+         WHERE session.token_hash = $2 AND session.expires_at > $3 ORDER BY 3, 4",
         hub,
         token_hash,
         now,
     )?;
     let account = rows.first().map(|row| Account { id: row.id.clone(), name: row.name.clone() });
-    let role = |row: &WhoRow| {
-        let scope = row.scope.clone().filter(|scope| !scope.is_empty()).map(OrganisationId::from);
-        Some((Role::parse(row.role.as_deref()?)?, scope))
-    };
-    Ok(Who { account, roles: rows.iter().filter_map(role).collect() })
+    let mut who = Who { account, ..Who::default() };
+    for row in rows {
+        let scope = row.scope.filter(|scope| !scope.is_empty());
+        match (row.role.as_deref().and_then(Role::parse), scope) {
+            (Some(Role::Translator), Some(lang)) => who.languages.push(lang),
+            (Some(role), scope) => who.roles.push((role, scope.map(OrganisationId::from))),
+            (None, _) => {}
+        }
+    }
+    if !who.languages.is_empty() {
+        who.roles.push((Role::Translator, None));
+    }
+    Ok(who)
 }
 
 /// Begins a session; expired ones are swept out on the way.

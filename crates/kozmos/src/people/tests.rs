@@ -7,6 +7,7 @@ fn who(roles: &[(Role, Option<&str>)]) -> Who {
     Who {
         account: Some(Account { id: AccountId::from("a".to_owned()), name: "A".into() }),
         roles: roles.iter().map(|(role, s)| (*role, scope(s))).collect(),
+        languages: Vec::new(),
     }
 }
 

@@ -8,9 +8,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 pub use pages::logos;
+use serde_json::{Value, json};
 use web::{Locale, Tr};
 
 use crate::contact::{Card, cards};
+use crate::content::{Menu, MenuPage, Place};
 use crate::ctx::Ctx;
 use crate::funders::Funder;
 use crate::hubs::Hub;
@@ -36,6 +38,31 @@ pub struct Page {
     pub room: &'static str,
     /// Keep search engines away: results, forms, errors.
     pub noindex: bool,
+    /// What every page shows of the tree of pages.
+    pub menu: Arc<Menu>,
+    /// Our own address, without a slash at the end.
+    pub base: String,
+    /// Where the page stands in each language; empty: at the same place in all.
+    pub places: Vec<Standing>,
+    /// The page that search engines shall take for this one, where it is another.
+    pub canonical: Option<String>,
+    /// One sentence for search engines and previews; empty: the hub's.
+    pub summary: String,
+    /// What the page is about, for machines (JSON-LD).
+    pub about: Option<Value>,
+}
+
+/// Where a page stands in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The language.
+    pub lang: Locale,
+    /// Its address there.
+    pub to: String,
+    /// Is there a text in that language? If not, the address shows another one.
+    pub own: bool,
+    /// Is it the language that the page was first written in?
+    pub origin: bool,
 }
 
 impl Page {
@@ -51,7 +78,76 @@ impl Page {
             rest: ctx.rest.clone(),
             room,
             noindex: false,
+            menu: Arc::clone(&ctx.menu),
+            base: ctx.config.base_url(),
+            places: Vec::new(),
+            canonical: None,
+            summary: String::new(),
+            about: None,
         }
+    }
+
+    /// The path of the page without language and query.
+    fn path(&self) -> &str {
+        self.rest.split('?').next().unwrap_or("")
+    }
+
+    /// For the language switch: where the page stands in each language.
+    pub fn standings(&self) -> Vec<Standing> {
+        if !self.places.is_empty() {
+            return self.places.clone();
+        }
+        let same =
+            |lang: Locale| Standing { lang, to: format!("/{}{}", lang.code(), self.rest), own: true, origin: false };
+        Locale::ALL.map(same).into()
+    }
+
+    /// For search engines: tag and full address of each language that has a text, and `x-default`.
+    pub fn alternates(&self) -> Vec<(&'static str, String)> {
+        let full = |to: &str| format!("{}{}", self.base, to.split('?').next().unwrap_or(to));
+        let standings = self.standings();
+        let there: Vec<&Standing> = standings.iter().filter(|standing| standing.own).collect();
+        let first = there.iter().find(|standing| standing.origin).or(there.first());
+        let default = first.map(|standing| ("x-default", full(&standing.to)));
+        there.iter().map(|standing| (standing.lang.code(), full(&standing.to))).chain(default).collect()
+    }
+
+    /// The full address that search engines shall take for this page.
+    pub fn canonical(&self) -> String {
+        let own = || format!("{}/{}{}", self.base, self.t.locale.code(), self.path());
+        self.canonical.as_ref().map_or_else(own, |to| format!("{}{to}", self.base))
+    }
+
+    /// One sentence about the page.
+    pub fn description(&self) -> &str {
+        if self.summary.is_empty() { &self.hub.text(self.t.locale.code()).1.lead } else { &self.summary }
+    }
+
+    /// The pages that every page lists.
+    pub fn listed(&self, place: Place) -> &[MenuPage] {
+        self.menu.pages(place, self.t.locale)
+    }
+
+    /// Is this the page of that address?
+    pub fn is_at(&self, to: &str) -> bool {
+        to.strip_prefix('/').and_then(|to| to.strip_prefix(self.t.locale.code())) == Some(self.path())
+    }
+
+    /// Is this the page of that address, or one below it?
+    pub fn is_in(&self, to: &str) -> bool {
+        self.is_at(to) || self.crumbs.iter().any(|(above, _)| above == to)
+    }
+
+    /// What machines read (JSON-LD): where the page stands, and what it is about. `<` never stands in it.
+    pub fn linked_data(&self) -> Vec<String> {
+        let item = |(at, (to, name)): (usize, &(String, String))| json!({"@type": "ListItem", "position": at + 2, "name": name, "item": format!("{}{to}", self.base)});
+        let start = json!({"@type": "ListItem", "position": 1, "name": self.t.get("site-start"), "item": format!("{}/{}", self.base, self.t.locale.code())});
+        let last = json!({"@type": "ListItem", "position": self.crumbs.len() + 2, "name": self.title});
+        let items: Vec<Value> =
+            std::iter::once(start).chain(self.crumbs.iter().enumerate().map(item)).chain([last]).collect();
+        let crumbs = json!({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items});
+        let crumbs = (self.room != "start").then_some(&crumbs);
+        crumbs.into_iter().chain(&self.about).map(|value| value.to_string().replace('<', "\\u003c")).collect()
     }
 
     /// Adds a page above this one.
@@ -123,11 +219,6 @@ impl Page {
     /// Who made the open data that pages show.
     pub fn attribution(&self) -> &'static str {
         places::ATTRIBUTION
-    }
-
-    /// All locales, for the switch.
-    pub fn locales(&self) -> [Locale; 9] {
-        Locale::ALL
     }
 
     /// The address of an asset, with its version.

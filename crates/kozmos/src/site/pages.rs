@@ -15,7 +15,7 @@ use web::{Error, Locale, Problem, RequestId, Tr};
 
 use super::Page;
 use crate::app::App;
-use crate::ctx::{Ctx, Routes, locale_of};
+use crate::ctx::{Ctx, Routes, asked_by};
 use crate::hubs::HubText;
 use crate::people::Audience::Public;
 use crate::texts::tr;
@@ -97,7 +97,7 @@ impl ErrorPage {
 
 /// Shows the errors of handlers: a page in the reader's language, or a problem for programs.
 pub async fn show_errors(request: Request, next: Next) -> Response {
-    let asked = locale_of(request.extensions());
+    let asked = asked_by(request.extensions());
     let api = request.uri().path().starts_with("/api/");
     let id = request.extensions().get::<RequestId>().map_or_else(String::new, |id| id.0.clone());
     let rest = request.uri().path_and_query().map_or_else(String::new, |path| path.as_str().to_owned());
@@ -113,7 +113,7 @@ pub async fn show_errors(request: Request, next: Next) -> Response {
         }
         None => return response,
     };
-    let (Some((hub, who, locale, now)), false) = (asked, api) else { return error.problem().into_response() };
+    let (Some((hub, who, locale, now, menu)), false) = (asked, api) else { return error.problem().into_response() };
     let t = tr(locale);
     let status = error.status();
     let name = error.name();
@@ -123,7 +123,23 @@ pub async fn show_errors(request: Request, next: Next) -> Response {
     let back = if name == "sign-in" { rest.clone() } else { String::new() };
     // A page that does not exist has no other languages; the switch leads to the start page.
     let rest = if name == "not-found" { String::new() } else { rest };
-    let page = Page { t, hub, who, now, title, crumbs, rest, room: "", noindex: true };
+    let page = Page {
+        t,
+        hub,
+        who,
+        now,
+        title,
+        crumbs,
+        rest,
+        room: "",
+        noindex: true,
+        menu,
+        base: String::new(),
+        places: Vec::new(),
+        canonical: None,
+        summary: String::new(),
+        about: None,
+    };
     let mut shown =
         web::html(status, &ErrorPage { page, t, name, id, back }).unwrap_or_else(IntoResponse::into_response);
     shown.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
@@ -182,8 +198,8 @@ async fn favicon() -> Redirect {
     Redirect::permanent(&asset_path("favicon.svg"))
 }
 
-async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /api/\n"
+async fn robots(State(app): State<Arc<App>>) -> String {
+    format!("User-agent: *\nDisallow: /api/\n\nSitemap: {}/sitemap.xml\n", app.config.base_url())
 }
 
 async fn ready(State(app): State<Arc<App>>) -> Response {

@@ -7,13 +7,14 @@ use crate::source::{code, files, rust, without_tests};
 const ROOMS: &str = "crates/kozmos/src/";
 
 /// `mod.rs` holds types and rules: no database, no pages. What may be named all the same, where, and why.
-const IN_MOD: [(&str, &str, &str); 10] = [
+const IN_MOD: [(&str, &str, &str); 11] = [
     ("", "db::text", "a code that stands in a column"),
     ("", "db::Result", "the answer of a read model that follows the change table"),
     ("import", "db::Error", "an import tells why the database refused it"),
     ("search", "db::Tx", "the index in memory follows the change table"),
     ("matching", "db::Tx", "the matcher in memory follows the change table"),
     ("matching", "web::Error", "the start page's picture is asked for by the frame"),
+    ("content", "web::Locale", "the languages of texts are the locales of the site"),
     ("site", "web::Locale", "the frame is what pages share"),
     ("site", "web::Tr", "the frame is what pages share"),
     ("site", "web::date", "the frame is what pages share"),

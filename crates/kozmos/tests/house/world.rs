@@ -74,7 +74,7 @@ pub fn has_record(path: &str) -> bool {
 /// # Panics
 /// If a parameter is new: say here what stands for it.
 pub fn fill(path: &str, lang: &str, record: Record) -> String {
-    const KINDS: [(&str, &str); 9] = [
+    const KINDS: &[(&str, &str)] = &[
         ("/kept/", "need"),
         ("funding", "programme"),
         ("programmes", "programme"),
@@ -84,12 +84,15 @@ pub fn fill(path: &str, lang: &str, record: Record) -> String {
         ("/news/", "story"),
         ("/gatherings/", "gathering"),
         ("/introductions/{id}", "introduction"),
+        ("/content/", "page"),
+        ("/pages/", "page"),
     ];
     let kind = KINDS.iter().find(|(part, _)| path.contains(part)).map_or("organisation", |(_, kind)| kind);
     let asset = asset_path("site.css");
     let parts: Vec<&str> = asset.split('/').collect();
     let mut filled = path.replace("{lang}", lang).replace("{version}", parts[2]).replace("{name}", parts[3]);
     filled = filled.replace("{secret}", "0123456789abcdef");
+    filled = filled.replace("{*path}", "page-published").replace("{text}", "de").replace("{part}", "pages-.xml");
     filled = filled.replace("/drafts/{id}", &format!("/drafts/draft-of-{kind}-{}", record.word()));
     filled = filled.replace("{draft}", &format!("draft-of-{kind}-{}", record.word()));
     for place in ["{slug}", "{id}"] {
@@ -227,6 +230,27 @@ async fn write_records(tx: &mut Tx, hub: &HubId, record: Record, state: &str, wr
     row(tx, columns, &[&draft, hub_id, &id, &foundation, &account, "[]", NOW], &[1]).await;
     write_introduction(tx, hub, word).await;
     let entry = Entry::new("import", "programme", &id, "");
+    ledger::append(tx, hub, NOW, ledger::OPERATOR, &[entry]).await.expect("an event");
+    write_page(tx, hub, word, state == "published").await;
+}
+
+/// A page with one text.
+async fn write_page(tx: &mut Tx, hub: &HubId, word: &str, live: bool) {
+    let (id, hub_id) = (format!("page-{word}"), hub.as_str());
+    let columns = "INSERT INTO page (id, hub_id, parent_id, kind, place, origin_lang, created_at, position, version)";
+    row(tx, columns, &[&id, hub_id, "", "text", "none", "de", NOW], &[1, 1]).await;
+    let texts = [hub_id, &id, "de", &id, &id];
+    if live {
+        row(tx, "INSERT INTO page_text (hub_id, page_id, lang, slug, path, last, live)", &texts, &[1, 1]).await;
+    } else {
+        row(tx, "INSERT INTO page_text (hub_id, page_id, lang, slug, path, last)", &texts, &[1]).await;
+    }
+    let texts = [hub_id, &id, "de", &format!("Seite {word}"), "", "Text", "", "<p>Text</p>", "", "operator", NOW];
+    let cells = texts.iter().map(|text| Value::from(*text)).chain([Value::from(1), false.into(), false.into()]);
+    let columns = "INSERT INTO page_version (hub_id, page_id, lang, title, summary, body, aside, html, aside_html, \
+                   author, written_at, number, minor, machine)";
+    db::bulk(tx, columns, &[cells.collect()], "").await.expect("a row");
+    let entry = Entry::new("import", "page", &id, "");
     ledger::append(tx, hub, NOW, ledger::OPERATOR, &[entry]).await.expect("an event");
 }
 

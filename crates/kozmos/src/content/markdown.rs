@@ -1,0 +1,138 @@
+//! Markdown to HTML: once for each version, when it is written. Raw HTML is never passed on: it is shown as typed.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use ammonia::Builder;
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+use super::link::Link;
+
+/// What a link of a text leads to: the address as typed and what it was found to be.
+pub type Resolved = HashMap<String, Link>;
+
+fn parser(text: &str) -> Parser<'_> {
+    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+}
+
+/// A second fence behind the first: only what our own pages are made of.
+static FENCE: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut fence = Builder::empty();
+    fence.tags(
+        ["p", "h2", "h3", "h4", "ul", "ol", "li", "a", "strong", "em", "del", "code", "pre", "blockquote", "hr", "br"]
+            .into_iter()
+            .chain(["table", "thead", "tbody", "tr", "th", "td"])
+            .collect(),
+    );
+    fence.tag_attributes(HashMap::from([("a", ["href", "rel"].into()), ("ol", ["start"].into())]));
+    fence.url_schemes(["https", "http", "mailto", "tel", "page", "site"].into());
+    fence.link_rel(None);
+    fence
+});
+
+/// The HTML of a text. `#` becomes `h2`: the title above the text is the page's `h1`.
+pub fn render(text: &str, links: &Resolved) -> String {
+    let mut open: Vec<bool> = Vec::new();
+    let events = parser(text).filter_map(|event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
+        Event::Start(Tag::Heading { level, .. }) => Some(Event::Start(heading(level))),
+        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level)))),
+        // Pictures come with the media of the house; until then the words about them stand there.
+        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            let href = links.get(&*dest_url).unwrap_or(&Link::Nowhere).href();
+            open.push(href.is_some());
+            let dest_url = CowStr::from(href?);
+            Some(Event::Start(Tag::Link { link_type, dest_url, title, id }))
+        }
+        Event::End(TagEnd::Link) => open.pop().filter(|kept| *kept).map(|_| Event::End(TagEnd::Link)),
+        other => Some(other),
+    });
+    let mut out = String::with_capacity(text.len() * 2);
+    html::push_html(&mut out, events);
+    FENCE.clean(&out).to_string()
+}
+
+fn lower(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 => HeadingLevel::H2,
+        HeadingLevel::H2 => HeadingLevel::H3,
+        _ => HeadingLevel::H4,
+    }
+}
+
+fn heading(level: HeadingLevel) -> Tag<'static> {
+    Tag::Heading { level: lower(level), id: None, classes: Vec::new(), attrs: Vec::new() }
+}
+
+/// The addresses of a text's links, each once, in their order.
+pub fn addresses(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for event in parser(text) {
+        if let Event::Start(Tag::Link { dest_url, .. }) = event
+            && !found.iter().any(|known| **known == *dest_url)
+        {
+            found.push(dest_url.into_string());
+        }
+    }
+    found
+}
+
+/// The words of a text without its marks: for search, readability and machines.
+pub fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for event in parser(text) {
+        match event {
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => out.push_str(&words),
+            Event::SoftBreak => out.push(' '),
+            Event::HardBreak | Event::End(TagEnd::Item | TagEnd::TableRow | TagEnd::TableHead) => out.push('\n'),
+            Event::End(TagEnd::TableCell) => out.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_)) => out.push_str("\n\n"),
+            _ => {}
+        }
+    }
+    out.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let links = addresses(text).into_iter().map(|to| (to.clone(), Link::Outside(to))).collect();
+        render(text, &links)
+    }
+
+    #[test]
+    fn a_text_becomes_a_page_below_its_title() {
+        assert_eq!(shown("# Hallo\n\nEin **Wort**.\n\n- a\n- b"), "<h2>Hallo</h2>\n<p>Ein <strong>Wort</strong>.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+    }
+
+    #[test]
+    fn raw_html_is_shown_as_typed_and_never_obeyed() {
+        let html = shown("<script>alert(1)</script> <b onclick=x>b</b>\n\n<iframe src=x></iframe>");
+        assert!(!html.contains("<script") && !html.contains("<b ") && !html.contains("<iframe"), "{html}");
+        assert!(html.contains("&lt;script&gt;"), "{html}");
+        assert!(!shown("[x](javascript:alert(1))").contains("href"));
+    }
+
+    #[test]
+    fn the_words_of_a_text_come_without_its_marks() {
+        assert_eq!(plain("# Titel\n\nEin [Link](https://a.example) und *mehr*."), "Titel\n\nEin Link und mehr.");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_nothing_dangerous_comes_out(text in "[<>a-z/ =\"'!\\[\\]()#*`:&;\n-]{0,120}") {
+            let html = shown(&text);
+            for tag in html.split('<').skip(1) {
+                let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+                let known = ["p", "h2", "h3", "h4", "ul", "ol", "li", "a", "strong", "em", "del", "code", "pre", "blockquote", "hr", "br", "table", "thead", "tbody", "tr", "th", "td"];
+                prop_assert!(known.contains(&name.as_str()), "{} in {}", name, html);
+            }
+            prop_assert!(!html.to_lowercase().contains("href=\"javascript"));
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The editor of a text: what was typed, beside it the source and what is new in it since it was translated last.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use db::Tx;
+use fields::{Fields, Refusal};
+use web::{Error, Form, Locale, Tr, see_other};
+
+use super::{found, private, writable};
+use crate::content::store::{self, Draft, Text, Version};
+use crate::content::{Facts, PageHead, Side, State, address, compare, last_seen, state_of};
+use crate::ctx::{Ctx, OrFault};
+use crate::site::Page;
+
+/// Everything that the editor of a text needs to know.
+pub(super) struct Desk {
+    pub(super) page: PageHead,
+    pub(super) lang: Locale,
+    pub(super) texts: Vec<Text>,
+    /// The newest version of the text.
+    pub(super) newest: Option<Version>,
+    /// The language it is translated from, with the live version of that.
+    pub(super) source: Option<(Locale, Version)>,
+    /// The source as it was when it was translated last.
+    pub(super) seen: Option<Version>,
+}
+
+/// What the form shows.
+pub(super) struct Typed<'a> {
+    pub(super) fields: &'a Fields,
+    pub(super) base: i64,
+    pub(super) refusals: &'a [Refusal],
+    pub(super) note: Option<&'static str>,
+    /// Rendered, for a look before it is saved.
+    pub(super) preview: Option<(String, String)>,
+    /// Somebody was faster: her text and ours.
+    pub(super) stale: Option<(Side, Side)>,
+}
+
+impl<'a> Typed<'a> {
+    pub(super) fn new(fields: &'a Fields, base: i64) -> Typed<'a> {
+        Typed { fields, base, refusals: &[], note: None, preview: None, stale: None }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "content/editor.html")]
+struct EditorPage<'a> {
+    page: Page,
+    t: Tr,
+    here: String,
+    lang: Locale,
+    origin: bool,
+    state: State,
+    /// Address of the live text.
+    live: Option<String>,
+    live_number: i64,
+    unread: bool,
+    next_at: Option<String>,
+    title_now: String,
+    typed: &'a Typed<'a>,
+    source: Option<SourceShown>,
+    refused: Vec<(String, String, String)>,
+    staff: bool,
+    texts: Vec<(Locale, State)>,
+}
+
+/// The source beside the form.
+struct SourceShown {
+    lang: Locale,
+    number: i64,
+    title: String,
+    summary: String,
+    body: Side,
+    aside: String,
+    /// What went since the last translation; none: nothing is new.
+    went: Option<Side>,
+}
+
+impl Desk {
+    /// Reads everything about a text.
+    pub(super) async fn open(ctx: &Ctx, tx: &mut Tx, page: PageHead, lang: Locale) -> web::Result<Desk> {
+        let hub = &ctx.hub.id;
+        let texts = store::texts(tx, hub, &page.id).await.or_fault()?;
+        let own = texts.iter().find(|text| text.lang == lang);
+        let newest = match own {
+            Some(own) => store::version(tx, hub, (&page.id, lang, own.last)).await.or_fault()?,
+            None => None,
+        };
+        let there: Vec<Locale> = texts.iter().filter(|text| text.live()).map(|text| text.lang).collect();
+        let (mut source, mut seen) = (None, None);
+        if let Some(from) = ctx.menu.languages.translated_from(lang, page.origin, &there) {
+            let live = texts.iter().find(|text| text.lang == from).and_then(|text| text.facts.live).unwrap_or(0);
+            source = store::version(tx, hub, (&page.id, from, live)).await.or_fault()?.map(|version| (from, version));
+            if let Some(number) = last_seen(&facts(&texts), lang, from).filter(|number| *number < live) {
+                seen = store::version(tx, hub, (&page.id, from, number)).await.or_fault()?;
+            }
+        }
+        Ok(Desk { page, lang, texts, newest, source, seen })
+    }
+
+    /// The text as it stands.
+    pub(super) fn text(&self) -> Option<&Text> {
+        self.texts.iter().find(|text| text.lang == self.lang)
+    }
+
+    /// The number of its newest version; 0: there is none.
+    pub(super) fn last(&self) -> i64 {
+        self.text().map_or(0, |text| text.last)
+    }
+
+    /// The fields of its newest version.
+    pub(super) fn fields(&self) -> Fields {
+        match (&self.newest, self.text()) {
+            (Some(version), Some(text)) => version.writing(&text.slug).fields(),
+            _ => Fields::default(),
+        }
+    }
+
+    /// The address of its editor.
+    pub(super) fn here(&self, ctx: &Ctx) -> String {
+        ctx.url(&format!("/content/{}/{}", self.page.id, self.lang.code()))
+    }
+
+    fn source_shown(&self) -> Option<SourceShown> {
+        let (lang, now) = self.source.as_ref()?;
+        let compared = self.seen.as_ref().map(|seen| compare(&seen.body, &now.body));
+        let (went, body) = match compared {
+            Some((went, body)) => (Some(went), body),
+            None => (None, vec![crate::content::Piece { text: now.body.clone(), changed: false }]),
+        };
+        Some(SourceShown {
+            lang: *lang,
+            number: now.number,
+            title: now.title.clone(),
+            summary: now.summary.clone(),
+            aside: now.aside.clone(),
+            body,
+            went,
+        })
+    }
+
+    /// The page with the form.
+    pub(super) fn show(&self, ctx: &Ctx, status: StatusCode, typed: &Typed<'_>) -> web::Result {
+        let t = ctx.t;
+        let text = self.text();
+        let facts = facts(&self.texts);
+        let first = self.texts.iter().find(|text| text.lang == self.page.origin);
+        let title_now = text.or(first).map_or_else(String::new, |text| text.title.clone());
+        let language = t.get(&format!("language-{}", self.lang.code()));
+        let page = Page::new(ctx, "content", t.two("content-edit-title", "title", &title_now, "language", language))
+            .under("/content", t.get("content-title"))
+            .noindex();
+        let live = text.filter(|text| text.live()).and_then(|text| text.path.as_ref());
+        let refused = typed.refusals.iter().map(|refusal| {
+            let label = t.get(&format!("content-field-{}", refusal.field));
+            (refusal.field.clone(), label, t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value))
+        });
+        let states = Locale::ALL.map(|lang| (lang, state_of(&facts, lang)));
+        let shown = EditorPage {
+            page,
+            t,
+            here: self.here(ctx),
+            lang: self.lang,
+            origin: self.lang == self.page.origin,
+            state: state_of(&facts, self.lang),
+            live: live.map(|path| address(self.lang.code(), path)),
+            live_number: text.and_then(|text| text.facts.live).unwrap_or(0),
+            unread: text.is_some_and(|text| text.live() && !text.facts.read && self.lang != self.page.origin),
+            next_at: text.and_then(|text| text.next_at.as_ref()).map(|at| local(at, &ctx.hub.facts.zone)),
+            title_now,
+            typed,
+            source: self.source_shown(),
+            refused: refused.collect(),
+            staff: ctx.who.staff(),
+            texts: states.into_iter().filter(|(lang, _)| ctx.who.writes(lang.code())).collect(),
+        };
+        Ok(private(web::html(status, &shown)?))
+    }
+}
+
+impl EditorPage<'_> {
+    fn value(&self, name: &str) -> &str {
+        self.typed.fields.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    fn error(&self, name: &str) -> Option<&str> {
+        self.refused.iter().find(|(field, ..)| field == name).map(|(_, _, why)| why.as_str())
+    }
+
+    fn language(&self, lang: &Locale) -> String {
+        self.t.get(&format!("language-{}", lang.code()))
+    }
+
+    fn state_name(&self, state: &State) -> String {
+        self.t.get(&format!("content-state-{}", state.code()))
+    }
+
+    fn to(&self, tail: &str) -> String {
+        format!("{}{tail}", self.here)
+    }
+
+    fn sister(&self, lang: &Locale) -> String {
+        format!("{}/{}", self.here.rsplit_once('/').map_or("", |(page, _)| page), lang.code())
+    }
+
+    fn page_to(&self, tail: &str) -> String {
+        format!("{}{tail}", self.here.rsplit_once('/').map_or("", |(page, _)| page))
+    }
+}
+
+/// The facts of all texts.
+pub(super) fn facts(texts: &[Text]) -> Vec<Facts> {
+    texts.iter().map(|text| text.facts.clone()).collect()
+}
+
+/// An instant as civil time of the hub's zone: `2026-12-24 08:00`.
+pub(super) fn local(instant: &str, zone: &str) -> String {
+    let zoned = instant.parse::<jiff::Timestamp>().ok().and_then(|at| at.in_tz(zone).ok());
+    zoned.map_or_else(|| instant.to_owned(), |at| at.strftime("%Y-%m-%d %H:%M").to_string())
+}
+
+/// `GET /{lang}/content/{id}/{text}`: the person's draft if there is one, else the newest version.
+pub async fn form(
+    ctx: Ctx,
+    Path((_, id, text)): Path<(String, String, String)>,
+    Form(asked): Form,
+) -> web::Result {
+    let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let (page, lang, _) = writable(&ctx, &mut tx, (&id, &text)).await?;
+    let desk = Desk::open(&ctx, &mut tx, page, lang).await?;
+    let draft = store::draft_of(&mut tx, &ctx.hub.id, &account.id, (&desk.page.id, lang)).await.or_fault()?;
+    drop(tx);
+    let (fields, base) = match &draft {
+        Some(Draft { fields, base, .. }) => (fields.clone(), *base),
+        None => (desk.fields(), desk.last()),
+    };
+    let mut typed = Typed::new(&fields, base);
+    typed.note = match asked.get("done") {
+        "publish" => Some("content-note-published"),
+        "later" => Some("content-note-scheduled"),
+        "save" => Some("content-note-saved"),
+        "draft" => Some("content-note-draft"),
+        "withdraw" => Some("content-note-withdrawn"),
+        "read" => Some("content-note-read"),
+        _ => draft.as_ref().map(|_| "content-note-continued"),
+    };
+    desk.show(&ctx, StatusCode::OK, &typed)
+}
+
+/// `POST /{lang}/content/{id}/{text}/discard`.
+pub async fn discard(ctx: Ctx, Path((_, id, text)): Path<(String, String, String)>) -> web::Result {
+    let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let page = found(&ctx, &mut tx, &id).await?;
+    let lang = Locale::parse(&text).ok_or(Error::NotFound)?;
+    store::remove_draft(&mut tx, &ctx.hub.id, &account.id, (&page.id, lang)).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    Ok(see_other(&ctx.url(&format!("/content/{}/{}", page.id, lang.code()))))
+}

@@ -1,0 +1,177 @@
+//! Taking the form of a text. What was typed is never lost: it is kept as a draft before anything can go wrong with it.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use fields::{Fields, Refusal};
+use web::{Error, Form, Locale, see_other};
+
+use super::editor::{Desk, Typed};
+use super::writable;
+use crate::content::store::{self, Draft, How, Refused, When};
+use crate::content::{Writing, compare, render, target, targets, Link, Target, with_links};
+use crate::ctx::{Ctx, OrFault};
+use crate::ids::AccountId;
+use crate::write::Stamp;
+
+/// Fields of the form that are kept in a draft.
+const KEPT: [&str; 9] = ["title", "slug", "summary", "body", "aside", "minor", "in_step", "source", "at"];
+
+/// What the form asks for.
+struct Sent {
+    kept: Fields,
+    base: i64,
+    action: String,
+}
+
+/// `POST /{lang}/content/{id}/{text}`.
+pub async fn take(ctx: Ctx, Path((_, id, text)): Path<(String, String, String)>, Form(sent): Form) -> web::Result {
+    let account = ctx.who.account.clone().ok_or(Error::SignIn)?.id;
+    let kept = Fields(sent.0.iter().filter(|(name, _)| KEPT.contains(&name.as_str())).cloned().collect());
+    let sent = Sent { kept, base: sent.get("base").parse().unwrap_or(0), action: sent.get("do").to_owned() };
+    match once(&ctx, &account, (&id, &text), &sent).await {
+        // Somebody was faster between our reading and our writing: now there is a newer text to compare with.
+        Err(Error::Stale) => once(&ctx, &account, (&id, &text), &sent).await,
+        answer => answer,
+    }
+}
+
+async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &Sent) -> web::Result {
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let (page, lang, auth) = writable(ctx, &mut tx, (id, text)).await?;
+    if page.removed {
+        return Err(Error::NotFound);
+    }
+    let desk = Desk::open(ctx, &mut tx, page, lang).await?;
+    let (writing, refusals) = parse(ctx, &sent.kept);
+    let stale = sent.base != desk.last();
+    let wanted = matches!(sent.action.as_str(), "publish" | "save");
+    let (Some((writing, when)), true, false) = (writing, wanted, stale) else {
+        return answer(ctx, tx, (desk, account), sent, refusals).await;
+    };
+    let when = if sent.action == "publish" { when } else { When::Later };
+    let how = How {
+        minor: sent.kept.has("minor", "yes"),
+        machine: false,
+        source: source(&desk, &sent.kept),
+        when: when.clone(),
+    };
+    let stamp = Stamp::new(&ctx.app, &ctx.hub.id);
+    let saved = store::save(&mut tx, &auth, &stamp, (&desk.page, lang, sent.base), (&writing, &how)).await.or_fault()?;
+    if let Err(refused) = saved {
+        drop(tx);
+        let tx = ctx.db.write().await.or_fault()?;
+        return answer(ctx, tx, (desk, account), sent, vec![slug_refused(refused)]).await;
+    }
+    store::remove_draft(&mut tx, &ctx.hub.id, account, (&desk.page.id, lang)).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    ctx.app.catch_up().await.or_fault()?;
+    let done = match when {
+        When::Now => "publish",
+        When::At(_) => "later",
+        When::Later => "save",
+    };
+    Ok(see_other(&format!("{}?done={done}", desk.here(ctx))))
+}
+
+/// Everything but a text that was taken: the draft is kept, and the page says why.
+async fn answer(
+    ctx: &Ctx,
+    mut tx: db::Tx,
+    (desk, account): (Desk, &AccountId),
+    sent: &Sent,
+    refusals: Vec<Refusal>,
+) -> web::Result {
+    let stale = sent.base != desk.last() && sent.action != "draft";
+    let base = if stale { desk.last() } else { sent.base };
+    let draft = Draft {
+        page: desk.page.id.clone(),
+        lang: desk.lang,
+        base,
+        fields: sent.kept.clone(),
+        saved_at: ctx.clock.text(),
+    };
+    store::save_draft(&mut tx, &ctx.hub.id, account, &draft).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    if sent.action == "draft" {
+        return Ok(see_other(&format!("{}?done=draft", desk.here(ctx))));
+    }
+    let mut typed = Typed::new(&sent.kept, base);
+    let status = if stale {
+        let theirs = desk.newest.as_ref().map_or("", |version| version.body.as_str());
+        typed.stale = Some(compare(theirs, sent.kept.get("body")));
+        typed.note = Some("content-note-stale");
+        StatusCode::CONFLICT
+    } else if sent.action == "preview" {
+        typed.preview = Some(preview(ctx, desk.lang, &sent.kept));
+        StatusCode::OK
+    } else {
+        typed.refusals = &refusals;
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    desk.show(ctx, status, &typed)
+}
+
+/// What was typed, or everything that is wrong with it.
+fn parse(ctx: &Ctx, fields: &Fields) -> (Option<(Writing, When)>, Vec<Refusal>) {
+    let mut refusals = Vec::new();
+    let when = match fields.some("at") {
+        None => When::Now,
+        Some(typed) => match instant(typed, &ctx.hub.facts.zone) {
+            Some(at) if at <= ctx.clock.now() => When::Now,
+            Some(at) => When::At(crate::clock::instant(at)),
+            None => {
+                refusals.push(Refusal { field: "at".into(), reason: "not-a-date", value: typed.to_owned() });
+                When::Later
+            }
+        },
+    };
+    match Writing::parse(fields) {
+        Ok(writing) if refusals.is_empty() => (Some((writing, when)), refusals),
+        Ok(_) => (None, refusals),
+        Err(more) => (None, more.into_iter().chain(refusals).collect()),
+    }
+}
+
+/// Civil time of the hub's zone as an instant.
+fn instant(typed: &str, zone: &str) -> Option<jiff::Timestamp> {
+    let civil: jiff::civil::DateTime = typed.replace(' ', "T").parse().ok()?;
+    civil.in_tz(zone).ok().map(|at| at.timestamp())
+}
+
+/// Which version of its source the text says from now on.
+fn source(desk: &Desk, fields: &Fields) -> Option<(Locale, i64)> {
+    let shown = fields.get("source").split_once(' ');
+    let shown = shown.and_then(|(lang, number)| Some((Locale::parse(lang)?, number.parse().ok()?)));
+    let known = desk.source.as_ref().map(|(lang, version)| (*lang, version.number));
+    match (fields.has("in_step", "yes"), shown, known) {
+        // Never more than there is.
+        (true, Some((lang, number)), Some((from, live))) if lang == from => Some((lang, i64::min(number, live))),
+        _ => desk.newest.as_ref().and_then(store::Version::source),
+    }
+}
+
+fn slug_refused(refused: Refused) -> Refusal {
+    let (reason, value) = match refused {
+        Refused::Taken(path) => ("taken", path),
+        Refused::Reserved(path) => ("reserved", path),
+        other => ("taken", other.to_string()),
+    };
+    Refusal { field: "slug".into(), reason, value }
+}
+
+/// How text and box would look. Links are taken at their word.
+fn preview(ctx: &Ctx, lang: Locale, fields: &Fields) -> (String, String) {
+    let base = ctx.config.base_url();
+    let shown = |name: &str| {
+        let links = targets(&[fields.get(name)]).into_iter().map(|typed| {
+            let link = match target(&typed, &base) {
+                Target::Known(link) => link,
+                Target::Own { path, tail, .. } => Link::Room(format!("/{path}{tail}")),
+            };
+            (typed, link)
+        });
+        let html = render(fields.get(name), &links.collect());
+        with_links(&html, lang.code(), |id| Some(format!("{base}/{}/content/{id}/{}", lang.code(), lang.code())))
+    };
+    (shown("body"), shown("aside"))
+}

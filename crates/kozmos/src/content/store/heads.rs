@@ -1,0 +1,88 @@
+//! Finding pages: by id, by address, and the pages above one.
+
+use db::{Result, Tx};
+
+use crate::content::{DEEPEST, Kind, PageHead, Place, locale};
+use crate::ids::{HubId, PageId};
+
+#[derive(db::FromRow)]
+struct HeadRow {
+    id: PageId,
+    parent_id: String,
+    position: i64,
+    kind: String,
+    place: String,
+    origin_lang: String,
+    starts_on: Option<String>,
+    ends_on: Option<String>,
+    removed_at: Option<String>,
+    version: i64,
+}
+
+impl From<HeadRow> for PageHead {
+    fn from(row: HeadRow) -> PageHead {
+        PageHead {
+            id: row.id,
+            parent: Some(row.parent_id).filter(|id| !id.is_empty()).map(PageId::from),
+            position: row.position,
+            kind: Kind::parse(&row.kind).unwrap_or(Kind::Text),
+            place: Place::parse(&row.place).unwrap_or(Place::Nowhere),
+            origin: locale(&row.origin_lang),
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+            removed: row.removed_at.is_some(),
+            version: row.version,
+        }
+    }
+}
+
+/// A page by its id, also a removed one.
+pub(in crate::content) async fn find(tx: &mut Tx, hub: &HubId, id: &PageId) -> Result<Option<PageHead>> {
+    let row = db::maybe!(
+        tx,
+        HeadRow,
+        "SELECT id, parent_id, position, kind, place, origin_lang, starts_on, ends_on, removed_at, version FROM page \
+         WHERE hub_id = $1 AND id = $2",
+        hub,
+        id,
+    )?;
+    Ok(row.map(PageHead::from))
+}
+
+/// The texts that have this path: language and page. One path may lead to several pages, each in another language.
+pub(in crate::content) async fn at_path(tx: &mut Tx, hub: &HubId, path: &str) -> Result<Vec<(String, PageId)>> {
+    db::rows!(
+        tx,
+        (String, PageId),
+        "SELECT lang, page_id FROM page_text WHERE hub_id = $1 AND path = $2 ORDER BY lang",
+        hub,
+        path
+    )
+}
+
+/// The pages that once had this path.
+pub(in crate::content) async fn redirected(tx: &mut Tx, hub: &HubId, path: &str) -> Result<Vec<(String, PageId)>> {
+    db::rows!(
+        tx,
+        (String, PageId),
+        "SELECT lang, page_id FROM page_redirect WHERE hub_id = $1 AND path = $2 ORDER BY lang",
+        hub,
+        path
+    )
+}
+
+/// A page and those above it, the top first.
+pub(in crate::content) async fn above(tx: &mut Tx, hub: &HubId, id: &PageId) -> Result<Vec<PageId>> {
+    let rows = db::rows!(
+        tx,
+        (PageId, i64),
+        "WITH RECURSIVE up (id, parent_id, height) AS (\
+         SELECT id, parent_id, CAST(0 AS BIGINT) FROM page WHERE hub_id = $1 AND id = $2 \
+         UNION ALL SELECT p.id, p.parent_id, up.height + 1 FROM page p JOIN up ON p.id = up.parent_id \
+         WHERE p.hub_id = $1 AND up.height < $3) SELECT id, height FROM up ORDER BY height DESC",
+        hub,
+        id,
+        DEEPEST as i64 + 2,
+    )?;
+    Ok(rows.into_iter().map(|(id, _)| id).collect())
+}

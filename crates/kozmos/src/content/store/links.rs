@@ -1,0 +1,127 @@
+//! The links of the newest version of each text: who links to a page, and which links lead nowhere.
+
+use db::{Result, Tx, Value};
+
+use crate::content::{Link, Locale, Target, locale, reserved, target};
+use crate::ids::{HubId, PageId};
+use crate::write::Stamp;
+
+/// Finds out what the links of a text lead to, and writes them down.
+pub(super) async fn save_links(
+    tx: &mut Tx,
+    stamp: &Stamp<'_>,
+    (page, lang): (&PageId, &str),
+    typed: Vec<String>,
+) -> Result<Vec<(String, Link)>> {
+    let hub = stamp.hub;
+    let mut found = Vec::with_capacity(typed.len());
+    for to in typed {
+        let link = match target(&to, &stamp.base()) {
+            Target::Known(Link::Page(id, at)) if exists(tx, hub, &id).await? => Link::Page(id, at),
+            Target::Known(Link::Page(..)) => Link::Nowhere,
+            Target::Known(link) => link,
+            Target::Own { lang, path, tail } => own(tx, hub, (&lang, &path, &tail)).await?,
+        };
+        found.push((to, link));
+    }
+    db::exec!(tx, "DELETE FROM page_link WHERE hub_id = $1 AND page_id = $2 AND lang = $3", hub, page, lang)?;
+    let rows: Vec<Vec<Value>> = found
+        .iter()
+        .filter(|(_, link)| !matches!(link, Link::Here(_)))
+        .map(|(to, link)| {
+            let (page_of, broken) = match link {
+                Link::Page(id, _) => (Some(id.clone()), false),
+                link => (None, *link == Link::Nowhere),
+            };
+            let head = [hub.as_str(), page.as_str(), lang, to].map(Value::from);
+            head.into_iter().chain([Value::from(page_of), Value::from(broken)]).collect()
+        })
+        .collect();
+    db::bulk(tx, "INSERT INTO page_link (hub_id, page_id, lang, target, target_page, broken)", &rows, "").await?;
+    Ok(found)
+}
+
+async fn exists(tx: &mut Tx, hub: &HubId, id: &str) -> Result<bool> {
+    let page = db::maybe!(
+        tx,
+        (PageId,),
+        "SELECT id FROM page WHERE hub_id = $1 AND id = $2 AND removed_at IS NULL",
+        hub,
+        id
+    )?;
+    Ok(page.is_some())
+}
+
+/// An address of our own: a page, by its address of today or of earlier; else a room.
+async fn own(tx: &mut Tx, hub: &HubId, (lang, path, tail): (&str, &str, &str)) -> Result<Link> {
+    if Locale::parse(lang).is_none() {
+        return Ok(if lang.is_empty() { Link::Room(tail.to_owned()) } else { Link::Nowhere });
+    }
+    if path.is_empty() || reserved(path) {
+        let path = if path.is_empty() { String::new() } else { format!("/{path}") };
+        return Ok(Link::Room(format!("{path}{tail}")));
+    }
+    let found = super::at_path(tx, hub, path).await?;
+    let found = if found.is_empty() { super::redirected(tx, hub, path).await? } else { found };
+    let page = found.iter().find(|(tag, _)| tag == lang).or_else(|| found.first());
+    let at = tail.split_once('#').map_or_else(String::new, |(_, at)| format!("#{at}"));
+    Ok(page.map_or(Link::Nowhere, |(_, page)| Link::Page(page.to_string(), at)))
+}
+
+/// A text that links to a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct Usage {
+    /// The page that links.
+    pub page: PageId,
+    /// In which language.
+    pub lang: Locale,
+    /// Its title.
+    pub title: String,
+}
+
+type UsageRow = (PageId, String, String);
+
+fn usage((page, lang, title): UsageRow) -> Usage {
+    Usage { page, lang: locale(&lang), title }
+}
+
+/// The texts that link to a page, at most a hundred.
+pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, page: &PageId) -> Result<Vec<Usage>> {
+    let rows = db::rows!(
+        tx,
+        UsageRow,
+        "SELECT l.page_id, l.lang, v.title FROM page_link l \
+         JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
+         JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
+         JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang AND v.number = t.last \
+         WHERE l.hub_id = $1 AND l.target_page = $2 AND l.page_id <> $2 ORDER BY l.page_id, l.lang LIMIT 100",
+        hub,
+        page,
+    )?;
+    Ok(rows.into_iter().map(usage).collect())
+}
+
+/// A link that leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct Broken {
+    /// Where it stands.
+    pub at: Usage,
+    /// As it was typed.
+    pub target: String,
+}
+
+/// The links that lead nowhere, at most two hundred.
+pub(in crate::content) async fn broken(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
+    let rows = db::rows!(
+        tx,
+        (PageId, String, String, String),
+        "SELECT l.page_id, l.lang, v.title, l.target FROM page_link l \
+         JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
+         JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
+         JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang AND v.number = t.last \
+         WHERE l.hub_id = $1 AND l.broken ORDER BY l.page_id, l.lang, l.target LIMIT 200",
+        hub,
+    )?;
+    let broken = |(page, lang, title, target)| Broken { at: usage((page, lang, title)), target };
+    Ok(rows.into_iter().map(broken).collect())
+}

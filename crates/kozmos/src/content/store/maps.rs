@@ -1,0 +1,78 @@
+//! What the sitemap lists, in chunks that are read one at a time.
+
+use db::{Result, Tx};
+
+use crate::ids::{HubId, PageId};
+
+/// A live text in the sitemap.
+#[derive(Clone, Debug, PartialEq, Eq, db::FromRow)]
+pub(in crate::content) struct Mapped {
+    /// Its page.
+    pub page_id: PageId,
+    /// Its language.
+    pub lang: String,
+    /// Its path.
+    pub path: String,
+    /// The language the page was first written in.
+    pub origin_lang: String,
+    /// When the live version was written, UTC.
+    pub written_at: String,
+}
+
+/// How many live texts there are.
+pub(in crate::content) async fn mapped_texts(tx: &mut Tx, hub: &HubId) -> Result<i64> {
+    let (texts,): (i64,) = db::one!(
+        tx,
+        (i64,),
+        "SELECT COUNT(*) FROM page_text WHERE hub_id = $1 AND live IS NOT NULL AND path IS NOT NULL",
+        hub
+    )?;
+    Ok(texts)
+}
+
+/// The ids before which each chunk of `size` pages begins; the first is empty.
+pub(in crate::content) async fn chunk_starts(tx: &mut Tx, hub: &HubId, size: i64) -> Result<Vec<String>> {
+    let rows = db::rows!(
+        tx,
+        (String,),
+        "SELECT id FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS n FROM page WHERE hub_id = $1 \
+         AND removed_at IS NULL) numbered WHERE n % $2 = 0 ORDER BY id",
+        hub,
+        size,
+    )?;
+    Ok(std::iter::once(String::new()).chain(rows.into_iter().map(|(id,)| id)).collect())
+}
+
+/// The live texts of a chunk: of `size` pages after an id.
+pub(in crate::content) async fn map_chunk(tx: &mut Tx, hub: &HubId, after: &str, size: i64) -> Result<Vec<Mapped>> {
+    db::rows!(
+        tx,
+        Mapped,
+        "SELECT t.page_id, t.lang, t.path, p.origin_lang, v.written_at FROM \
+         (SELECT id, origin_lang FROM page WHERE hub_id = $1 AND id > $2 AND removed_at IS NULL ORDER BY id LIMIT $3) p \
+         JOIN page_text t ON t.page_id = p.id AND t.hub_id = $1 AND t.path IS NOT NULL \
+         JOIN page_version v ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
+         ORDER BY t.page_id, t.lang",
+        hub,
+        after,
+        size,
+    )
+}
+
+/// The public profiles or programmes: slug and instant of the last change.
+pub(in crate::content) async fn records(tx: &mut Tx, hub: &HubId, programmes: bool) -> Result<Vec<(String, String)>> {
+    if programmes {
+        return db::rows!(
+            tx,
+            (String, String),
+            "SELECT slug, updated_at FROM programme WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
+            hub,
+        );
+    }
+    db::rows!(
+        tx,
+        (String, String),
+        "SELECT slug, updated_at FROM organisation WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
+        hub,
+    )
+}

@@ -1,0 +1,68 @@
+//! What somebody writes: title, address, summary, text and the box beside it.
+
+use fields::{Fields, Reader, Refusal};
+
+use super::address::slug_from;
+
+/// Longest text, in characters: about thirty printed pages.
+pub const LONGEST: usize = 100_000;
+
+/// One text as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Writing {
+    /// Title.
+    pub title: String,
+    /// Last part of the address; empty: made from the title.
+    pub slug: String,
+    /// One sentence for lists, search engines and previews.
+    pub summary: String,
+    /// The text, Markdown.
+    pub body: String,
+    /// The box beside it, Markdown; may be empty.
+    pub aside: String,
+}
+
+impl Writing {
+    /// The names of the fields.
+    pub const FIELDS: [&str; 5] = ["title", "slug", "summary", "body", "aside"];
+
+    /// Reads a form or a file.
+    pub fn parse(fields: &Fields) -> Result<Writing, Vec<Refusal>> {
+        let mut reader = Reader::new(fields);
+        let title = reader.required("title", 150);
+        let summary = reader.text("summary", 400);
+        let body = reader.text("body", LONGEST);
+        let aside = reader.text("aside", 5_000);
+        let slug = slug_from(fields.get("slug"));
+        if slug.is_empty() && fields.some("slug").is_some() {
+            reader.refuse("slug", "not-a-slug", fields.get("slug"));
+        }
+        reader.finish(Writing { title, slug, summary, body, aside })
+    }
+
+    /// The fields again.
+    pub fn fields(&self) -> Fields {
+        let values = [&self.title, &self.slug, &self.summary, &self.body, &self.aside];
+        Fields(Writing::FIELDS.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_that_is_wrong_is_told_at_once() {
+        let mut fields = Fields::default();
+        fields.push("slug", "!!");
+        fields.push("body", "x".repeat(LONGEST + 1));
+        let refused: Vec<_> = Writing::parse(&fields).unwrap_err().into_iter().map(|r| (r.field, r.reason)).collect();
+        assert_eq!(refused.len(), 3, "{refused:?}");
+    }
+
+    #[test]
+    fn a_writing_survives_its_form() {
+        let writing = Writing { title: "A".into(), slug: "a-b".into(), body: "x\ny".into(), ..Writing::default() };
+        assert_eq!(Writing::parse(&writing.fields()), Ok(writing));
+    }
+}
