@@ -36,4 +36,26 @@
     workers.register("/service-worker.js").catch(() => {});
     workers.ready.then((ready) => ready.active.postMessage(addresses));
   }
+
+  // Buttons that write the marks of a text: bold, italic, heading, list, link. Their names come with the page.
+  const marks = [["**", "**"], ["*", "*"], ["\n## ", "\n"], ["\n- ", ""], ["[", "](/)"]];
+  for (const area of document.querySelectorAll("textarea[data-markdown]")) {
+    const names = area.dataset.markdown.split("|");
+    const bar = document.createElement("div");
+    bar.className = "tool-bar";
+    bar.role = "group";
+    bar.ariaLabel = names[marks.length];
+    marks.forEach(([before, after], n) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = names[n];
+      button.addEventListener("click", () => {
+        const { selectionStart: from, selectionEnd: to, value } = area;
+        area.focus();
+        area.setRangeText(before + value.slice(from, to) + after, from, to, "end");
+      });
+      bar.append(button);
+    });
+    area.before(bar);
+  }
 })();

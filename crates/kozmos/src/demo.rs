@@ -34,6 +34,17 @@ pub(crate) const WORLD: [(Kind, &str); 6] = [
     (Kind::Grants, include_str!("../demo/grants.csv")),
 ];
 
+/// The pages of the site, each in all nine languages, those above before those below.
+const PAGES: [&str; 7] = [
+    include_str!("../demo/pages/10-project.toml"),
+    include_str!("../demo/pages/11-background.toml"),
+    include_str!("../demo/pages/12-offers.toml"),
+    include_str!("../demo/pages/13-simple.toml"),
+    include_str!("../demo/pages/20-imprint.toml"),
+    include_str!("../demo/pages/21-privacy.toml"),
+    include_str!("../demo/pages/22-accessibility.toml"),
+];
+
 /// What a ready-made sign-in is for: a role in the hub, the organisation of that slug, or languages to translate into.
 #[derive(Clone, Copy)]
 enum For {
@@ -46,7 +57,12 @@ enum For {
 const PEOPLE: [(&str, &str, &str, For); 7] = [
     ("Koordination (Vorführung)", "koordination@kozmos.example", "bruecke-saale-2026-a", For::Hub(Role::Coordinator)),
     ("Redaktion (Vorführung)", "redaktion@kozmos.example", "bruecke-elbe-2026-b", For::Hub(Role::Editor)),
-    ("Übersetzung (Vorführung)", "uebersetzung@kozmos.example", "bruecke-unstrut-2026-g", For::Languages(&["ar", "vi"])),
+    (
+        "Übersetzung (Vorführung)",
+        "uebersetzung@kozmos.example",
+        "bruecke-unstrut-2026-g",
+        For::Languages(&["ar", "vi"]),
+    ),
     ("Verein in Halle", "halle@verein.example", "bruecke-ilm-2026-c", For::Organisation("dolmetschnetz-halle-e-v")),
     ("Verein in Erfurt", "erfurt@verein.example", "bruecke-gera-2026-d", For::Organisation("tandem-an-der-gera-e-v")),
     ("Stiftung in Halle", "halle@stiftung.example", "bruecke-mulde-2026-e", For::Organisation("stiftung-saalebogen")),
@@ -155,6 +171,9 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
         include_str!("../demo/gatherings.toml")
     );
     writing::cli::fill(app, &hub, centre).await.map_err(|e| format!("the demo's centre.toml: {e}"))?;
+    for page in PAGES {
+        crate::content::cli::write(app, &hub, page).await?;
+    }
     let mut sign_ins = Vec::new();
     for person in PEOPLE {
         sign_ins.push(add(app, &hub, person).await?);
@@ -177,8 +196,14 @@ async fn add(app: &App, hub: &Hub, (name, email, password, what): (&str, &str, &
         None => None,
     };
     let (email, password) = (email.to_owned(), password.to_owned());
-    let new =
-        NewPerson { email: email.clone(), name: name.into(), password: Some(password.clone()), role, organisation, languages };
+    let new = NewPerson {
+        email: email.clone(),
+        name: name.into(),
+        password: Some(password.clone()),
+        role,
+        organisation,
+        languages,
+    };
     people::cli::add(app, hub, new).await?;
     Ok(SignIn { role: role.code().into(), organisation: slug.map(str::to_owned), email, password })
 }

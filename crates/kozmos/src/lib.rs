@@ -21,10 +21,10 @@ pub mod write;
 
 /// Who answers the phone, when, and whether now.
 pub mod contact;
-/// Who pays for the centre: the strip of logos, each from its first to its last day.
-pub mod funders;
 /// The pages of the site: a tree, their texts and translations.
 pub mod content;
+/// Who pays for the centre: the strip of logos, each from its first to its last day.
+pub mod funders;
 /// What a foundation offers: programmes, calls, the rules they name, and what was granted before.
 pub mod funding;
 /// Events of the centre: pages, calendars, search engines.

@@ -7,6 +7,8 @@
 //! * [`vocabulary`]: the themes and target groups of the field, found in a
 //!   free sentence of any of the eight languages.
 //! * [`latin`]: Cyrillic words as Germans write them, for names.
+//! * [`reading`] and [`hard`]: how easy a German text is to read, and what makes it
+//!   hard.
 //! * [`similar`] and [`distance_at_most`]: probable duplicates and typing errors.
 
 mod find;
@@ -15,6 +17,7 @@ mod german;
 mod guess;
 mod lang;
 mod latin;
+mod readability;
 mod similar;
 mod stem;
 mod stop;
@@ -25,6 +28,7 @@ pub use fold::{fold, split, words};
 pub use guess::guess;
 pub use lang::Lang;
 pub use latin::latin;
+pub use readability::{Hard, Reading, hard, reading};
 pub use similar::{distance_at_most, similar};
 pub use stop::stop_word;
 pub use terms::{Kind, Term, terms};

@@ -39,8 +39,15 @@ impl Link {
 pub enum Target {
     /// Settled.
     Known(Link),
-    /// An address of our own: its language, its path, what stands behind `#` or `?`.
-    Own { lang: String, path: String, tail: String },
+    /// An address of our own.
+    Own {
+        /// Its language.
+        lang: String,
+        /// Its path below that.
+        path: String,
+        /// What stands behind `#` or `?`, with that sign.
+        tail: String,
+    },
 }
 
 /// Reads a typed address; `base` is the address of our own site.
@@ -132,7 +139,10 @@ mod tests {
         assert_eq!(target("/de/projekt/ziele#a", base), own("projekt/ziele", "#a"));
         assert_eq!(target("https://kozmos.example/de/matching", base), own("matching", ""));
         assert_eq!(target("/de/%D0%BE/", base), own("о", ""));
-        assert_eq!(target("https://kozmos.example.evil.example/", base), Target::Known(Link::Outside("https://kozmos.example.evil.example/".into())));
+        assert_eq!(
+            target("https://kozmos.example.evil.example/", base),
+            Target::Known(Link::Outside("https://kozmos.example.evil.example/".into()))
+        );
         for nothing in ["javascript:alert(1)", "projekt", "", "//x.example", "mailto:nobody", "https://", "tel:"] {
             assert_eq!(target(nothing, base), Target::Known(Link::Nowhere), "{nothing}");
         }
@@ -142,7 +152,10 @@ mod tests {
     fn a_link_leads_to_the_readers_language_and_a_lost_one_leaves_its_words() {
         let html = "<p><a href=\"page:1#x\">eins</a> <a href=\"page:2\">zwei</a> <a href=\"site:/search\">drei</a> <a href=\"https://a.example\">vier</a></p>";
         let shown = shown(html, "vi", |id| (id == "1").then(|| "/vi/mot".to_owned()));
-        assert_eq!(shown, "<p><a href=\"/vi/mot#x\">eins</a> zwei <a href=\"/vi/search\">drei</a> <a href=\"https://a.example\">vier</a></p>");
+        assert_eq!(
+            shown,
+            "<p><a href=\"/vi/mot#x\">eins</a> zwei <a href=\"/vi/search\">drei</a> <a href=\"https://a.example\">vier</a></p>"
+        );
         assert_eq!(page_ids(html), ["1", "2"]);
     }
 }

@@ -83,7 +83,9 @@ pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for event in parser(text) {
         match event {
-            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => out.push_str(&words),
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                out.push_str(&words)
+            }
             Event::SoftBreak => out.push(' '),
             Event::HardBreak | Event::End(TagEnd::Item | TagEnd::TableRow | TagEnd::TableHead) => out.push('\n'),
             Event::End(TagEnd::TableCell) => out.push(' '),
@@ -107,7 +109,10 @@ mod tests {
 
     #[test]
     fn a_text_becomes_a_page_below_its_title() {
-        assert_eq!(shown("# Hallo\n\nEin **Wort**.\n\n- a\n- b"), "<h2>Hallo</h2>\n<p>Ein <strong>Wort</strong>.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+        assert_eq!(
+            shown("# Hallo\n\nEin **Wort**.\n\n- a\n- b"),
+            "<h2>Hallo</h2>\n<p>Ein <strong>Wort</strong>.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"
+        );
     }
 
     #[test]

@@ -3,9 +3,9 @@
 //! A page has one text a language; a text has versions; one of them is *live*. In which state a translation is
 //! ([`State`]) is derived from the versions and never stored. An address that a page once had leads to it for ever.
 
+mod address;
 pub mod api;
 pub mod cli;
-mod address;
 mod diff;
 mod file;
 mod link;

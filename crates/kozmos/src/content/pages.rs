@@ -16,7 +16,7 @@ use axum::routing::{get, post};
 use web::{Error, Locale};
 
 use super::store;
-use super::{PageHead, Kind};
+use super::{Kind, PageHead};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::PageId;
 use crate::people::Audience::{Public, Staff, Translators};

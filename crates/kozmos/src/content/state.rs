@@ -79,7 +79,13 @@ pub fn state_of(texts: &[Facts], lang: Locale) -> State {
         None if in_work => State::InWork,
         None if texts.iter().any(|text| text.live.is_some()) => State::Fallback,
         None => State::Missing,
-        Some(own) if outdated(texts, own, &mut Vec::new()) => if in_work { State::InWork } else { State::Outdated },
+        Some(own) if outdated(texts, own, &mut Vec::new()) => {
+            if in_work {
+                State::InWork
+            } else {
+                State::Outdated
+            }
+        }
         Some(own) if own.machine && !own.read => State::Machine,
         Some(own) if own.read => State::Reviewed,
         Some(_) => State::Current,

@@ -84,7 +84,7 @@ policy! {
     /// Writing, publishing and withdrawing the text of a page; a translator in her languages only.
     TranslatePage: Hub(Coordinator), Hub(Editor), Hub(Translator);
     /// From which language each language is translated.
-    ArrangeLanguages: Hub(Coordinator);
+    ArrangeLanguages: Hub(Coordinator), Hub(Editor);
     /// Bringing in many records from a file.
     Import: Hub(Coordinator), Hub(Editor);
     /// Who answers the phone, and when.

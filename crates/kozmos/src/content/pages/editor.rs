@@ -51,14 +51,12 @@ struct EditorPage<'a> {
     t: Tr,
     here: String,
     lang: Locale,
-    origin: bool,
     state: State,
     /// Address of the live text.
     live: Option<String>,
     live_number: i64,
     unread: bool,
     next_at: Option<String>,
-    title_now: String,
     typed: &'a Typed<'a>,
     source: Option<SourceShown>,
     refused: Vec<(String, String, String)>,
@@ -163,13 +161,11 @@ impl Desk {
             t,
             here: self.here(ctx),
             lang: self.lang,
-            origin: self.lang == self.page.origin,
             state: state_of(&facts, self.lang),
             live: live.map(|path| address(self.lang.code(), path)),
             live_number: text.and_then(|text| text.facts.live).unwrap_or(0),
             unread: text.is_some_and(|text| text.live() && !text.facts.read && self.lang != self.page.origin),
             next_at: text.and_then(|text| text.next_at.as_ref()).map(|at| local(at, &ctx.hub.facts.zone)),
-            title_now,
             typed,
             source: self.source_shown(),
             refused: refused.collect(),
@@ -222,11 +218,7 @@ pub(super) fn local(instant: &str, zone: &str) -> String {
 }
 
 /// `GET /{lang}/content/{id}/{text}`: the person's draft if there is one, else the newest version.
-pub async fn form(
-    ctx: Ctx,
-    Path((_, id, text)): Path<(String, String, String)>,
-    Form(asked): Form,
-) -> web::Result {
+pub async fn form(ctx: Ctx, Path((_, id, text)): Path<(String, String, String)>, Form(asked): Form) -> web::Result {
     let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
     let mut tx = ctx.db.read().await.or_fault()?;
     let (page, lang, _) = writable(&ctx, &mut tx, (&id, &text)).await?;

@@ -38,7 +38,6 @@ struct Overview {
     more: Option<i64>,
     drafts: Vec<(String, String, Locale)>,
     staff: bool,
-    coordinator: bool,
 }
 
 /// Message keys of places.
@@ -102,7 +101,8 @@ pub async fn show(ctx: Ctx, Form(asked): Form) -> web::Result {
         let head = found(&ctx, &mut tx, id).await?;
         for id in store::above(&mut tx, hub, &head.id).await.or_fault()? {
             let texts = store::texts(&mut tx, hub, &id).await.or_fault()?;
-            let child = Child { id, position: 0, origin_lang: head.origin.code().into(), place: head.place.code().into() };
+            let child =
+                Child { id, position: 0, origin_lang: head.origin.code().into(), place: head.place.code().into() };
             if let Some(row) = row(&ctx, &child, &texts) {
                 if row.id == head.id {
                     under = Some(row);
@@ -123,17 +123,12 @@ pub async fn show(ctx: Ctx, Form(asked): Form) -> web::Result {
     let rows = rows(&ctx, &mut tx, &children).await?;
     let drafts = drafts(&ctx, &mut tx, &account.id).await?;
     let staff = ctx.who.staff();
-    let coordinator = ctx.who.in_hub(crate::people::Role::Coordinator);
-    let shown = Overview { page, t: ctx.t, under, rows, more, drafts, staff, coordinator };
+    let shown = Overview { page, t: ctx.t, under, rows, more, drafts, staff };
     Ok(private(web::html(StatusCode::OK, &shown)?))
 }
 
 /// Somebody's drafts: address of the editor, title, language.
-async fn drafts(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    account: &crate::ids::AccountId,
-) -> web::Result<Vec<(String, String, Locale)>> {
+async fn drafts(ctx: &Ctx, tx: &mut Tx, account: &crate::ids::AccountId) -> web::Result<Vec<(String, String, Locale)>> {
     let drafts = store::drafts_of(tx, &ctx.hub.id, account).await.or_fault()?;
     let line = |draft: store::Draft| {
         let title = draft.fields.some("title").unwrap_or("…").to_owned();

@@ -196,7 +196,7 @@ fn about(ctx: &Ctx, head: &PageHead, version: &Version, text: &Text) -> Value {
         let mut project = json!({
             "@type": "Project", "name": version.title, "description": version.summary, "url": url,
             "parentOrganization": organisation,
-            "funder": facts.funders.iter().map(|funder| json!({"@type": "Organization", "name": funder.name, "url": funder.website})).collect::<Vec<_>>(),
+            "funder": ctx.hub.funders.iter().filter(|funder| funder.pays_on(&ctx.today())).map(|funder| json!({"@type": "Organization", "name": funder.name, "url": funder.website})).collect::<Vec<_>>(),
         });
         for (name, day) in [("foundingDate", &head.starts_on), ("dissolutionDate", &head.ends_on)] {
             if let (Some(day), Some(members)) = (day, project.as_object_mut()) {

@@ -8,7 +8,7 @@ use web::{Error, Form, Locale, see_other};
 use super::editor::{Desk, Typed};
 use super::writable;
 use crate::content::store::{self, Draft, How, Refused, When};
-use crate::content::{Writing, compare, render, target, targets, Link, Target, with_links};
+use crate::content::{Link, Target, Writing, compare, render, target, targets, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::AccountId;
 use crate::write::Stamp;
@@ -56,7 +56,8 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
         when: when.clone(),
     };
     let stamp = Stamp::new(&ctx.app, &ctx.hub.id);
-    let saved = store::save(&mut tx, &auth, &stamp, (&desk.page, lang, sent.base), (&writing, &how)).await.or_fault()?;
+    let saved =
+        store::save(&mut tx, &auth, &stamp, (&desk.page, lang, sent.base), (&writing, &how)).await.or_fault()?;
     if let Err(refused) = saved {
         drop(tx);
         let tx = ctx.db.write().await.or_fault()?;

@@ -29,12 +29,7 @@ fn draft((page, lang, base, fields, saved_at): Row) -> Draft {
 }
 
 /// Keeps what somebody has typed.
-pub(in crate::content) async fn save_draft(
-    tx: &mut Tx,
-    hub: &HubId,
-    account: &AccountId,
-    draft: &Draft,
-) -> Result<()> {
+pub(in crate::content) async fn save_draft(tx: &mut Tx, hub: &HubId, account: &AccountId, draft: &Draft) -> Result<()> {
     db::exec!(
         tx,
         "INSERT INTO page_draft (hub_id, page_id, lang, account_id, base, fields, saved_at) \

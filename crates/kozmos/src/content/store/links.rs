@@ -42,13 +42,8 @@ pub(super) async fn save_links(
 }
 
 async fn exists(tx: &mut Tx, hub: &HubId, id: &str) -> Result<bool> {
-    let page = db::maybe!(
-        tx,
-        (PageId,),
-        "SELECT id FROM page WHERE hub_id = $1 AND id = $2 AND removed_at IS NULL",
-        hub,
-        id
-    )?;
+    let page =
+        db::maybe!(tx, (PageId,), "SELECT id FROM page WHERE hub_id = $1 AND id = $2 AND removed_at IS NULL", hub, id)?;
     Ok(page.is_some())
 }
 

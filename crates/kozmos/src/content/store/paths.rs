@@ -117,19 +117,17 @@ pub(super) async fn settle(
 }
 
 /// Writes the paths of a page anew, and those of the pages below as far as they change; every old path is remembered.
-pub(super) async fn relocate(
-    tx: &mut Tx,
-    stamp: &Stamp<'_>,
-    page: &PageId,
-    parent: Option<&PageId>,
-) -> Outcome<()> {
+pub(super) async fn relocate(tx: &mut Tx, stamp: &Stamp<'_>, page: &PageId, parent: Option<&PageId>) -> Outcome<()> {
     let hub = stamp.hub;
     let tree = languages(tx, hub).await?;
     let mut above: HashMap<String, (Locale, Paths)> = HashMap::new();
     if let Some(parent) = parent {
         let key = [parent.to_string()];
         let origin = origins(tx, hub, &key).await?.remove(parent).unwrap_or(Locale::De);
-        above.insert(parent.to_string(), (origin, paths_of(rows(tx, hub, &key).await?).remove(parent).unwrap_or_default()));
+        above.insert(
+            parent.to_string(),
+            (origin, paths_of(rows(tx, hub, &key).await?).remove(parent).unwrap_or_default()),
+        );
     }
     let mut level = vec![(page.clone(), parent.map_or_else(String::new, PageId::to_string))];
     while !level.is_empty() {
@@ -180,7 +178,8 @@ async fn write(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Outcome<()>
     let wanted: Vec<String> = moved.iter().map(|(_, path)| path.clone()).collect();
     let select = "SELECT page_id, lang, path FROM page_text WHERE hub_id = $1 AND path IN ({keys})";
     let taken: Vec<(PageId, String, String)> = db::rows_in(tx, select, hub.as_str(), &wanted).await?;
-    let moving: HashSet<(&str, &str)> = moved.iter().map(|(row, _)| (row.page_id.as_str(), row.lang.as_str())).collect();
+    let moving: HashSet<(&str, &str)> =
+        moved.iter().map(|(row, _)| (row.page_id.as_str(), row.lang.as_str())).collect();
     let wants: HashSet<(&str, &str)> = moved.iter().map(|(row, path)| (row.lang.as_str(), path.as_str())).collect();
     for (page, lang, path) in &taken {
         if wants.contains(&(lang, path)) && !moving.contains(&(page.as_str(), lang.as_str())) {
@@ -201,9 +200,8 @@ async fn write(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Outcome<()>
 /// Old paths lead to their pages from now on; a path that is in use again is no old one.
 async fn remember(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Result<()> {
     let old = moved.iter().filter_map(|(row, _)| Some((row, row.path.as_ref()?)));
-    let rows: Vec<Vec<Value>> = old
-        .map(|(row, path)| [hub.as_str(), &row.lang, path, row.page_id.as_str()].map(Value::from).into())
-        .collect();
+    let rows: Vec<Vec<Value>> =
+        old.map(|(row, path)| [hub.as_str(), &row.lang, path, row.page_id.as_str()].map(Value::from).into()).collect();
     let insert = "INSERT INTO page_redirect (hub_id, lang, path, page_id)";
     db::bulk(tx, insert, &rows, "ON CONFLICT (hub_id, path, lang) DO UPDATE SET page_id = excluded.page_id").await?;
     Ok(())

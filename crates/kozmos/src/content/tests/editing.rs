@@ -1,0 +1,161 @@
+//! An editor's stories.
+
+use axum::http::{Method, StatusCode};
+
+use super::{id_of, publish, read};
+use crate::testing::{House, on_both_engines};
+
+#[tokio::test]
+async fn a_page_is_written_looked_at_published_and_found_in_the_menu() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let form = editor.get("/de/content/new").await;
+        let page = editor.submit(&form, "/content/new", &[("title", "Über uns"), ("place", "menu")]).await;
+        assert_eq!(read(&house, "/de/uber-uns").await.status, StatusCode::NOT_FOUND, "nobody sees it yet");
+        let typed = [("body", "## Wer wir sind\n\nEin **Netz** <script>x</script>."), ("summary", "Kurz.")];
+        let look = [typed[0], typed[1], ("do", "preview")];
+        let preview = editor.submit(&page, &page.path, &look).await;
+        assert_eq!(preview.all(".preview h2"), ["Vorschau", "Wer wir sind"]);
+        assert_eq!(preview.attributes("textarea#body", "lang"), ["de"]);
+        editor.submit(&preview, &page.path, &[("do", "publish")]).await;
+        let shown = read(&house, "/de/uber-uns").await;
+        assert_eq!(shown.status, StatusCode::OK, "{}", shown.text());
+        assert_eq!(shown.all("article strong"), ["Netz"]);
+        assert!(shown.says("<script>x</script>") && !shown.body.contains("<script>x"), "raw HTML is shown, not obeyed");
+        let start = read(&house, "/de").await;
+        assert_eq!(start.all(".menu a[href='/de/uber-uns']"), ["Über uns"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_editors_see_both_texts_and_neither_is_lost() {
+    on_both_engines(async |house: House| {
+        let mut anna = house.coordinator().await;
+        let mut bert = house.coordinator().await;
+        let at = publish(&mut anna, "", "Angebote", "Wir beraten am Montag.").await;
+        let (first, second) = (anna.get(&at).await, bert.get(&at).await);
+        anna.submit(&first, &at, &[("do", "publish"), ("body", "Wir beraten am Dienstag.")]).await;
+        let late = bert.submit(&second, &at, &[("do", "publish"), ("body", "Wir beraten am Freitag.")]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert_eq!((late.all("del"), late.all("ins")), (vec!["Dienstag".to_owned()], vec!["Freitag".to_owned()]));
+        assert!(read(&house, "/de/angebote").await.says("Dienstag"), "nothing was written over");
+        let again = bert.get(&at).await;
+        assert!(again.says("Sie schreiben an Ihrem Entwurf weiter."), "{}", again.text());
+        assert!(again.all("textarea#body")[0].contains("Freitag"));
+        bert.submit(&again, &at, &[("do", "publish")]).await;
+        assert!(read(&house, "/de/angebote").await.says("Freitag"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_old_address_leads_to_the_page_for_ever() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let project = publish(&mut editor, "", "Projekt", "P").await;
+        let below = publish(&mut editor, &id_of(&project), "Ziele", "Z").await;
+        assert_eq!(read(&house, "/de/projekt/ziele").await.all(".crumbs a"), ["Startseite", "Projekt"]);
+        let form = editor.get(&project).await;
+        editor.submit(&form, &project, &[("do", "publish"), ("slug", "vorhaben")]).await;
+        let form = editor.get(&below).await;
+        editor.submit(&form, &below, &[("do", "publish"), ("slug", "absichten")]).await;
+        for old in ["/de/projekt/ziele", "/de/vorhaben/ziele"] {
+            let moved = read(&house, old).await;
+            assert_eq!(moved.status, StatusCode::PERMANENT_REDIRECT, "{old}");
+            assert_eq!(moved.location().as_deref(), Some("/de/vorhaben/absichten"), "{old}");
+        }
+        let form = editor.get(&format!("/de/content/{}/place", id_of(&below))).await;
+        editor.submit(&form, "/place", &[("parent", ""), ("after", "")]).await;
+        assert_eq!(read(&house, "/de/absichten").await.status, StatusCode::OK);
+        assert_eq!(read(&house, "/de/projekt/ziele").await.location().as_deref(), Some("/de/absichten"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_cannot_stand_below_itself_or_take_an_address_that_is_in_use() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let above = publish(&mut editor, "", "Oben", "o").await;
+        let below = publish(&mut editor, &id_of(&above), "Unten", "u").await;
+        let form = editor.get(&format!("/de/content/{}/place", id_of(&above))).await;
+        let refused = editor.submit(&form, "/place", &[("parent", &id_of(&below))]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.says("Eine Seite kann nicht unter sich selbst stehen."));
+        assert_eq!(read(&house, "/de/oben/unten").await.status, StatusCode::OK, "everything is as it was");
+        let other = publish(&mut editor, "", "Andere", "a").await;
+        for (slug, why) in [("oben", "hat schon eine andere Seite"), ("matching", "braucht die Website selbst")] {
+            let form = editor.get(&other).await;
+            let refused = editor.submit(&form, &other, &[("do", "publish"), ("slug", slug), ("body", "bleibt")]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{slug}");
+            assert!(refused.says(why) && refused.all("textarea#body")[0].contains("bleibt"), "{}", refused.text());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_linked_page_is_deleted_only_after_somebody_saw_who_links_to_it() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let goal = publish(&mut editor, "", "Ziel", "z").await;
+        publish(&mut editor, "", "Quelle", "Siehe [hier](/de/ziel) und [dort](/de/nirgends).").await;
+        assert_eq!(read(&house, "/de/quelle").await.attributes("article a", "href"), ["/de/ziel"]);
+        assert!(editor.get("/de/content/links").await.says("/de/nirgends"));
+        let remove = format!("/de/content/{}/remove", id_of(&goal));
+        let blind = editor.send(Method::POST, &remove, Some(&fields::Fields::default())).await;
+        assert_eq!(blind.status, StatusCode::CONFLICT);
+        assert!(blind.says("Quelle"), "{}", blind.text());
+        let asked = editor.get(&remove).await;
+        editor.submit(&asked, "/remove", &[]).await;
+        let gone = read(&house, "/de/ziel").await;
+        assert_eq!(gone.status, StatusCode::GONE);
+        assert_eq!(read(&house, "/de/quelle").await.all("article a"), Vec::<String>::new(), "the words stay");
+        assert!(editor.get("/de/content/links").await.says("/de/ziel"));
+        let back = editor.get(&remove).await;
+        editor.submit(&back, "/restore", &[]).await;
+        assert_eq!(read(&house, "/de/ziel").await.status, StatusCode::OK);
+        assert_eq!(read(&house, "/de/quelle").await.attributes("article a", "href"), ["/de/ziel"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_text_appears_when_its_time_has_come() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Termin", "Alt.").await;
+        let form = editor.get(&at).await;
+        let later = [("do", "publish"), ("body", "Neu."), ("at", "2026-11-22T12:00")];
+        let shown = editor.submit(&form, &at, &later).await;
+        assert!(shown.says("Die nächste Fassung erscheint am 2026-11-22 12:00."), "{}", shown.text());
+        crate::content::work::publish_due(&house.app).await.unwrap();
+        assert!(read(&house, "/de/termin").await.says("Alt."));
+        let mut tx = house.app.db.write().await.unwrap();
+        // Twelve in Berlin is eleven in Greenwich.
+        assert_eq!(super::super::store::publish_due(&mut tx, "2026-11-22T10:59:59Z").await.unwrap(), 0);
+        assert_eq!(super::super::store::publish_due(&mut tx, "2026-11-22T11:00:00Z").await.unwrap(), 1);
+        tx.commit().await.unwrap();
+        house.app.catch_up().await.unwrap();
+        assert!(read(&house, "/de/termin").await.says("Neu."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_old_version_is_compared_and_brought_back() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Verlauf", "Eins.").await;
+        let form = editor.get(&at).await;
+        editor.submit(&form, &at, &[("do", "publish"), ("body", "Zwei.")]).await;
+        let compared = editor.get(&format!("{at}/versions?old=2&new=3")).await;
+        assert_eq!((compared.all(".diff del"), compared.all(".diff ins")), (vec!["Eins".into()], vec!["Zwei".into()]));
+        let all = editor.get(&format!("{at}/versions")).await;
+        editor.submit(&all, "/versions", &[("number", "2")]).await;
+        assert!(read(&house, "/de/verlauf").await.says("Eins."));
+        assert_eq!(editor.get(&format!("{at}/versions")).await.all(".card h2").len(), 4, "nothing is thrown away");
+    })
+    .await;
+}

@@ -1,0 +1,100 @@
+//! What readers and search engines get.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::StatusCode;
+
+use super::{id_of, publish, read};
+use crate::testing::{House, Shown, on_both_engines};
+
+#[tokio::test]
+async fn a_missing_language_is_never_silent() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        publish(&mut editor, "", "Hintergrund", "Warum es uns gibt.").await;
+        let shown = read(&house, "/ar/hintergrund").await;
+        assert_eq!(shown.status, StatusCode::OK);
+        assert!(shown.all(".notice")[0].contains("العربية"), "{:?}", shown.all(".notice"));
+        assert_eq!(shown.attributes("article", "lang"), ["de"]);
+        assert_eq!(shown.attributes("article", "dir"), ["ltr"]);
+        assert_eq!(shown.attributes("meta[name=robots]", "content"), ["noindex"]);
+        assert!(shown.attributes("link[rel=canonical]", "href")[0].ends_with("/de/hintergrund"));
+        assert!(shown.attributes("link[hreflang]", "href").is_empty());
+    })
+    .await;
+}
+
+/// Of a page its `hreflang` links.
+fn alternates(shown: &Shown) -> BTreeMap<String, String> {
+    let tags = shown.attributes("link[rel=alternate]", "hreflang");
+    tags.into_iter().zip(shown.attributes("link[rel=alternate]", "href")).collect()
+}
+
+/// A full address without the name of the house.
+fn path(full: &str) -> String {
+    let after = full.split("://").nth(1).expect("a full address");
+    after[after.find('/').expect("a path")..].to_owned()
+}
+
+#[tokio::test]
+async fn all_languages_of_a_page_name_each_other() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Projekt", "P").await;
+        for (lang, title) in [("ar", "المشروع"), ("vi", "Dự án"), ("pl", "Projekt")] {
+            let to = format!("/de/content/{}/{lang}", id_of(&at));
+            let form = editor.get(&to).await;
+            editor.submit(&form, &to, &[("do", "publish"), ("title", title), ("body", "x")]).await;
+        }
+        let german = read(&house, "/de/projekt").await;
+        let all = alternates(&german);
+        let tags: BTreeSet<&str> = all.keys().map(String::as_str).collect();
+        assert_eq!(tags, BTreeSet::from(["ar", "de", "pl", "vi", "x-default"]));
+        assert_eq!(all["x-default"], all["de"]);
+        for (tag, to) in &all {
+            let page = read(&house, &path(to)).await;
+            assert_eq!(page.status, StatusCode::OK, "{tag}: {to}");
+            assert_eq!(alternates(&page), all, "{tag} names the others as they name it");
+            let own = page.attributes("link[rel=canonical]", "href");
+            assert_eq!(&own[0], to, "{tag}");
+        }
+        let map = read(&house, "/sitemap.xml").await;
+        assert_eq!(map.status, StatusCode::OK);
+        for to in all.values() {
+            assert!(map.body.contains(&format!("<loc>{to}</loc>")), "{to}");
+        }
+        assert!(read(&house, "/robots.txt").await.body.contains("/sitemap.xml"));
+        // The address of one language, asked for in another, leads to the text there.
+        let switched = read(&house, "/ar/projekt").await;
+        assert_eq!(switched.status, StatusCode::PERMANENT_REDIRECT);
+        assert_eq!(switched.location(), Some(path(&all["ar"])));
+        let menu = german.attributes(".langs a[lang=ar]", "href");
+        assert_eq!(menu, [path(&all["ar"])], "the switch writes the address as the head does");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn machines_read_where_a_page_stands_and_what_it_says() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Projekt", "Mit </script> im Text.").await;
+        let shown = read(&house, "/de/projekt").await;
+        let data = shown.all("script[type='application/ld+json']");
+        assert_eq!(data.len(), 2);
+        let parsed: Vec<serde_json::Value> = data.iter().map(|text| serde_json::from_str(text).unwrap()).collect();
+        assert_eq!(parsed[0]["@type"], "BreadcrumbList");
+        assert_eq!(parsed[0]["itemListElement"][1]["name"], "Projekt");
+        assert_eq!(parsed[1]["@type"], "WebPage");
+        let api = read(&house, &format!("/api/v1/pages/{}?lang=ar", id_of(&at))).await;
+        let record: serde_json::Value = serde_json::from_str(&api.body).unwrap();
+        assert_eq!(record["texts"]["de"]["state"], "current");
+        assert_eq!(record["article"]["inLanguage"], "de", "another language than asked for is told");
+        let list: serde_json::Value = serde_json::from_str(&read(&house, "/api/v1/pages").await.body).unwrap();
+        assert_eq!(list["items"][0]["identifier"], id_of(&at));
+        let mut tx = house.app.db.read().await.unwrap();
+        let texts = crate::content::published_since(&mut tx, &house.hub, 0).await.unwrap();
+        assert_eq!((texts[0].path.as_str(), texts[0].text.as_str()), ("projekt", "Mit </script> im Text."));
+    })
+    .await;
+}
