@@ -48,3 +48,16 @@ median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 seconds() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", (b - a) / 1000000000 }'; }
 # Memory in kB that a process holds.
 memory() { awk '/^VmRSS/ { print $2 }' "/proc/$1/status"; }
+
+# sign_in ADDRESS SIGN-INS: signs the demo's coordinator in and prints the cookie.
+sign_in() {
+    python3 - "$1" "$2" <<'PYTHON'
+import http.client, json, sys, urllib.parse
+person = next(one for one in json.load(open(sys.argv[2])) if one["role"] == "coordinator")
+form = urllib.parse.urlencode({"email": person["email"], "password": person["password"]})
+connection = http.client.HTTPConnection(sys.argv[1].removeprefix("http://"))
+head = {"Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"}
+connection.request("POST", "/de/people/sign-in", form, head)
+print(connection.getresponse().headers["Set-Cookie"].split(";")[0])
+PYTHON
+}

@@ -1,7 +1,8 @@
-"""Invented programmes and grants for measuring, as JSON Lines of docs/import.md; the same for the same number.
+"""Invented programmes, grants and associations for measuring, as JSON Lines of docs/import.md; the same for the same number.
 
     python3 benches/make.py programmes 25000 > programmes.jsonl
     python3 benches/make.py grants 200000 > grants.jsonl
+    python3 benches/make.py organisations 100000 > organisations.jsonl
     python3 benches/make.py sentences 200 > sentences.txt
 """
 
@@ -82,6 +83,26 @@ def grant(number, chance, themes, targets):
     }
 
 
+def organisation(number, chance, themes, targets):
+    about, target, texts = words(chance, themes, targets)
+    postcode, place = chance.choice(PLACES).split(" ", 1)
+    return {
+        "kind": "association",
+        "external_id": f"bench-o-{number}",
+        "name": f"{chance.choice(['Brücke', 'Fenster', 'Garten', 'Werkstatt'])} {texts['a']} {number}",
+        "postcode": postcode,
+        "place": place,
+        "languages": chance.sample(["de", "ar", "vi", "ru", "pl", "es", "fr", "en"], 2),
+        "themes": about,
+        "target_groups": [target],
+        "origin_lang": "de",
+        "summary_de": chance.choice(FRAMES).format(**texts),
+    }
+
+
+MAKE = {"programmes": programme, "grants": grant, "organisations": organisation}
+
+
 def main():
     what, count = sys.argv[1], int(sys.argv[2])
     chance = random.Random(f"{what} {count}")
@@ -90,8 +111,7 @@ def main():
         if what == "sentences":
             print(chance.choice(ASKS).format(**words(chance, themes, targets)[2]))
         else:
-            make = programme if what == "programmes" else grant
-            print(json.dumps(make(number, chance, themes, targets), ensure_ascii=False))
+            print(json.dumps(MAKE[what](number, chance, themes, targets), ensure_ascii=False))
 
 
 main()

@@ -1,10 +1,10 @@
 //! Many rows in one statement: imports write thousands of rows, and a round trip a row would cost minutes.
 
-use sqlx::postgres::PgRow;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, FromRow, SqlSafeStr};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{ToSql, params_from_iter};
+use sqlx::{AssertSqlSafe, SqlSafeStr};
 
-use crate::{Error, Result, Tx};
+use crate::{FromRow, Result, Tx, postgres};
 
 /// One cell of a bulk insert.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +60,17 @@ impl From<Option<bool>> for Value {
     }
 }
 
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match self {
+            Value::Text(text) => text.to_sql(),
+            Value::Int(number) => number.to_sql(),
+            Value::Real(number) => number.to_sql(),
+            Value::Bool(flag) => flag.to_sql(),
+        }
+    }
+}
+
 /// SQLite allows 32,766 placeholders in a statement, PostgreSQL 65,535.
 const PLACEHOLDERS: usize = 30_000;
 
@@ -77,26 +88,23 @@ pub async fn bulk(tx: &mut Tx, insert: &'static str, rows: &[Vec<Value>], confli
 
 /// The rows of `select` for any number of keys: `{keys}` in it stands for their placeholders, `$1` is `first`
 /// (`SELECT id FROM t WHERE hub_id = $1 AND a IN ({keys})`). The order of the rows is not defined.
-pub async fn rows_in<T>(tx: &mut Tx, select: &'static str, first: &str, keys: &[String]) -> Result<Vec<T>>
-where
-    T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
-{
+pub async fn rows_in<T: FromRow>(tx: &mut Tx, select: &'static str, first: &str, keys: &[String]) -> Result<Vec<T>> {
     let mut found = Vec::new();
     for chunk in keys.chunks(PLACEHOLDERS) {
-        let places = places(tx, chunk.len());
-        let sql = AssertSqlSafe(select.replace("{keys}", &places.join(","))).into_sql_str();
-        macro_rules! fetched {
-            ($engine:ty, $tx:expr) => {{
-                let mut query = sqlx::query_as::<$engine, T>(sql).persistent(false).bind(first);
+        let sql = select.replace("{keys}", &places(tx, chunk.len()).join(","));
+        found.extend(match tx {
+            Tx::Sqlite(tx) => {
+                let binds: Vec<&dyn ToSql> =
+                    std::iter::once(&first as &dyn ToSql).chain(chunk.iter().map(|key| key as &dyn ToSql)).collect();
+                tx.rows_once(&sql.replace('$', "?"), &binds)?
+            }
+            Tx::Postgres(tx) => {
+                let mut query = sqlx::query(AssertSqlSafe(sql).into_sql_str()).persistent(false).bind(first);
                 for key in chunk {
                     query = query.bind(key.as_str());
                 }
-                query.fetch_all(&mut **$tx).await?
-            }};
-        }
-        found.extend(match tx {
-            Tx::Sqlite(tx) => fetched!(sqlx::Sqlite, tx),
-            Tx::Postgres(tx) => fetched!(sqlx::Postgres, tx),
+                postgres::rows(tx, query).await?
+            }
         });
     }
     Ok(found)
@@ -146,9 +154,14 @@ fn text(insert: &str, width: usize, rows: usize, conflict: &str, bare: bool) -> 
 
 /// The text is assembled from constants of the source and placeholders only; every value is bound.
 async fn run(tx: &mut Tx, sql: String, values: impl Iterator<Item = &Value>) -> Result<u64> {
-    macro_rules! bound {
-        ($engine:ty, $tx:expr) => {{
-            let mut query = sqlx::query::<$engine>(AssertSqlSafe(sql).into_sql_str()).persistent(false);
+    match tx {
+        Tx::Sqlite(tx) => {
+            let sql = sql.replace('$', "?");
+            let touched = tx.aside(|connection| connection.prepare(&sql)?.execute(params_from_iter(values)))?;
+            Ok(touched as u64)
+        }
+        Tx::Postgres(tx) => {
+            let mut query = sqlx::query(AssertSqlSafe(sql).into_sql_str()).persistent(false);
             for value in values {
                 query = match value {
                     Value::Text(v) => query.bind(v.clone()),
@@ -157,11 +170,7 @@ async fn run(tx: &mut Tx, sql: String, values: impl Iterator<Item = &Value>) -> 
                     Value::Bool(v) => query.bind(*v),
                 };
             }
-            query.execute(&mut **$tx).await.map(|done| done.rows_affected()).map_err(Error::from)
-        }};
-    }
-    match tx {
-        Tx::Sqlite(tx) => bound!(sqlx::Sqlite, tx),
-        Tx::Postgres(tx) => bound!(sqlx::Postgres, tx),
+            postgres::exec(tx, query).await
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! Moving a whole database from one engine to the other, row for row.
 
-use sqlx::{AssertSqlSafe, Column, Row, SqlSafeStr, TypeInfo};
+use rusqlite::{Connection, Row};
+use sqlx::postgres::PgRow;
+use sqlx::{AssertSqlSafe, Column, Row as _, SqlSafeStr, TypeInfo};
 
 use crate::{Db, Result, Tx, Value, bulk};
 
@@ -40,28 +42,42 @@ impl Db {
 }
 
 async fn read(tx: &mut Tx, sql: String) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
-    macro_rules! all {
-        ($engine:ty, $tx:expr) => {{
-            let sql = AssertSqlSafe(sql).into_sql_str();
-            let found = sqlx::query::<$engine>(sql).persistent(false).fetch_all(&mut **$tx).await?;
-            let columns = found.first().map(|r| r.columns().iter().map(|c| c.name().to_owned()).collect());
-            let rows = found.iter().map(|row| (0..row.len()).map(|i| cell!(row, i)).collect::<Result<Vec<_>>>());
-            Ok((columns.unwrap_or_default(), rows.collect::<Result<Vec<_>>>()?))
-        }};
-    }
-    macro_rules! cell {
-        ($row:expr, $i:expr) => {{
-            let declared = $row.column($i).type_info().name().to_owned();
-            Ok(match declared.as_str() {
-                "INT8" | "BIGINT" | "INTEGER" => Value::Int($row.try_get($i)?),
-                "FLOAT8" | "REAL" | "DOUBLE PRECISION" => Value::Real($row.try_get($i)?),
-                "BOOL" | "BOOLEAN" => Value::Bool($row.try_get($i)?),
-                _ => Value::Text($row.try_get($i)?),
-            })
-        }};
-    }
     match tx {
-        Tx::Sqlite(tx) => all!(sqlx::Sqlite, tx),
-        Tx::Postgres(tx) => all!(sqlx::Postgres, tx),
+        Tx::Sqlite(tx) => tx.aside(|connection| from_sqlite(connection, &sql)),
+        Tx::Postgres(tx) => {
+            let query = sqlx::query::<sqlx::Postgres>(AssertSqlSafe(sql).into_sql_str()).persistent(false);
+            let found = query.fetch_all(&mut **tx).await?;
+            let columns = found.first().map(|r| r.columns().iter().map(|c| c.name().to_owned()).collect());
+            let rows =
+                found.iter().map(|row| (0..row.len()).map(|i| from_postgres(row, i)).collect::<Result<Vec<_>>>());
+            Ok((columns.unwrap_or_default(), rows.collect::<Result<Vec<_>>>()?))
+        }
     }
+}
+
+fn from_sqlite(connection: &Connection, sql: &str) -> rusqlite::Result<(Vec<String>, Vec<Vec<Value>>)> {
+    let mut statement = connection.prepare(sql)?;
+    let columns = statement.columns();
+    let names: Vec<String> = columns.iter().map(|column| column.name().to_owned()).collect();
+    let kinds: Vec<String> = columns.iter().map(|column| column.decl_type().unwrap_or("").to_owned()).collect();
+    drop(columns);
+    let cell = |row: &Row<'_>, at: usize| {
+        Ok(match kinds[at].as_str() {
+            "BIGINT" => Value::Int(row.get(at)?),
+            "DOUBLE PRECISION" => Value::Real(row.get(at)?),
+            "BOOLEAN" => Value::Bool(row.get(at)?),
+            _ => Value::Text(row.get(at)?),
+        })
+    };
+    let rows = statement.query_map([], |row| (0..kinds.len()).map(|at| cell(row, at)).collect())?;
+    Ok((names, rows.collect::<rusqlite::Result<_>>()?))
+}
+
+fn from_postgres(row: &PgRow, at: usize) -> Result<Value> {
+    Ok(match row.column(at).type_info().name() {
+        "INT8" => Value::Int(row.try_get(at)?),
+        "FLOAT8" => Value::Real(row.try_get(at)?),
+        "BOOL" => Value::Bool(row.try_get(at)?),
+        _ => Value::Text(row.try_get(at)?),
+    })
 }

@@ -14,29 +14,42 @@ pub enum Error {
     Stale,
     /// Anything else: a bug or a broken machine.
     #[error(transparent)]
-    Fault(sqlx::Error),
+    Fault(Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl Error {
-    /// A fault of something that follows the database, such as an index in memory.
-    pub fn fault(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-        Error::Fault(sqlx::Error::Io(std::io::Error::other(cause)))
+    /// A fault, also of something that follows the database, such as an index in memory.
+    pub fn fault<E: Into<Box<dyn std::error::Error + Send + Sync>>>(cause: E) -> Error {
+        Error::Fault(cause.into())
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ffi;
+        let rusqlite::Error::SqliteFailure(code, message) = &error else { return Error::fault(error) };
+        match code.extended_code {
+            ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
+                Error::Duplicate(constraint_of(message.as_deref().unwrap_or_default()))
+            }
+            ffi::SQLITE_BUSY | ffi::SQLITE_BUSY_SNAPSHOT | ffi::SQLITE_LOCKED => Error::Busy,
+            _ => Error::fault(error),
+        }
     }
 }
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         let sqlx::Error::Database(inner) = &error else {
-            return if matches!(error, sqlx::Error::PoolTimedOut) { Error::Busy } else { Error::Fault(error) };
+            return if matches!(error, sqlx::Error::PoolTimedOut) { Error::Busy } else { Error::fault(error) };
         };
         if inner.is_unique_violation() {
-            let name = inner.constraint().map_or_else(|| constraint_of(inner.message()), str::to_owned);
-            return Error::Duplicate(name);
+            return Error::Duplicate(inner.constraint().unwrap_or_default().to_owned());
         }
         match inner.code().as_deref() {
-            // PostgreSQL: serialization failure, deadlock; SQLite: busy, busy_snapshot, locked.
-            Some("40001" | "40P01" | "5" | "517" | "6") => Error::Busy,
-            _ => Error::Fault(error),
+            // Serialization failure, deadlock.
+            Some("40001" | "40P01") => Error::Busy,
+            _ => Error::fault(error),
         }
     }
 }

@@ -17,17 +17,26 @@ mod copy;
 mod engine;
 mod error;
 mod macros;
+mod migrate;
+#[doc(hidden)]
+pub mod postgres;
+mod row;
+pub mod sqlite;
 mod text;
 
 pub use bulk::{Value, bulk, delete_in, rows_in};
 pub use copy::copy;
-pub use engine::{Db, Migration, Tx};
+pub use db_derive::FromRow;
+pub use engine::{Db, Tx};
 pub use error::Error;
 #[doc(hidden)]
 pub use inventory;
 #[doc(hidden)]
-pub use sqlx;
-pub use sqlx::FromRow;
+pub use macros::numbered_bytes;
+pub use migrate::Migration;
+pub use row::{Column, FromRow};
+#[doc(hidden)]
+pub use {rusqlite, sqlx};
 
 /// What a statement returns to its caller.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -10,54 +10,79 @@ macro_rules! statement {
     }};
 }
 
+/// SQLite looks up `$2` by its name and numbers names as they come; `?2` is the second bind on its own. The text is
+/// rewritten while the program is compiled.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! numbered {
+    ($sql:expr) => {{
+        const BYTES: [u8; $sql.len()] = $crate::numbered_bytes($sql);
+        const TEXT: &str = match core::str::from_utf8(&BYTES) {
+            Ok(text) => text,
+            Err(_) => panic!("a statement is text"),
+        };
+        TEXT
+    }};
+}
+
+#[doc(hidden)]
+pub const fn numbered_bytes<const N: usize>(sql: &str) -> [u8; N] {
+    let (mut bytes, mut at) = ([0; N], 0);
+    while at < N {
+        let digit = at + 1 < N && sql.as_bytes()[at + 1].is_ascii_digit();
+        bytes[at] = if sql.as_bytes()[at] == b'$' && digit { b'?' } else { sql.as_bytes()[at] };
+        at += 1;
+    }
+    bytes
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! run {
-    ($tx:expr, $row:ty, $fetch:ident, $sql:expr $(, $bind:expr)*) => {{
+    ($tx:expr, $run:ident $(::<$row:ty>)?, $sql:expr $(, $bind:expr)*) => {{
         const SQL: &str = $crate::statement!($sql);
         let tx: &mut $crate::Tx = $tx;
         match tx {
             $crate::Tx::Sqlite(tx) => {
-                $crate::sqlx::query_as::<$crate::sqlx::Sqlite, $row>(SQL)$(.bind($bind))*.$fetch(&mut **tx).await
+                tx.$run$(::<$row>)?($crate::numbered!(SQL), &[$(&$bind as &dyn $crate::rusqlite::ToSql),*])
             }
             $crate::Tx::Postgres(tx) => {
-                $crate::sqlx::query_as::<$crate::sqlx::Postgres, $row>(SQL)$(.bind($bind))*.$fetch(&mut **tx).await
+                let query = $crate::sqlx::query::<$crate::sqlx::Postgres>(SQL)$(.bind($bind))*;
+                $crate::postgres::$run$(::<$row>)?(tx, query).await
             }
         }
-        .map_err($crate::Error::from)
     }};
 }
 
 /// All rows of a statement: `Result<Vec<T>>`.
 #[macro_export]
 macro_rules! rows {
-    ($tx:expr, $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, $row, fetch_all, $sql $(, $bind)*) };
+    ($tx:expr, $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, rows::<$row>, $sql $(, $bind)*) };
 }
 
 /// The row, if there is one: `Result<Option<T>>`.
 #[macro_export]
 macro_rules! maybe {
-    ($tx:expr, $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, $row, fetch_optional, $sql $(, $bind)*) };
+    ($tx:expr, $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, maybe::<$row>, $sql $(, $bind)*) };
 }
 
 /// Exactly one row: `Result<T>`.
 #[macro_export]
 macro_rules! one {
-    ($tx:expr, $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, $row, fetch_one, $sql $(, $bind)*) };
+    ($tx:expr, $row:ty, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, one::<$row>, $sql $(, $bind)*) };
 }
 
 /// No rows wanted: `Result<u64>`, the number of rows touched.
 #[macro_export]
 macro_rules! exec {
-    ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => {{
-        const SQL: &str = $crate::statement!($sql);
-        let tx: &mut $crate::Tx = $tx;
-        match tx {
-            $crate::Tx::Sqlite(tx) => $crate::sqlx::query::<$crate::sqlx::Sqlite>(SQL)$(.bind($bind))*
-                .execute(&mut **tx).await.map(|done| done.rows_affected()),
-            $crate::Tx::Postgres(tx) => $crate::sqlx::query::<$crate::sqlx::Postgres>(SQL)$(.bind($bind))*
-                .execute(&mut **tx).await.map(|done| done.rows_affected()),
-        }
-        .map_err($crate::Error::from)
-    }};
+    ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, exec, $sql $(, $bind)*) };
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn binds_are_numbered_for_sqlite_and_nothing_else_is_touched() {
+        assert_eq!(numbered!("SELECT '$' || $1, $12 FROM t"), "SELECT '$' || ?1, ?12 FROM t");
+        assert_eq!(numbered!(""), "");
+    }
 }

@@ -4,6 +4,18 @@
 #[macro_export]
 macro_rules! text {
     ($($name:ty),+ $(,)?) => {$(
+        impl $crate::rusqlite::ToSql for $name {
+            fn to_sql(&self) -> $crate::rusqlite::Result<$crate::rusqlite::types::ToSqlOutput<'_>> {
+                Ok(self.as_str().into())
+            }
+        }
+        impl $crate::rusqlite::types::FromSql for $name {
+            fn column_result(
+                value: $crate::rusqlite::types::ValueRef<'_>,
+            ) -> $crate::rusqlite::types::FromSqlResult<Self> {
+                value.as_str().map(|text| <$name>::from(text.to_owned()))
+            }
+        }
         impl<DB: $crate::sqlx::Database> $crate::sqlx::Type<DB> for $name
         where
             String: $crate::sqlx::Type<DB>,

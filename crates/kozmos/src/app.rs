@@ -5,17 +5,18 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::extract::Request;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
 use db::{Db, Migration};
+use tower::ServiceBuilder;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
-use web::{Cached, PageCache};
+use web::{Kept, PageCache, Pieces};
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::ctx::{Routes, identify, session_secret};
+use crate::ctx::{Routes, identify};
+use crate::door::door;
 use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
@@ -108,12 +109,28 @@ pub struct App {
     pub introductions: introductions::Cache,
     /// The menus of each hub.
     pub menus: content::Menus,
+    /// Public pages as they were rendered.
+    pub pages: PageCache,
+    /// Parts of pages, each rendered once for exactly what it shows; the names say what that is.
+    pub pieces: Kept<Pieces>,
     read_models: bool,
     hubs: RwLock<Arc<Vec<Arc<Hub>>>>,
-    seen: tokio::sync::Mutex<HashMap<HubId, i64>>,
+    seen: tokio::sync::Mutex<Seen>,
     revision: AtomicU64,
-    pages: PageCache,
 }
+
+/// What memory has followed so far.
+#[derive(Default)]
+struct Seen {
+    /// How far each hub's book of changes was read.
+    heads: HashMap<HubId, i64>,
+    /// The civil day of each hub: pages say what is open or over today.
+    days: Vec<String>,
+}
+
+/// Bytes of pages and of their parts that are kept.
+const KEPT_PAGES: usize = 64 << 20;
+const KEPT_PIECES: usize = 32 << 20;
 
 impl App {
     /// Opens the house on a database: brings the schema up to date and reads what lives in memory.
@@ -142,7 +159,8 @@ impl App {
             hubs: RwLock::default(),
             seen: tokio::sync::Mutex::default(),
             revision: AtomicU64::new(1),
-            pages: PageCache::new(4_000),
+            pages: PageCache::new(KEPT_PAGES),
+            pieces: Kept::new(KEPT_PIECES),
         };
         app.catch_up().await.map_err(|e| e.to_string())?;
         Ok(app)
@@ -182,23 +200,34 @@ impl App {
         let mut tx = self.db.read().await?;
         let heads = hubs::heads(&mut tx).await?;
         let changed: Vec<(HubId, i64)> =
-            heads.into_iter().filter(|(hub, seq)| seen.get(hub).copied().unwrap_or(-1) != *seq).collect();
-        if changed.is_empty() {
+            heads.into_iter().filter(|(hub, seq)| seen.heads.get(hub).copied().unwrap_or(-1) != *seq).collect();
+        if !changed.is_empty() {
+            let hubs: Vec<Arc<Hub>> = hubs::list(&mut tx).await?.into_iter().map(Arc::new).collect();
+            *self.hubs.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(hubs);
+            // Pages show the change at once; those that ask index or matcher are rendered again when these have followed.
+            self.turn();
+        }
+        let days: Vec<String> = self.hubs().iter().map(|hub| self.clock.today(&hub.facts.zone)).collect();
+        if changed.is_empty() && days == seen.days {
             return Ok(());
         }
-        let hubs: Vec<Arc<Hub>> = hubs::list(&mut tx).await?.into_iter().map(Arc::new).collect();
-        *self.hubs.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(hubs);
         for (hub, seq) in changed {
-            let since = seen.get(&hub).copied().unwrap_or(0);
+            let since = seen.heads.get(&hub).copied().unwrap_or(0);
             if self.read_models {
                 self.search.refresh(&mut tx, &hub, since).await?;
                 self.matcher.refresh(&self.db, &mut tx, &hub, since).await?;
                 self.menus.refresh(&mut tx, &hub, since).await?;
             }
-            seen.insert(hub, seq);
+            seen.heads.insert(hub, seq);
         }
-        self.revision.fetch_add(1, Ordering::AcqRel);
+        seen.days = days;
+        self.turn();
         Ok(())
+    }
+
+    /// What was rendered up to now is of yesterday.
+    fn turn(&self) {
+        self.revision.fetch_add(1, Ordering::AcqRel);
     }
 }
 
@@ -221,55 +250,28 @@ pub fn routes() -> Routes {
         .merge(openapi::routes())
 }
 
-/// The whole house as one service.
+/// The whole house as one service. The layers stand around the router, not around each of its routes: axum would clone
+/// all of them several times a request.
 pub fn router(app: &Arc<App>) -> Router {
-    let (_, router) = routes().split();
-    let https = app.config.https();
-    router
+    let (_, rooms) = routes().split();
+    let rooms: Router = rooms
         .fallback(|| async { web::Error::NotFound })
         .method_not_allowed_fallback(|| async { web::Error::NotFound })
-        .layer(from_fn(site::pages::show_errors))
-        .layer(from_fn_with_state(Arc::clone(app), identify))
-        .layer(from_fn_with_state(Arc::clone(app), cached))
-        .layer(CompressionLayer::new())
-        .layer(from_fn(web::csrf))
-        .layer(from_fn(move |request: Request, next: Next| web::security_headers(https, request, next)))
+        .with_state(Arc::clone(app));
+    let https = app.config.https();
+    let headers = from_fn(move |request: Request, next: Next| web::security_headers(https, request, next));
+    // What is packed a request is packed quickly; kept pages are packed well, once.
+    let packed = CompressionLayer::new().no_br().no_deflate().no_zstd().quality(CompressionLevel::Fastest);
+    let house = ServiceBuilder::new()
+        .layer(from_fn_with_state(Arc::clone(app), door))
         .layer(from_fn(web::observe))
-        .with_state(Arc::clone(app))
-}
-
-/// Serves public pages that were rendered before and nothing has changed since. Whoever has a session gets her own.
-async fn cached(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let public = request.method() == Method::GET && session_secret(request.headers(), app.config.https()).is_none();
-    let short = request.uri().query().is_none_or(|query| query.len() < 200);
-    if !public || !short || request.uri().path().starts_with("/api/") {
-        return next.run(request).await;
-    }
-    let host = request.headers().get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let key = format!("{host} {}", request.uri());
-    let revision = app.revision();
-    let now = app.clock.now();
-    if let Some(page) = app.pages.get((revision, now.as_second()), &key) {
-        return page.respond(request.headers());
-    }
-    // Whether somebody answers now stands on every page: none is kept longer than that is true.
-    let until = app.hub_of(host).map_or(i64::MAX, |hub| hub.holds_until(now).as_second());
-    let wanted = request.headers().clone();
-    let response = next.run(request).await;
-    let head = response.headers();
-    let page = response.status() == StatusCode::OK
-        && !head.contains_key(header::CACHE_CONTROL)
-        && head.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let kind = head.get(header::CONTENT_TYPE).cloned();
-    let (true, Some(kind)) = (page, kind) else { return response };
-    match axum::body::to_bytes(response.into_body(), 4 << 20).await {
-        Ok(body) => {
-            let page = Arc::new(Cached::new(kind, body, until));
-            app.pages.put(revision, key, Arc::clone(&page));
-            page.respond(&wanted)
-        }
-        Err(error) => web::Error::fault(error).into_response(),
-    }
+        .layer(headers)
+        .layer(from_fn(web::csrf))
+        .layer(packed)
+        .layer(from_fn_with_state(Arc::clone(app), identify))
+        .layer(from_fn(site::pages::show_errors))
+        .service(rooms);
+    Router::new().fallback_service(house)
 }
 
 /// The table of routes: what the house test walks.

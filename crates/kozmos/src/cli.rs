@@ -340,14 +340,18 @@ async fn serve(app: App, listener: TcpListener) -> Result<(), String> {
     Ok(())
 }
 
-/// Follows the changes of other nodes and of the command line, and delivers letters, once a second.
+/// Follows the changes of other nodes and of the command line, so that each is seen everywhere within a second, and
+/// delivers letters once a second.
 async fn follow(app: Arc<App>) {
-    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    let mut tick = tokio::time::interval(Duration::from_millis(250));
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Skip);
-    loop {
+    for round in 0u64.. {
         tick.tick().await;
         if let Err(error) = app.catch_up().await {
             tracing::warn!(%error, "could not follow the changes");
+        }
+        if !round.is_multiple_of(4) {
+            continue;
         }
         if let Err(error) = introductions::work::lapse_overdue(&app).await {
             tracing::warn!(%error, "could not end what nobody answered");

@@ -40,6 +40,8 @@ pub struct Ctx {
     pub menu: Arc<Menu>,
     /// Path and query after the locale, for the language switch: `/organisations/x?y=z`.
     pub rest: String,
+    /// The house's revision when the request came: what is read from now on is at least as new.
+    pub revision: u64,
 }
 
 impl Deref for Ctx {
@@ -59,6 +61,11 @@ impl Ctx {
     /// An address in the reader's locale: `url("/search")` is `/vi/search`.
     pub fn url(&self, path: &str) -> String {
         format!("/{}{path}", self.locale.code())
+    }
+
+    /// The whole name of a kept part of a page ([`App::pieces`]): what every page depends on, and the given name.
+    pub fn part_name(&self, name: &str) -> String {
+        format!("{} {} {} {name}", self.hub.id, self.revision, self.locale.code())
     }
 
     /// Today in the hub's zone, `YYYY-MM-DD`.
@@ -90,7 +97,8 @@ impl FromRequestParts<Arc<App>> for Ctx {
         let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
         let Asking { hub, who, locale, now, menu } = asking;
-        Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest })
+        let revision = app.revision();
+        Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest, revision })
     }
 }
 

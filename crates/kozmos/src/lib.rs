@@ -10,6 +10,7 @@ pub mod clock;
 pub mod config;
 pub mod ctx;
 pub mod demo;
+pub mod door;
 pub mod ids;
 pub mod mail;
 pub mod openapi;

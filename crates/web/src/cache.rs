@@ -1,107 +1,191 @@
 //! Rendered public pages, kept until something changes.
 //!
-//! The key is the address; the whole cache belongs to one *revision* (the number of the last recorded change). A page
-//! rendered for an older revision is never served. Packed forms are kept beside the plain one, so that a cached page
-//! costs a look-up and a write.
+//! The name of a page is its hub and its address (which begins with the language); each belongs to one *revision*, the
+//! number of changes that were seen when it was rendered. A page of an older revision is never served. A page that is
+//! asked for again is packed well once, so that a kept page costs a look-up and a write.
 
-use std::collections::HashMap;
 use std::io::Write;
-use std::sync::{Arc, RwLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use flate2::{Compression, write::GzEncoder};
 
+use crate::Answered;
+use crate::kept::Kept;
+use crate::observe::next_id;
 use crate::page::etag;
+use crate::pieces::takes;
+
+/// How hard brotli tries (0–11) for a page that is asked for again.
+const QUALITY: i32 = 6;
 
 /// A rendered page with its packed forms.
 #[derive(Debug)]
 pub struct Cached {
-    plain: Bytes,
-    gzip: Bytes,
+    stamp: Stamp,
+    head: HeaderMap,
     etag: HeaderValue,
-    kind: HeaderValue,
-    until: i64,
+    plain: Bytes,
+    quick: Bytes,
+    /// Gzip and brotli, packed well.
+    well: OnceLock<(Bytes, Bytes)>,
+    packing: AtomicBool,
 }
 
-/// The cache: at most `limit` pages of one revision.
-#[derive(Debug)]
-pub struct PageCache {
-    limit: usize,
-    inner: RwLock<(u64, HashMap<String, Arc<Cached>>)>,
+/// What a page belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct Stamp {
+    /// The number of changes seen when it was rendered.
+    pub revision: u64,
+    /// The instant, in seconds since 1970, from which on it says something that is no longer so.
+    pub until: i64,
+    /// The route that it comes from.
+    pub route: Option<Answered>,
 }
+
+/// The kept pages.
+#[derive(Debug)]
+pub struct PageCache(Kept<Cached>);
 
 impl PageCache {
-    /// Room for `limit` pages.
+    /// Room for about `limit` bytes.
     pub fn new(limit: usize) -> Self {
-        PageCache { limit, inner: RwLock::default() }
+        PageCache(Kept::new(limit))
     }
 
-    /// The page, if it was rendered for this revision and is still true at this second of the clock.
-    pub fn get(&self, (revision, now): (u64, i64), key: &str) -> Option<Arc<Cached>> {
-        let inner = self.inner.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        (inner.0 == revision).then(|| inner.1.get(key).filter(|page| now < page.until).cloned()).flatten()
+    /// The page, if it was rendered for this revision and is still true at `now` (seconds).
+    pub fn get(&self, name: &str, revision: u64, now: i64) -> Option<Arc<Cached>> {
+        self.0.get(name).filter(|page| page.stamp.revision == revision && now < page.stamp.until)
     }
 
-    /// Keeps a page. A full cache begins anew: pages are cheap to render, and no page is worth a book-keeping of its age.
-    pub fn put(&self, revision: u64, key: String, page: Arc<Cached>) {
-        let mut inner = self.inner.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if inner.0 > revision {
-            return;
-        }
-        if inner.0 < revision || inner.1.len() >= self.limit {
-            inner.1.clear();
-            inner.0 = revision;
-        }
-        inner.1.insert(key, page);
+    /// Keeps a page.
+    pub fn put(&self, name: String, page: &Arc<Cached>) {
+        let bytes = page.plain.len() * 2 + 1_000;
+        self.0.put(name, Arc::clone(page), bytes);
     }
 }
 
 impl Cached {
-    /// Packs a page that is true until that second of the clock (the first at which it is not).
-    pub fn new(kind: HeaderValue, plain: Bytes, until: i64) -> Cached {
-        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
-        let gzip = packer.write_all(&plain).and_then(|()| packer.finish()).unwrap_or_default();
+    /// A page with the head that its answer had; `quick` is its gzip form, where there is one already.
+    pub fn new(stamp: Stamp, mut head: HeaderMap, plain: Bytes, quick: Option<Bytes>) -> Cached {
         let etag = HeaderValue::from_str(&etag(&plain)).unwrap_or(HeaderValue::from_static("\"\""));
-        Cached { plain, gzip: gzip.into(), etag, kind, until }
+        head.remove(header::CONTENT_LENGTH);
+        head.insert(header::ETAG, etag.clone());
+        head.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
+        let ask = HeaderValue::from_static("public, max-age=0, must-revalidate");
+        head.entry(header::CACHE_CONTROL).or_insert(ask);
+        let quick = quick.unwrap_or_else(|| gzip(&plain, Compression::fast()));
+        Cached { stamp, head, etag, plain, quick, well: OnceLock::new(), packing: AtomicBool::new(false) }
     }
 
     /// The answer that suits the request: 304, packed or plain.
     pub fn respond(&self, request: &HeaderMap) -> Response {
-        let says = |name, what: &str| {
-            request.get(name).and_then(|v: &HeaderValue| v.to_str().ok()).is_some_and(|v| v.contains(what))
-        };
-        let mut head = HeaderMap::with_capacity(6);
-        head.insert(header::ETAG, self.etag.clone());
-        head.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-        head.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=0, must-revalidate"));
-        if says(header::IF_NONE_MATCH, self.etag.to_str().unwrap_or("-")) {
+        let known = request.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok());
+        if known.is_some_and(|known| known.contains(self.etag.to_str().unwrap_or("-"))) {
+            let mut head = self.head.clone();
+            head.remove(header::CONTENT_TYPE);
             return (StatusCode::NOT_MODIFIED, head).into_response();
         }
-        head.insert(header::CONTENT_TYPE, self.kind.clone());
-        if says(header::ACCEPT_ENCODING, "gzip") && !self.gzip.is_empty() {
-            head.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-            return (head, self.gzip.clone()).into_response();
+        let well = self.well.get();
+        let (encoding, body) = match well {
+            Some((_, brotli)) if takes(request, "br") => (Some("br"), brotli),
+            _ if takes(request, "gzip") => (Some("gzip"), well.map_or(&self.quick, |(gzip, _)| gzip)),
+            _ => (None, &self.plain),
+        };
+        let mut response = Response::new(body.clone().into());
+        *response.headers_mut() = self.head.clone();
+        if let Some(route) = self.stamp.route {
+            response.extensions_mut().insert(route);
         }
-        (head, self.plain.clone()).into_response()
+        if let Ok(id) = HeaderValue::from_str(&next_id()) {
+            response.headers_mut().insert("x-request-id", id);
+        }
+        if let Some(encoding) = encoding {
+            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        response
     }
+
+    /// Packs a page well that is asked for again: once, beside the requests.
+    pub fn pack_well(self: &Arc<Self>) {
+        if !self.packing.load(Ordering::Relaxed) && !self.packing.swap(true, Ordering::Relaxed) {
+            let page = Arc::clone(self);
+            tokio::task::spawn_blocking(move || page.pack());
+        }
+    }
+
+    /// Packs a page well, now.
+    pub fn pack(&self) {
+        self.packing.store(true, Ordering::Relaxed);
+        self.well.get_or_init(|| (gzip(&self.plain, Compression::best()), brotli(&self.plain)));
+    }
+}
+
+fn gzip(plain: &[u8], level: Compression) -> Bytes {
+    let mut packer = GzEncoder::new(Vec::with_capacity(plain.len() / 3), level);
+    // Into a vector nothing is ever refused.
+    packer.write_all(plain).and_then(|()| packer.finish()).unwrap_or_default().into()
+}
+
+fn brotli(plain: &[u8]) -> Bytes {
+    let mut packed = Vec::with_capacity(plain.len() / 4);
+    let params = brotli::enc::BrotliEncoderParams { quality: QUALITY, size_hint: plain.len(), ..Default::default() };
+    let mut reader = plain;
+    let _ = brotli::BrotliCompress(&mut reader, &mut packed, &params);
+    packed.into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn page(revision: u64, until: Option<i64>) -> Arc<Cached> {
+        let head = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("text/html"))]);
+        let plain = Bytes::from("<p>Hello</p>".repeat(100));
+        let stamp = Stamp { revision, until: until.unwrap_or(i64::MAX), route: None };
+        Arc::new(Cached::new(stamp, head, plain, None))
+    }
+
+    fn asks(name: header::HeaderName, value: &str) -> HeaderMap {
+        HeaderMap::from_iter([(name, HeaderValue::from_str(value).unwrap())])
+    }
+
     #[test]
     fn a_page_of_yesterday_is_never_served() {
-        let cache = PageCache::new(2);
-        let page = || Arc::new(Cached::new(HeaderValue::from_static("text/html"), Bytes::from_static(b"x"), 50));
-        cache.put(1, "/de".into(), page());
-        assert!(cache.get((1, 0), "/de").is_some());
-        assert!(cache.get((2, 0), "/de").is_none());
-        cache.put(2, "/de".into(), page());
-        cache.put(1, "/en".into(), page());
-        assert!(cache.get((2, 49), "/de").is_some(), "a late page of the old revision clears nothing");
-        assert!(cache.get((1, 0), "/en").is_none());
-        assert!(cache.get((2, 50), "/de").is_none(), "what it says about the time is over");
+        let cache = PageCache::new(1 << 20);
+        cache.put("/de".into(), &page(1, None));
+        assert!(cache.get("/de", 1, 0).is_some());
+        assert!(cache.get("/de", 2, 0).is_none());
+        cache.put("/de".into(), &page(2, Some(100)));
+        assert!(cache.get("/de", 2, 99).is_some());
+        assert!(cache.get("/de", 2, 100).is_none(), "what was true until then");
+    }
+
+    #[tokio::test]
+    async fn a_page_that_is_asked_for_again_is_packed_well_in_both_forms() {
+        let page = page(1, None);
+        let both = asks(header::ACCEPT_ENCODING, "gzip, br");
+        assert_eq!(page.respond(&both).headers()[header::CONTENT_ENCODING], "gzip", "packed quickly at first");
+        page.pack_well();
+        while page.well.get().is_none() {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(page.respond(&both).headers()[header::CONTENT_ENCODING], "br");
+        let (_, packed) = page.well.get().unwrap();
+        let mut plain = Vec::new();
+        brotli::BrotliDecompress(&mut &packed[..], &mut plain).unwrap();
+        assert_eq!(plain, page.plain);
+        assert!(!page.respond(&HeaderMap::new()).headers().contains_key(header::CONTENT_ENCODING));
+    }
+
+    #[test]
+    fn whoever_has_the_page_is_told_so() {
+        let page = page(1, None);
+        let answer = page.respond(&asks(header::IF_NONE_MATCH, page.etag.to_str().unwrap()));
+        assert_eq!(answer.status(), StatusCode::NOT_MODIFIED);
+        assert_eq!(page.respond(&asks(header::IF_NONE_MATCH, "\"other\"")).status(), StatusCode::OK);
     }
 }

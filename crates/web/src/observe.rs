@@ -4,12 +4,14 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::extract::{MatchedPath, Request};
+use axum::extract::Request;
 use axum::http::HeaderValue;
 use axum::middleware::Next;
 use axum::response::Response;
 use axum::routing::get;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+
+use crate::Answered;
 
 /// The short id of a request, in the log, in the answer's `x-request-id` and on the page of a fault.
 #[derive(Clone, Debug)]
@@ -35,15 +37,29 @@ pub fn metrics_router(handle: PrometheusHandle) -> Router {
     Router::new().route("/metrics", get(move || async move { handle.render() }))
 }
 
+/// A new id for a request.
+pub(crate) fn next_id() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed) ^ u64::from(std::process::id()) << 16)
+}
+
+/// Counts an answer, if somebody reads the metrics.
+pub fn count(response: &Response, took: Duration) {
+    if RECORDING.load(Ordering::Relaxed) {
+        let status = response.status().as_u16();
+        let route = response.extensions().get::<Answered>().map_or("-", |route| route.0);
+        metrics::histogram!("http_request_seconds", "route" => route).record(took.as_secs_f64());
+        metrics::counter!("http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
+    }
+}
+
 /// Gives the request an id, measures it, and writes a line: at the level `info` for changes, refusals and slow answers,
 /// at `debug` for the rest (`RUST_LOG=web=debug`). Never logs the query: an idea belongs to its writer.
 pub async fn observe(mut request: Request, next: Next) -> Response {
-    static NEXT: AtomicU64 = AtomicU64::new(1);
-    let id = format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed) ^ u64::from(std::process::id()) << 16);
+    let id = next_id();
     request.extensions_mut().insert(RequestId(id.clone()));
     let method = request.method().clone();
     let uri = request.uri().clone();
-    let route = request.extensions().get::<MatchedPath>().cloned();
     let began = Instant::now();
     let mut response = next.run(request).await;
     let took = began.elapsed();
@@ -51,11 +67,7 @@ pub async fn observe(mut request: Request, next: Next) -> Response {
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", value);
     }
-    if RECORDING.load(Ordering::Relaxed) {
-        let route = route.map_or("-".to_owned(), |path| path.as_str().to_owned());
-        metrics::histogram!("http_request_seconds", "route" => route.clone()).record(took.as_secs_f64());
-        metrics::counter!("http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
-    }
+    count(&response, took);
     let path = uri.path();
     let micros = took.as_micros() as u64;
     // A line a page view would cost as much as a cached page itself, and says of people what nobody needs to know.

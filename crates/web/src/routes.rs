@@ -26,6 +26,10 @@ pub struct Route<A> {
     pub audience: A,
 }
 
+/// The path of the route that an answer comes from, in its extensions.
+#[derive(Clone, Copy, Debug)]
+pub struct Answered(pub &'static str);
+
 /// The routes of a room: `S` the state, `A` the audience.
 pub struct Routes<S, A> {
     table: Vec<Route<A>>,
@@ -54,10 +58,12 @@ impl<S: Clone + Send + Sync + 'static, A: Admit + Clone + Send + Sync + 'static>
         let guarded = handler.layer(from_fn(move |request: Request, next: Next| {
             let admitted = guard.admit(request.extensions());
             async move {
-                match admitted {
+                let mut response = match admitted {
                     Ok(()) => next.run(request).await,
                     Err(refused) => refused.into_response(),
-                }
+                };
+                response.extensions_mut().insert(Answered(path));
+                response
             }
         }));
         self.router = self.router.route(path, guarded);

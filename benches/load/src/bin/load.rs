@@ -1,6 +1,10 @@
-//! Asks for pages over kept connections and measures: `load URL [URL…] --connections 16 --seconds 5 [--gzip]`.
-//! With several addresses each connection goes through them in turn. Loopback only. Prints one line of JSON:
-//! requests a second, the median and the 99th percentile in microseconds, the number of answers that were not 200.
+//! Asks for pages over kept connections and measures:
+//! `load URL [URL…] [--connections 16] [--seconds 5] [--once] [--gzip] [--cookie NAME=VALUE] [--rate 1000]`.
+//! With several addresses each connection goes through them in turn; with `--once` each address is asked for once by
+//! somebody. With `--rate` so many requests a second are asked
+//! for in even steps, and an answer's time counts from the moment at which it was due, so that a queue shows. Loopback
+//! only. Prints one line of JSON: requests a second, the median and the 99th percentile in microseconds, the number of
+//! answers that were not 200, the mean number of bytes of an answer.
 
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -15,6 +19,10 @@ struct Plan {
     requests: Vec<Vec<u8>>,
     connections: usize,
     length: Duration,
+    /// Time between two requests of one connection; none: at once.
+    step: Option<Duration>,
+    /// Each address once.
+    once: bool,
 }
 
 /// What one connection saw.
@@ -22,16 +30,21 @@ struct Plan {
 struct Seen {
     micros: Vec<u64>,
     refused: u64,
+    bytes: u64,
 }
 
 fn plan(mut words: impl Iterator<Item = String>) -> Result<Plan, String> {
-    let (mut urls, mut connections, mut seconds, mut packed) = (Vec::new(), 16, 5, false);
+    let (mut urls, mut connections, mut seconds, mut rate, mut head) = (Vec::new(), 16, 5, 0, String::new());
+    let mut once = false;
     while let Some(word) = words.next() {
         let number = |word: Option<String>| word.and_then(|word| word.parse::<u64>().ok()).ok_or("a number is missing");
         match word.as_str() {
             "--connections" => connections = number(words.next())?.clamp(1, 256),
             "--seconds" => seconds = number(words.next())?.clamp(1, 60),
-            "--gzip" => packed = true,
+            "--once" => once = true,
+            "--rate" => rate = number(words.next())?,
+            "--gzip" => head.push_str("Accept-Encoding: gzip\r\n"),
+            "--cookie" => head.push_str(&format!("Cookie: {}\r\n", words.next().ok_or("which cookie?")?)),
             _ => urls.push(word),
         }
     }
@@ -45,15 +58,15 @@ fn plan(mut words: impl Iterator<Item = String>) -> Result<Plan, String> {
             return Err("one server on this machine".to_owned());
         }
         address = Some(found);
-        let accept = if packed { "Accept-Encoding: gzip\r\n" } else { "" };
-        requests.push(format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\n{accept}\r\n").into_bytes());
+        requests.push(format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\n{head}\r\n").into_bytes());
     }
     let address = address.ok_or("which address?")?;
-    Ok(Plan { address, requests, connections: connections as usize, length: Duration::from_secs(seconds) })
+    let step = (rate > 0).then(|| Duration::from_secs_f64(connections as f64 / rate as f64));
+    Ok(Plan { address, requests, connections: connections as usize, length: Duration::from_secs(seconds), step, once })
 }
 
-/// Reads one answer; true if it is a 200. The rest of the buffer is kept for the next one.
-async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<bool> {
+/// Reads one answer; gives its bytes and whether it is a 200. The rest of the buffer is kept for the next one.
+async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<(bool, usize)> {
     let broken = || std::io::Error::other("the answer ended early");
     let head_end = loop {
         if let Some(at) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {
@@ -75,7 +88,7 @@ async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result
         };
         if let Some(end) = end {
             buffer.drain(..head_end + end);
-            return Ok(good);
+            return Ok((good, head_end + end));
         }
         if stream.read_buf(buffer).await? == 0 {
             return Err(broken());
@@ -88,15 +101,26 @@ async fn connection(plan: Arc<Plan>, first: usize, until: Instant) -> std::io::R
     stream.set_nodelay(true)?;
     let mut buffer = Vec::with_capacity(1 << 16);
     let mut seen = Seen::default();
-    for number in first.. {
-        let began = Instant::now();
+    // The connections' steps are spread over one step.
+    let mut due = Instant::now() + plan.step.unwrap_or_default().mul_f64(first as f64 / plan.connections as f64);
+    let (stride, end) = if plan.once { (plan.connections, plan.requests.len()) } else { (1, usize::MAX) };
+    for number in (first..end).step_by(stride) {
+        let began = match plan.step {
+            None => Instant::now(),
+            Some(step) => {
+                tokio::time::sleep_until(due.into()).await;
+                due += step;
+                due - step
+            }
+        };
         if began >= until {
             break;
         }
         stream.write_all(&plan.requests[number % plan.requests.len()]).await?;
-        let good = answer(&mut stream, &mut buffer).await?;
+        let (good, bytes) = answer(&mut stream, &mut buffer).await?;
         seen.micros.push(began.elapsed().as_micros().try_into().unwrap_or(u64::MAX));
         seen.refused += u64::from(!good);
+        seen.bytes += bytes as u64;
     }
     Ok(seen)
 }
@@ -120,6 +144,7 @@ async fn main() -> ExitCode {
             Ok(Ok(seen)) => {
                 all.micros.extend(seen.micros);
                 all.refused += seen.refused;
+                all.bytes += seen.bytes;
             }
             Ok(Err(error)) => eprintln!("load: {error}"),
             Err(error) => eprintln!("load: {error}"),
@@ -128,6 +153,10 @@ async fn main() -> ExitCode {
     let rate = all.micros.len() as f64 / began.elapsed().as_secs_f64();
     all.micros.sort_unstable();
     let at = |share: f64| all.micros.get((all.micros.len() as f64 * share) as usize).copied().unwrap_or(0);
-    println!("{{\"rate\": {rate:.0}, \"median\": {}, \"p99\": {}, \"refused\": {}}}", at(0.5), at(0.99), all.refused);
+    let (median, p99, refused) = (at(0.5), at(0.99), all.refused);
+    let bytes = all.bytes / all.micros.len().max(1) as u64;
+    println!(
+        "{{\"rate\": {rate:.0}, \"median\": {median}, \"p99\": {p99}, \"refused\": {refused}, \"bytes\": {bytes}}}"
+    );
     if all.micros.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

@@ -8,7 +8,7 @@ mod store;
 mod tests;
 
 use sha2::{Digest, Sha256};
-pub use store::{append, since, verify};
+pub use store::{append, last, since, verify};
 
 use crate::ids::{HubId, hex};
 

@@ -70,6 +70,12 @@ pub async fn append(tx: &mut Tx, hub: &HubId, at: &str, actor: &str, entries: &[
     Ok(())
 }
 
+/// The number of the last event of a hub: as long as it stays, nothing that a record says has changed.
+pub async fn last(tx: &mut Tx, hub: &HubId) -> Result<i64> {
+    let head = db::maybe!(tx, (i64,), "SELECT seq FROM ledger WHERE hub_id = $1", hub)?;
+    Ok(head.map_or(0, |(seq,)| seq))
+}
+
 /// At most `limit` events of a hub after number `seq`, in order.
 pub async fn since(tx: &mut Tx, hub: &HubId, seq: i64, limit: i64) -> Result<Vec<Event>> {
     let rows = db::rows!(

@@ -186,7 +186,7 @@ pub async fn list(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Resu
     let some = |name: &str| fields.some(name).map(str::to_owned);
     let (land, theme, language) = (some("land"), some("theme"), some("language"));
     let filter = Filter { kind, land, theme, language, ..Filter::default() }.with_words(fields.get("q"));
-    let start = after.as_ref().map(|cursor| (cursor.key.as_str(), cursor.id.as_str()));
+    let start = after.as_ref().map_or(("", ""), |cursor| (cursor.key.as_str(), cursor.id.as_str()));
     let mut tx = ctx.db.read().await.or_fault()?;
     let mut found = store::page(&mut tx, &ctx.hub.id, &filter, (start, limit + 1)).await.or_fault()?;
     let total = store::count(&mut tx, &ctx.hub.id, &filter).await.or_fault()?;

@@ -10,7 +10,7 @@ mod writing;
 use std::collections::{BTreeMap, HashMap};
 
 use db::{Result, Tx};
-pub(super) use directory::{Filter, Listed, Point, choices, count, directory, page, points};
+pub(super) use directory::{Filter, Listed, Point, Standing, choices, count, directory, page, points, standings};
 pub(super) use drafts::{Draft, find_draft, list_drafts, remove_draft, save_draft};
 pub use imports::import;
 pub(super) use panels::{Granted, Offer, Year, grants_by_year, grants_received, offers};
@@ -118,6 +118,33 @@ fn organisation(row: Row, texts: BTreeMap<String, Text>, mut tags: BTreeMap<Stri
         texts,
     };
     Organisation { id: row.id, slug: row.slug, published: row.state == "published", version: row.version, profile }
+}
+
+/// What a profile's page has to know of its organisation before it is rendered.
+#[derive(Clone, Debug, db::FromRow)]
+pub(super) struct Head {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Its version.
+    pub version: i64,
+    /// `association` or `foundation`.
+    pub kind: String,
+    /// May everybody see it?
+    pub published: bool,
+    /// Its name.
+    pub name: String,
+}
+
+/// The head of the organisation of that slug, published or not.
+pub(super) async fn head(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<Head>> {
+    db::maybe!(
+        tx,
+        Head,
+        "SELECT id, version, kind, state = 'published' AS published, name FROM organisation \
+         WHERE hub_id = $1 AND slug = $2",
+        hub,
+        slug,
+    )
 }
 
 /// The organisation of that slug, published or not: whoever may not edit it must not see it unpublished.

@@ -2,6 +2,7 @@
 
 mod directory;
 mod journeys;
+mod nodes;
 mod rules;
 
 use fields::Fields;

@@ -97,7 +97,7 @@ pub async fn who(tx: &mut Tx, hub: &HubId, token_hash: &str, now: &str) -> Resul
          UNION ALL SELECT account.id, account.name, translator.lang, 'translator' FROM session \
          JOIN account ON account.id = session.account_id \
          JOIN translator ON translator.account_id = account.id AND translator.hub_id = $1 \
-         WHERE session.token_hash = $2 AND session.expires_at > $3 ORDER BY 3, 4",
+         WHERE session.token_hash = $2 AND session.expires_at > $3",
         hub,
         token_hash,
         now,
@@ -115,6 +115,7 @@ pub async fn who(tx: &mut Tx, hub: &HubId, token_hash: &str, now: &str) -> Resul
     if !who.languages.is_empty() {
         who.roles.push((Role::Translator, None));
     }
+    who.roles.sort_by(|(a, for_a), (b, for_b)| for_a.cmp(for_b).then_with(|| a.code().cmp(b.code())));
     Ok(who)
 }
 

@@ -1,5 +1,6 @@
 //! The frame of every page: layout, language switch, start page, error pages, assets.
 
+pub mod frame;
 pub mod pages;
 #[cfg(test)]
 mod tests;

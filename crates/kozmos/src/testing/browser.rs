@@ -65,6 +65,9 @@ impl Browser {
         self.keep_cookie(&response);
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("a whole body").to_bytes();
+        if let Some(length) = parts.headers.get(header::CONTENT_LENGTH) {
+            assert_eq!(length.to_str().ok(), Some(bytes.len().to_string().as_str()), "{path} says how long it is");
+        }
         let body = String::from_utf8_lossy(&bytes).into_owned();
         Shown { path: path.to_owned(), status: parts.status, headers: parts.headers, body }
     }

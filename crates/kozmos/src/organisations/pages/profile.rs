@@ -2,17 +2,16 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use db::Tx;
 use web::{Error, Tr};
 
 use super::labels::{self, Word};
 use crate::ctx::{Ctx, OrFault};
-use crate::ids::HubId;
-use crate::organisations::store::{self, Granted, Offer, Year};
+use crate::ledger;
+use crate::organisations::store::{self, Granted, Head, Offer, Year};
 use crate::organisations::{Kind, Organisation, Profile};
 use crate::people::{EditOrganisation, authorize};
-use crate::site::Page;
+use crate::site::{Page, frame};
 
 /// Years that fit into the picture; all of them stand in the table.
 const YEARS: usize = 7;
@@ -21,15 +20,21 @@ const CHART: (f64, f64, f64) = (270.0, 105.0, 130.5);
 
 #[derive(Template)]
 #[template(path = "organisations/profile.html")]
-struct Show {
-    page: Page,
+struct Show<'a> {
+    page: &'a Page,
     t: Tr,
     org: Organisation,
     view: View,
     may_edit: bool,
+    beside: Beside,
+    columns: Vec<Column>,
+}
+
+/// What a profile shows of other rooms' tables: what a foundation offers and gave, or what an association was given.
+#[derive(Default)]
+struct Beside {
     offers: Vec<Offer>,
     years: Vec<Year>,
-    columns: Vec<Column>,
     received: Vec<Granted>,
 }
 
@@ -71,27 +76,51 @@ struct Column {
     number: i64,
 }
 
-/// One profile. What is not published is not there for whoever may not edit it.
+/// One profile. What is not published is not there for whoever may not edit it. The database says on every request which
+/// record it is and how far the book of changes has come; what the profile and everything beside it look like is rendered
+/// once for that.
 pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let org = visible(&ctx, &mut tx, &slug).await?;
-    let (hub, lang) = (&ctx.hub.id, ctx.locale.code());
-    let (mut offers, mut years, mut received) = (Vec::new(), Vec::new(), Vec::new());
-    match org.profile.kind {
-        Kind::Foundation => {
-            offers = store::offers(&mut tx, hub, &org.id, lang).await.or_fault()?;
-            years = store::grants_by_year(&mut tx, hub, &org.id).await.or_fault()?;
-        }
-        Kind::Association => received = grants(&mut tx, hub, &org.profile).await?,
+    let head = store::head(&mut tx, &ctx.hub.id, &slug).await.or_fault()?.ok_or(Error::NotFound)?;
+    let may_edit = authorize::<EditOrganisation>(&ctx.who, Some(&head.id)).is_some();
+    if !head.published && !may_edit {
+        return Err(Error::NotFound);
     }
+    let seq = ledger::last(&mut tx, &ctx.hub.id).await.or_fault()?;
+    let page = page(&ctx, Kind::parse(&head.kind).unwrap_or(Kind::Association), &head);
+    let name = format!("organisation {} {} {seq} {may_edit}", head.id, head.version);
+    let kept = match ctx.pieces.get(&ctx.part_name(&name)) {
+        Some(kept) => kept,
+        None => {
+            let org = store::find(&mut tx, &ctx.hub.id, &slug).await.or_fault()?.ok_or(Error::NotFound)?;
+            let beside = beside(&ctx, &mut tx, &org).await?;
+            let (view, columns) = (view(&ctx, &org.profile), columns(&beside.years));
+            frame::part(&ctx, &name, || Show { page: &page, t: ctx.t, org, view, may_edit, beside, columns })?
+        }
+    };
     drop(tx);
-    let plural = org.profile.kind.plural();
-    let page = Page::new(&ctx, plural, org.profile.name.clone());
+    frame::page(&ctx, &page, [&kept])
+}
+
+fn page(ctx: &Ctx, kind: Kind, head: &Head) -> Page {
+    let plural = kind.plural();
+    let page = Page::new(ctx, plural, head.name.clone());
     let page = page.under(&format!("/organisations/{plural}"), ctx.t.get(&format!("site-menu-{plural}")));
-    let page = if org.published { page } else { page.noindex() };
-    let may_edit = authorize::<EditOrganisation>(&ctx.who, Some(&org.id)).is_some();
-    let (view, columns) = (view(&ctx, &org.profile), columns(&years));
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, org, view, may_edit, offers, years, columns, received })
+    if head.published { page } else { page.noindex() }
+}
+
+async fn beside(ctx: &Ctx, tx: &mut Tx, org: &Organisation) -> Result<Beside, Error> {
+    let hub = &ctx.hub.id;
+    let mut beside = Beside::default();
+    match (org.profile.kind, &org.profile.external_id) {
+        (Kind::Foundation, _) => {
+            beside.offers = store::offers(tx, hub, &org.id, ctx.locale.code()).await.or_fault()?;
+            beside.years = store::grants_by_year(tx, hub, &org.id).await.or_fault()?;
+        }
+        (Kind::Association, Some(id)) => beside.received = store::grants_received(tx, hub, id).await.or_fault()?,
+        (Kind::Association, None) => {}
+    }
+    Ok(beside)
 }
 
 /// The organisation of that slug, if this person may know of it.
@@ -99,13 +128,6 @@ pub async fn visible(ctx: &Ctx, tx: &mut Tx, slug: &str) -> Result<Organisation,
     let org = store::find(tx, &ctx.hub.id, slug).await.or_fault()?.ok_or(Error::NotFound)?;
     let open = org.published || authorize::<EditOrganisation>(&ctx.who, Some(&org.id)).is_some();
     if open { Ok(org) } else { Err(Error::NotFound) }
-}
-
-async fn grants(tx: &mut Tx, hub: &HubId, profile: &Profile) -> Result<Vec<Granted>, Error> {
-    match &profile.external_id {
-        Some(id) => store::grants_received(tx, hub, id).await.or_fault(),
-        None => Ok(Vec::new()),
-    }
 }
 
 fn view(ctx: &Ctx, p: &Profile) -> View {
@@ -145,7 +167,7 @@ impl View {
     }
 }
 
-impl Show {
+impl Show<'_> {
     fn kind_key(&self) -> String {
         format!("organisations-kind-{}", self.org.profile.kind.code())
     }

@@ -1,16 +1,19 @@
 //! The directory of associations and that of foundations: search, filters, list, map.
 
+use std::sync::Arc;
+
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
+use db::Tx;
 use fields::Fields;
-use web::{Cursor, Form, Tr, see_other};
+use web::{Cursor, Error, Form, Pieces, Tr, see_other};
 
 use super::{labels, map};
 use crate::ctx::{Ctx, OrFault};
+use crate::ledger;
 use crate::organisations::Kind;
-use crate::organisations::store::{self, Filter, Listed};
-use crate::site::Page;
+use crate::organisations::store::{self, Filter, Listed, Standing};
+use crate::site::{Page, frame};
 
 /// Cards on a page.
 const LIMIT: usize = 25;
@@ -37,10 +40,11 @@ pub struct Select {
     pub options: Vec<Choice>,
 }
 
+/// What stands above the list. It belongs to a revision and to the query without its cursor.
 #[derive(Template)]
 #[template(path = "organisations/directory.html")]
-struct Directory {
-    page: Page,
+struct Directory<'a> {
+    page: &'a Page,
     t: Tr,
     kind: Kind,
     q: String,
@@ -50,17 +54,34 @@ struct Directory {
     /// Fields that the search form and the filter form carry for each other.
     kept: Vec<(String, String)>,
     total: i64,
-    listed: Vec<Card>,
     map: Option<map::Drawn>,
     /// The directory's address without any filter.
     here: String,
-    /// Addresses: this list with or without the map, the next page, the first page.
+    /// This list with the map, or without.
     other_view: String,
+}
+
+impl Directory<'_> {
+    /// The message key for this side.
+    fn key(&self, name: &str) -> String {
+        format!("organisations-{name}-{}", self.kind.plural())
+    }
+}
+
+/// The list. It belongs to exactly these records as they were at one event of the book of changes.
+#[derive(Template)]
+#[template(path = "organisations/cards.html")]
+struct Cards<'a> {
+    page: &'a Page,
+    t: Tr,
+    kind: Kind,
+    listed: Vec<Card>,
+    /// Addresses: the next page, the first page.
     next: Option<String>,
     first: Option<String>,
 }
 
-impl Directory {
+impl Cards<'_> {
     /// The message key for this side.
     fn key(&self, name: &str) -> String {
         format!("organisations-{name}-{}", self.kind.plural())
@@ -90,51 +111,109 @@ pub async fn foundations(ctx: Ctx, Form(fields): Form) -> web::Result {
     directory(ctx, Kind::Foundation, fields).await
 }
 
+/// The directory as somebody asked for it.
+struct Asked {
+    ctx: Ctx,
+    kind: Kind,
+    fields: Fields,
+    filter: Filter,
+    after: Option<Cursor>,
+    page: Page,
+}
+
+/// The database says on every request which records are on the page and how far the book of changes has come; what they
+/// look like is rendered once for that.
 async fn directory(ctx: Ctx, kind: Kind, fields: Fields) -> web::Result {
-    let filter = filter(kind, &fields);
-    let after = Cursor::parse(fields.get("after"));
-    let start = after.as_ref().map(|cursor| (cursor.key.as_str(), cursor.id.as_str()));
-    let (hub, with_map) = (&ctx.hub.id, fields.get("view") == "map");
+    let (filter, after) = (filter(kind, &fields), Cursor::parse(fields.get("after")));
+    let page = page(&ctx, kind, &fields);
+    let asked = Asked { ctx, kind, fields, filter, after, page };
+    let ctx = &asked.ctx;
     let mut tx = ctx.db.read().await.or_fault()?;
-    let limit = LIMIT as i64 + 1;
-    let mut listed = store::directory(&mut tx, hub, &filter, ctx.locale.code(), (start, limit)).await.or_fault()?;
-    let total = store::count(&mut tx, hub, &filter).await.or_fault()?;
-    let choices = store::choices(&mut tx, hub, kind).await.or_fault()?;
-    let points = if with_map { store::points(&mut tx, hub, &filter).await.or_fault()? } else { Vec::new() };
+    let mut found = store::standings(&mut tx, &ctx.hub.id, &asked.filter, asked.window()).await.or_fault()?;
+    let more = found.len() > LIMIT;
+    found.truncate(LIMIT);
+    let above = asked.above(&mut tx).await?;
+    let list = asked.list(&mut tx, &found, more).await?;
     drop(tx);
-    let more = listed.len() > LIMIT;
-    listed.truncate(LIMIT);
-    let last =
-        listed.last().filter(|_| more).map(|last| Cursor { key: last.sort_key.clone(), id: last.id.to_string() });
-    let address = |query: String| {
+    frame::page(ctx, &asked.page, [&above, &list])
+}
+
+impl Asked {
+    /// The last row before this page and the number of rows: one more than are shown tells whether there are more.
+    fn window(&self) -> ((&str, &str), i64) {
+        let start = self.after.as_ref().map_or(("", ""), |cursor| (cursor.key.as_str(), cursor.id.as_str()));
+        (start, LIMIT as i64 + 1)
+    }
+
+    fn address(&self, query: &str) -> String {
         let mark = if query.is_empty() { "" } else { "?" };
-        ctx.url(&format!("/organisations/{}{mark}{query}", kind.plural()))
-    };
-    let without = |names: &[&str]| fields.query_without(names);
-    let with = |name: &str, value: String| {
-        let mut fields = fields.clone();
+        self.ctx.url(&format!("/organisations/{}{mark}{query}", self.kind.plural()))
+    }
+
+    fn with(&self, name: &str, value: String) -> String {
+        let mut fields = self.fields.clone();
         fields.0.retain(|(key, value)| key != name && key != "after" && !value.is_empty());
         fields.push(name, value);
-        fields.query()
-    };
-    let chip = |name: &&str| Some((label(&ctx, name, fields.some(name)?), address(without(&[name, "after"]))));
-    let shown = Directory {
-        page: page(&ctx, kind, &fields),
-        t: ctx.t,
-        kind,
-        q: fields.get("q").to_owned(),
-        selects: selects(&ctx, kind, &fields, &choices),
-        chosen: FILTERS.iter().filter_map(chip).collect(),
-        kept: fields.0.iter().filter(|(name, value)| name != "after" && !value.is_empty()).cloned().collect(),
-        total,
-        listed: listed.into_iter().map(|of| card(&ctx.t, of)).collect(),
-        map: with_map.then(|| map::draw(&ctx.t, &ctx.hub.facts.lands, kind, &points, total, &fields)),
-        here: address(String::new()),
-        other_view: address(if with_map { without(&["view", "after"]) } else { with("view", "map".into()) }),
-        next: last.map(|cursor| address(with("after", cursor.encode()))),
-        first: after.map(|_| address(without(&["after"]))),
-    };
-    web::html(StatusCode::OK, &shown)
+        self.address(&fields.query())
+    }
+
+    fn without(&self, names: &[&str]) -> String {
+        self.address(&self.fields.query_without(names))
+    }
+
+    /// Search, filters, number and map.
+    async fn above(&self, tx: &mut Tx) -> Result<Arc<Pieces>, Error> {
+        let (ctx, kind, hub) = (&self.ctx, self.kind, &self.ctx.hub.id);
+        let name = format!("organisations above {} {}", kind.plural(), self.fields.query_without(&["after"]));
+        if let Some(kept) = ctx.pieces.get(&ctx.part_name(&name)) {
+            return Ok(kept);
+        }
+        let with_map = self.fields.get("view") == "map";
+        let total = store::count(tx, hub, &self.filter).await.or_fault()?;
+        let choices = store::choices(tx, hub, kind).await.or_fault()?;
+        let points = if with_map { store::points(tx, hub, &self.filter).await.or_fault()? } else { Vec::new() };
+        let (t, fields) = (ctx.t, &self.fields);
+        let chip = |name: &&str| Some((label(ctx, name, fields.some(name)?), self.without(&[name, "after"])));
+        frame::part(ctx, &name, || Directory {
+            page: &self.page,
+            t,
+            kind,
+            q: fields.get("q").to_owned(),
+            selects: selects(ctx, kind, fields, &choices),
+            chosen: FILTERS.iter().filter_map(chip).collect(),
+            kept: fields.0.iter().filter(|(name, value)| name != "after" && !value.is_empty()).cloned().collect(),
+            total,
+            map: with_map.then(|| map::draw(&t, &ctx.hub.facts.lands, kind, &points, total, fields)),
+            here: self.address(""),
+            other_view: if with_map { self.without(&["view", "after"]) } else { self.with("view", "map".into()) },
+        })
+    }
+
+    /// The cards of these records.
+    async fn list(&self, tx: &mut Tx, found: &[Standing], more: bool) -> Result<Arc<Pieces>, Error> {
+        let (ctx, kind) = (&self.ctx, self.kind);
+        let seq = ledger::last(tx, &ctx.hub.id).await.or_fault()?;
+        let mut name = format!("organisations list {} {seq} {more} {}", kind.plural(), self.fields.query());
+        for record in found {
+            name.push(' ');
+            name.push_str(record.id.as_str());
+        }
+        if let Some(kept) = ctx.pieces.get(&ctx.part_name(&name)) {
+            return Ok(kept);
+        }
+        let listed =
+            store::directory(tx, &ctx.hub.id, &self.filter, ctx.locale.code(), self.window()).await.or_fault()?;
+        let last = found.last().filter(|_| more);
+        let next = last.map(|last| Cursor { key: last.sort_key.clone(), id: last.id.to_string() }.encode());
+        frame::part(ctx, &name, || Cards {
+            page: &self.page,
+            t: ctx.t,
+            kind,
+            listed: listed.into_iter().take(LIMIT).map(|of| card(&ctx.t, of)).collect(),
+            next: next.map(|cursor| self.with("after", cursor)),
+            first: self.after.as_ref().map(|_| self.without(&["after"])),
+        })
+    }
 }
 
 fn page(ctx: &Ctx, kind: Kind, fields: &Fields) -> Page {

@@ -1,5 +1,5 @@
-//! The directory: one filter, five questions — a page of cards, a page of whole records, how many, where, and what can
-//! be chosen at all.
+//! The directory: one filter, six questions — which records stand on a page, their cards, a page of whole records, how
+//! many, where, and what can be chosen at all.
 
 use db::{Result, Tx};
 
@@ -79,12 +79,44 @@ macro_rules! filtered {
     };
 }
 
-/// The rows after a cursor, `$12`–`$14`.
+/// The rows after a cursor (from the beginning: two empty texts), `$12`–`$14`: an index finds the first one.
 macro_rules! after {
     () => {
-        "AND (CAST($12 AS TEXT) IS NULL OR o.sort_key > $12 OR (o.sort_key = $12 AND o.id > $13)) \
-         ORDER BY o.sort_key, o.id LIMIT $14"
+        "AND o.sort_key >= $12 AND (o.sort_key > $12 OR o.id > $13) ORDER BY o.sort_key, o.id LIMIT $14"
     };
+}
+
+/// Sort key and id of the last row before a page; two empty texts stand before everything.
+pub(in crate::organisations) type After<'a> = (&'a str, &'a str);
+
+/// A record of a page: all that an index holds of it.
+#[derive(Clone, Debug, PartialEq, Eq, db::FromRow)]
+pub(in crate::organisations) struct Standing {
+    /// Its id.
+    pub id: OrganisationId,
+    /// What it is sorted by.
+    pub sort_key: String,
+}
+
+/// Which records of one kind stand on a page: at most `limit` after (sort key, id).
+pub(in crate::organisations) async fn standings(
+    tx: &mut Tx,
+    hub: &HubId,
+    filter: &Filter,
+    (after, limit): (After<'_>, i64),
+) -> Result<Vec<Standing>> {
+    filtered!(
+        rows,
+        tx,
+        Standing,
+        hub,
+        filter,
+        // The kind is given; said once more without "or", an index can begin with it.
+        ["SELECT o.id, o.sort_key", concat!("AND o.kind = $2 ", after!())],
+        after.0,
+        after.1,
+        limit,
+    )
 }
 
 /// One card of the directory.
@@ -96,8 +128,6 @@ pub(in crate::organisations) struct Listed {
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// What it is sorted by.
-    pub sort_key: String,
     /// Where it is.
     pub place: Option<String>,
     /// The sentence and the language it is in.
@@ -111,7 +141,6 @@ struct ListedRow {
     id: OrganisationId,
     slug: String,
     name: String,
-    sort_key: String,
     place: Option<String>,
     lang: Option<String>,
     summary: Option<String>,
@@ -124,7 +153,7 @@ pub(in crate::organisations) async fn directory(
     hub: &HubId,
     filter: &Filter,
     lang: &str,
-    (after, limit): (Option<(&str, &str)>, i64),
+    (after, limit): (After<'_>, i64),
 ) -> Result<Vec<Listed>> {
     let rows = filtered!(
         rows,
@@ -133,9 +162,10 @@ pub(in crate::organisations) async fn directory(
         hub,
         filter,
         [
-            "SELECT p.id, p.slug, p.name, p.sort_key, p.place, x.lang, x.summary, t.value AS theme FROM \
+            "SELECT p.id, p.slug, p.name, p.place, x.lang, x.summary, t.value AS theme FROM \
              (SELECT o.id, o.hub_id, o.slug, o.name, o.sort_key, o.place, o.origin_lang",
             concat!(
+                "AND o.kind = $2 ",
                 after!(),
                 ") p LEFT JOIN organisation_text x ON x.organisation_id = p.id AND x.hub_id = p.hub_id AND x.lang = \
                  (SELECT substr(MIN(CASE WHEN y.lang = $15 THEN '0' WHEN y.lang = $16 THEN '1' \
@@ -145,8 +175,8 @@ pub(in crate::organisations) async fn directory(
                  ORDER BY p.sort_key, p.id, t.value"
             )
         ],
-        after.map(|after| after.0),
-        after.map(|after| after.1),
+        after.0,
+        after.1,
         limit,
         lang,
         lang.split('-').next().unwrap_or(lang),
@@ -155,8 +185,8 @@ pub(in crate::organisations) async fn directory(
     for row in rows {
         if listed.last().is_none_or(|last| last.id != row.id) {
             let summary = row.lang.zip(row.summary);
-            let (id, slug, name, sort_key, place) = (row.id, row.slug, row.name, row.sort_key, row.place);
-            listed.push(Listed { id, slug, name, sort_key, place, summary, themes: Vec::new() });
+            let (id, slug, name, place) = (row.id, row.slug, row.name, row.place);
+            listed.push(Listed { id, slug, name, place, summary, themes: Vec::new() });
         }
         if let (Some(last), Some(theme)) = (listed.last_mut(), row.theme) {
             last.themes.push(theme);
@@ -170,9 +200,8 @@ pub(in crate::organisations) async fn page(
     tx: &mut Tx,
     hub: &HubId,
     filter: &Filter,
-    (after, limit): (Option<(&str, &str)>, i64),
+    ((key, id), limit): (After<'_>, i64),
 ) -> Result<Vec<Organisation>> {
-    let (key, id) = (after.map(|after| after.0), after.map(|after| after.1));
     let rows = filtered!(rows, tx, Row, hub, filter, [concat!("SELECT ", columns!()), after!()], key, id, limit)?;
     let texts = filtered!(
         rows,

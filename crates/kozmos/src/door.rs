@@ -1,0 +1,97 @@
+//! The door of the house: a page that was rendered before and is still true is answered here, before anything else is
+//! asked. Whoever has a session goes on and gets her own.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use web::{Answered, Cached, Pieces, Stamp};
+
+use crate::app::App;
+use crate::ctx::session_secret;
+use crate::hubs::Hub;
+
+/// A longer query belongs to one person's idea; such a page is not kept.
+const LONGEST_QUERY: usize = 200;
+/// A larger page is not kept.
+const LARGEST: usize = 4 << 20;
+
+/// Answers with a kept page, or lets the request in and keeps what can be kept.
+pub async fn door(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let Some((hub, name)) = name(&app, &request) else {
+        let packed = web::takes(request.headers(), "gzip");
+        let mut response = next.run(request).await;
+        web::put_together(&mut response, packed);
+        return response;
+    };
+    let (revision, now) = (app.revision(), app.clock.now());
+    if let Some(page) = app.pages.get(&name, revision, now.as_second()) {
+        page.pack_well();
+        let response = page.respond(request.headers());
+        web::count(&response, began.elapsed());
+        return response;
+    }
+    // Whether somebody answers now stands on every page: none is kept longer than that is true.
+    let until = hub.holds_until(now).as_second();
+    let wanted = request.headers().clone();
+    // What is kept is packed here, once.
+    request.headers_mut().remove(header::ACCEPT_ENCODING);
+    let asset = is_asset(&request);
+    let response = next.run(request).await;
+    if !may_be_kept(&response, asset) {
+        let mut response = response;
+        web::put_together(&mut response, web::takes(&wanted, "gzip"));
+        return response;
+    }
+    match kept((revision, until), response).await {
+        Ok(page) => {
+            let page = Arc::new(page);
+            if asset {
+                page.pack();
+            }
+            app.pages.put(name, &page);
+            page.respond(&wanted)
+        }
+        Err(error) => web::Error::fault(error).into_response(),
+    }
+}
+
+fn is_asset(request: &Request) -> bool {
+    request.uri().path().starts_with("/assets/")
+}
+
+/// The name under which the answer may be kept: that of a public page (or asset) of a hub.
+fn name(app: &App, request: &Request) -> Option<(Arc<Hub>, String)> {
+    let (uri, head) = (request.uri(), request.headers());
+    let public = is_asset(request) || session_secret(head, app.config.https()).is_none();
+    let short = uri.query().is_none_or(|query| query.len() < LONGEST_QUERY);
+    if request.method() != Method::GET || !public || !short || uri.path().starts_with("/api/") {
+        return None;
+    }
+    let host = head.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let hub = app.hub_of(host)?;
+    let name = format!("{} {uri}", hub.id);
+    Some((hub, name))
+}
+
+fn may_be_kept(response: &Response, asset: bool) -> bool {
+    let head = response.headers();
+    let page = !head.contains_key(header::CACHE_CONTROL)
+        && head.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    response.status() == StatusCode::OK && !head.contains_key(header::SET_COOKIE) && (page || asset)
+}
+
+async fn kept((revision, until): (u64, i64), mut response: Response) -> Result<Cached, axum::Error> {
+    let route = response.extensions().get::<Answered>().copied();
+    let stamp = Stamp { revision, until, route };
+    let pieces = response.extensions_mut().remove::<Pieces>();
+    let (head, body): (HeaderMap, _) = (std::mem::take(response.headers_mut()), response.into_body());
+    Ok(match pieces {
+        Some(pieces) => Cached::new(stamp, head, pieces.plain(), Some(pieces.gzip())),
+        None => Cached::new(stamp, head, axum::body::to_bytes(body, LARGEST).await?, None),
+    })
+}
