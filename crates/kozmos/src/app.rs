@@ -21,7 +21,10 @@ use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
-use crate::{contact, content, funders, funding, gatherings, import, introductions, matching, news, openapi, organisations, people, search, site, writing};
+use crate::{
+    contact, content, funders, funding, gatherings, import, introductions, matching, news, openapi, organisations,
+    people, search, site, writing,
+};
 
 /// The schema, one text for both engines.
 pub const MIGRATIONS: &[Migration] = &[

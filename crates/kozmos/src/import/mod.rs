@@ -132,6 +132,7 @@ pub fn reason_text(reason: &str) -> String {
         "missing" => "must not be empty",
         "too-long" => "the text is too long",
         "not-a-number" => "is not a number",
+        "not-a-slug" => "cannot be part of an address",
         "out-of-range" => "is too small or too large",
         "not-a-phone" => "is not a phone number",
         "unknown-place" => "is no place that we know",

@@ -40,7 +40,9 @@ impl Matcher {
         let model = if stock.offers.is_empty() {
             None
         } else {
-            let built = Model::build(&stock.candidates(), &stock.history(), &ranking::Config::default());
+            // A hub's own history is short and says little about sentences that people type: the measured weights hold.
+            let config = ranking::Config { learn: false, ..ranking::Config::default() };
+            let built = Model::build(&stock.candidates(), &stock.history(), &config);
             built.map_err(|error| tracing::error!(%error, "the matcher could not be built")).ok()
         };
         Matcher { ties: ties(&stock), stock, model }

@@ -44,8 +44,23 @@ pub fn page<'a>(ctx: &Ctx, page: &Page, parts: impl IntoIterator<Item = &'a Arc<
 
 /// Everything that the layout prints of this page; hub and menus belong to the revision, the locale to every name.
 fn name(page: &Page) -> String {
-    let Page { t: _, hub: _, menu: _, who, now, title, crumbs, rest, room, noindex, base, places, canonical, summary, about } =
-        page;
+    let Page {
+        t: _,
+        hub: _,
+        menu: _,
+        who,
+        now,
+        title,
+        crumbs,
+        rest,
+        room,
+        noindex,
+        base,
+        places,
+        canonical,
+        summary,
+        about,
+    } = page;
     let signed_in = who.account.is_some();
     // Whether somebody answers now changes with the minute.
     let minute = now.as_second() / 60;

@@ -15,7 +15,7 @@ async fn a_page_is_written_looked_at_published_and_found_in_the_menu() {
         let typed = [("body", "## Wer wir sind\n\nEin **Netz** <script>x</script>."), ("summary", "Kurz.")];
         let look = [typed[0], typed[1], ("do", "preview")];
         let preview = editor.submit(&page, &page.path, &look).await;
-        assert_eq!(preview.all(".preview h2"), ["Vorschau", "Wer wir sind"]);
+        assert_eq!(preview.all(".preview h2, .preview h3"), ["Vorschau", "Wer wir sind"]);
         assert_eq!(preview.attributes("textarea#body", "lang"), ["de"]);
         editor.submit(&preview, &page.path, &[("do", "publish")]).await;
         let shown = read(&house, "/de/uber-uns").await;
