@@ -145,6 +145,8 @@ pub fn reason_text(reason: &str) -> String {
         "unknown-value" => "is not one of the known values",
         "not-an-address" => "is not a web address",
         "not-an-email" => "is not a mail address",
+        "taken" => "is taken already",
+        "reserved" => "is kept for the house itself",
         "too-many-cells" => "the row has more cells than the header",
         "nested" => "is an object; only texts, numbers and lists are read",
         "cell-error" => "the cell holds an error of the spreadsheet",

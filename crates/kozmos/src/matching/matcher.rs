@@ -1,7 +1,7 @@
 //! One hub's matcher: what it knows, and which programmes fit a need.
 
 use places::Region;
-use ranking::{FeatureId, Model, Options};
+use ranking::{Config, FeatureId, Model, Options};
 
 use super::bridge::{Ties, ties};
 use super::gates::{Answer, contradicts, gates, open_now};
@@ -34,15 +34,21 @@ pub struct Found<'m> {
     with_no: bool,
 }
 
+/// The measured weights, with two of judgement: programmes of a hub say in words and themes what they want, which the
+/// public sets that the weights were measured on do not have. A hub's own history is too short to learn weights from.
+fn weights() -> Config {
+    let stated = [(FeatureId::Purpose, 0.8), (FeatureId::Concepts, 3.2)];
+    let Config { cold, warm, .. } = Config::default();
+    Config { cold: [&cold[..], &stated].concat(), warm: [&warm[..], &stated].concat(), learn: false }
+}
+
 impl Matcher {
     /// Learns from everything there is.
     pub fn build(stock: Stock) -> Matcher {
         let model = if stock.offers.is_empty() {
             None
         } else {
-            // A hub's own history is short and says little about sentences that people type: the measured weights hold.
-            let config = ranking::Config { learn: false, ..ranking::Config::default() };
-            let built = Model::build(&stock.candidates(), &stock.history(), &config);
+            let built = Model::build(&stock.candidates(), &stock.history(), &weights());
             built.map_err(|error| tracing::error!(%error, "the matcher could not be built")).ok()
         };
         Matcher { ties: ties(&stock), stock, model }
