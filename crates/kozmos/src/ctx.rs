@@ -151,8 +151,11 @@ impl web::Admit for Audience {
     }
 }
 
+/// Where, who, in which language, when, and the menu around it.
+pub type Asked = (Arc<Hub>, Who, Locale, Timestamp, Arc<Menu>);
+
 /// Who asks for what and when, for pages about errors.
-pub fn asked_by(extensions: &axum::http::Extensions) -> Option<(Arc<Hub>, Who, Locale, Timestamp, Arc<Menu>)> {
+pub fn asked_by(extensions: &axum::http::Extensions) -> Option<Asked> {
     extensions.get::<Asking>().cloned().map(|Asking { hub, who, locale, now, menu }| (hub, who, locale, now, menu))
 }
 

@@ -72,11 +72,10 @@ async fn parents(ctx: &Ctx, tx: &mut Tx) -> web::Result<Vec<(String, String, Loc
         }
         let children = store::children(tx, &ctx.hub.id, parent.as_ref(), (-1, left)).await.or_fault()?;
         let at = offered.iter().position(|(id, ..)| parent.as_ref().is_some_and(|p| p.as_str() == id));
-        let mut at = at.map_or(offered.len(), |at| at + 1);
-        for row in rows(ctx, tx, &children).await? {
+        let first = at.map_or(offered.len(), |at| at + 1);
+        for (at, row) in (first..).zip(rows(ctx, tx, &children).await?) {
             open.push((Some(row.id.clone()), depth + 1));
             offered.insert(at, (row.id.to_string(), row.title, row.title_lang, depth));
-            at += 1;
         }
     }
     Ok(offered)
