@@ -1,7 +1,7 @@
 // Visits the pages of pages.mjs in a real browser, in nine languages, and checks what only a browser can see.
 //   node run.mjs http://127.0.0.1:8080 [word of a page's name]
-// KOZMOS_E2E_EMAIL and KOZMOS_E2E_PASSWORD: somebody who may edit. CHROMIUM: another browser than /usr/bin/chromium.
-// KOZMOS_E2E_LOCALES: only these languages. KOZMOS_E2E_REPORT: a file for the result, as the accessibility statement reads it.
+// E2E_EMAIL and E2E_PASSWORD: somebody who may edit. CHROMIUM: another browser than /usr/bin/chromium.
+// E2E_LOCALES: only these languages. E2E_REPORT: a file for the result, as the accessibility statement reads it.
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -77,9 +77,9 @@ async function withoutScripts(context, locale, spec, path, withScripts, where) {
 async function signIn(context, locale) {
   const page = await context.newPage();
   await page.goto(`${origin}/${locale.code}/people/sign-in`);
-  await page.fill('input[name=password] >> nth=0', process.env.KOZMOS_E2E_PASSWORD ?? '');
+  await page.fill('input[name=password] >> nth=0', process.env.E2E_PASSWORD ?? '');
   const form = page.locator('form', { has: page.locator('input[name=password]') });
-  await form.locator('input[name=email]').fill(process.env.KOZMOS_E2E_EMAIL ?? '');
+  await form.locator('input[name=email]').fill(process.env.E2E_EMAIL ?? '');
   await form.locator('button[type=submit]').click();
   await page.waitForURL('**/people/desk');
   await page.close();
@@ -110,7 +110,7 @@ const browser = await chromium.launch({
 });
 const began = Date.now();
 const pages = PAGES.filter((spec) => spec.name.includes(only));
-const wanted = (process.env.KOZMOS_E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
+const wanted = (process.env.E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
 const queue = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
 const locales = queue.length;
 const worker = async () => {
@@ -126,8 +126,8 @@ for (const [finding, places] of problems) {
 }
 console.log(budget.report());
 console.log(`${looks} looks at ${pages.length} pages in ${locales} languages: ${problems.size} problems, ${Math.round((Date.now() - began) / 1000)} s`);
-if (process.env.KOZMOS_E2E_REPORT && !only && wanted.length === 0) {
+if (process.env.E2E_REPORT && !only && wanted.length === 0) {
   const report = { on: new Date().toISOString().slice(0, 10), browser: `Chromium ${version.split('.')[0]}`, pages: pages.length, languages: locales, looks, problems: problems.size };
-  writeFileSync(process.env.KOZMOS_E2E_REPORT, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(process.env.E2E_REPORT, `${JSON.stringify(report, null, 2)}\n`);
 }
 process.exit(problems.size > 0 ? 1 : 0);
