@@ -135,7 +135,7 @@ export async function targets(page) {
     const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0;
     const small = [];
     for (const e of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
-      if (!shown(e) || e.matches('.skip')) continue;
+      if (!shown(e) || e.matches('.skip, [aria-hidden=true]')) continue;
       if (e.matches('a') && getComputedStyle(e).display === 'inline') continue;
       const box = (e.matches('input[type=checkbox], input[type=radio]') && e.labels[0] ? e.labels[0] : e).getBoundingClientRect();
       if (box.height < 43.5 || box.width < 43.5) small.push(`${e.tagName.toLowerCase()}.${e.className} ${Math.round(box.width)}×${Math.round(box.height)}`);
@@ -166,7 +166,7 @@ export async function habits(page) {
 
 /** What the page offers: links, fields and buttons, for the comparison with and without scripts. */
 export async function offers(page) {
-  return page.evaluate(() => [...document.querySelectorAll('a[href], form, input:not([type=hidden]), select, textarea, button:not(.print-button)')]
+  return page.evaluate(() => [...document.querySelectorAll('a[href], form, input:not([type=hidden]), select, textarea, button:not(.print-button, .tool-bar button)')]
     .map((e) => `${e.tagName} ${e.getAttribute('href') ?? e.getAttribute('action') ?? e.getAttribute('name') ?? ''}`)
     .join('\n'));
 }

@@ -10,16 +10,17 @@ export class Finder {
 
   async address(locale, spec) {
     if (spec.path !== undefined) return `/${locale.code}${spec.path}`;
-    let path = await this.firstLink(`/${locale.code}${spec.from}`, spec.link);
+    let path = await this.firstLink(`/${locale.code}${spec.from}`, spec.link, spec.frame);
     if (path && spec.then) path = await this.firstLink(path, spec.then);
     return path;
   }
 
-  async firstLink(path, wanted) {
+  async firstLink(path, wanted, frame = false) {
     const key = `${(await this.context.cookies()).length > 0} ${path}`;
     if (!bodies.has(key)) bodies.set(key, await (await this.context.request.get(this.origin + path)).text());
-    const main = bodies.get(key).split('<main')[1] ?? '';
-    const links = [...main.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
+    const html = bodies.get(key);
+    const part = frame ? html : (html.split('<main')[1] ?? '');
+    const links = [...part.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
     return links.find((link) => wanted.test(link));
   }
 }

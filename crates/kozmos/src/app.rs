@@ -116,6 +116,8 @@ pub struct App {
     pub pages: PageCache,
     /// Parts of pages, each rendered once for exactly what it shows; the names say what that is.
     pub pieces: Kept<Pieces>,
+    /// Pictures of pages, each by all that is written on it.
+    pub pictures: Kept<Vec<u8>>,
     read_models: bool,
     hubs: RwLock<Arc<Vec<Arc<Hub>>>>,
     seen: tokio::sync::Mutex<Seen>,
@@ -134,6 +136,7 @@ struct Seen {
 /// Bytes of pages and of their parts that are kept.
 const KEPT_PAGES: usize = 64 << 20;
 const KEPT_PIECES: usize = 32 << 20;
+const KEPT_PICTURES: usize = 8 << 20;
 
 impl App {
     /// Opens the house on a database: brings the schema up to date and reads what lives in memory.
@@ -164,6 +167,7 @@ impl App {
             revision: AtomicU64::new(1),
             pages: PageCache::new(KEPT_PAGES),
             pieces: Kept::new(KEPT_PIECES),
+            pictures: Kept::new(KEPT_PICTURES),
         };
         app.catch_up().await.map_err(|e| e.to_string())?;
         Ok(app)

@@ -2,6 +2,7 @@
 
 pub mod frame;
 pub mod pages;
+mod picture;
 #[cfg(test)]
 mod tests;
 
@@ -117,6 +118,11 @@ impl Page {
     pub fn canonical(&self) -> String {
         let own = || format!("{}/{}{}", self.base, self.t.locale.code(), self.path());
         self.canonical.as_ref().map_or_else(own, |to| format!("{}{to}", self.base))
+    }
+
+    /// The full address of the picture that is shown where the page is shared.
+    pub fn picture(&self) -> String {
+        format!("{}{}/{}{}.png", self.base, picture::HOME, self.t.locale.code(), self.path())
     }
 
     /// One sentence about the page.

@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .get("/", Public, get(choose))
         .get("/{lang}", Public, get(start))
         .get("/assets/{version}/{name}", Public, get(asset))
+        .get("/pictures/{*page}", Public, get(super::picture::picture))
         .get("/service-worker.js", Public, get(service_worker))
         .get("/favicon.ico", Public, get(favicon))
         .get("/robots.txt", Public, get(robots))

@@ -31,7 +31,9 @@ pub enum Kind {
 
 /// A field.
 pub struct Input {
-    /// Name, `id`, and the end of the refusals' links.
+    /// `id` and the end of the refusals' links; the name, unless two controls share one.
+    pub id: String,
+    /// Name.
     pub name: String,
     /// Label.
     pub label: String,
@@ -45,6 +47,8 @@ pub struct Input {
     pub error: Option<String>,
     /// The language it is written in; empty: any.
     pub lang: String,
+    /// Says that it may stay empty.
+    pub optional: bool,
 }
 
 impl Input {
@@ -60,8 +64,8 @@ impl Input {
 
     /// What the label and hint are connected by.
     pub fn described_by(&self) -> String {
-        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
-        let error = self.error.as_ref().map(|_| format!("{}-error", self.name));
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.id));
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
         hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
     }
 
@@ -108,7 +112,8 @@ impl Maker<'_> {
             self.refusals.iter().filter(|refusal| refusal.field == name).map(|refusal| self.reason(refusal)).collect();
         let error = (!refused.is_empty()).then(|| refused.join(" "));
         let (hint, label) = (self.hint(label), self.label(label));
-        Input { name: name.to_owned(), label, hint, kind, values, error, lang: String::new() }
+        let (id, name) = (name.to_owned(), name.to_owned());
+        Input { id, name, label, hint, kind, values, error, lang: String::new(), optional: false }
     }
 
     fn label(&self, label: &str) -> String {
@@ -144,18 +149,17 @@ impl Maker<'_> {
 }
 
 /// The refusals with the fields they are about, for the summary: id, label, reason.
-pub(super) fn summary(sections: &[Section]) -> Vec<(String, String, String)> {
+pub fn summary(sections: &[Section]) -> Vec<(String, String, String)> {
     let inputs = sections.iter().flat_map(|section| &section.inputs);
-    let line =
-        |input: &Input| input.error.as_ref().map(|error| (input.name.clone(), input.label.clone(), error.clone()));
+    let line = |input: &Input| input.error.as_ref().map(|error| (input.id.clone(), input.label.clone(), error.clone()));
     inputs.filter_map(line).collect()
 }
 
 /// Where two texts differ: label, what is stored, what was typed.
-pub(super) fn differences(stored: &[Section], typed: &[Section]) -> Vec<(String, String, String)> {
+pub fn differences(stored: &[Section], typed: &[Section]) -> Vec<(String, String, String)> {
     let theirs: Vec<&Input> = stored.iter().flat_map(|section| &section.inputs).collect();
     let line = |mine: &Input| {
-        let their = theirs.iter().find(|input| input.name == mine.name).map_or_else(String::new, |input| input.read());
+        let their = theirs.iter().find(|input| input.id == mine.id).map_or_else(String::new, |input| input.read());
         let read = mine.read();
         (their.trim() != read.trim()).then(|| (mine.label.clone(), their, read))
     };

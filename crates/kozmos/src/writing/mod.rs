@@ -10,7 +10,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use form::{Input, Kind, Maker, Section};
+pub use form::{Input, Kind, Maker, Section, differences, summary};
 pub use pages::{Record, Save, Stored, create, edit_form, new_form, routes, save};
 pub use store::Draft;
 

@@ -92,7 +92,11 @@ pub fn fill(path: &str, lang: &str, record: Record) -> String {
     let parts: Vec<&str> = asset.split('/').collect();
     let mut filled = path.replace("{lang}", lang).replace("{version}", parts[2]).replace("{name}", parts[3]);
     filled = filled.replace("{secret}", "0123456789abcdef");
-    filled = filled.replace("{*path}", "page-published").replace("{text}", "de").replace("{part}", "pages-.xml");
+    filled = filled
+        .replace("/{*page}", "/de/contact.png")
+        .replace("{*path}", "page-published")
+        .replace("{text}", "de")
+        .replace("{part}", "pages-.xml");
     filled = filled.replace("/drafts/{id}", &format!("/drafts/draft-of-{kind}-{}", record.word()));
     filled = filled.replace("{draft}", &format!("draft-of-{kind}-{}", record.word()));
     for place in ["{slug}", "{id}"] {

@@ -1,4 +1,4 @@
-//! The form of a programme as data: sections of fields with what was typed and what was refused.
+//! The form of a programme.
 
 use fields::{Fields, Refusal};
 use text::ConceptKind;
@@ -9,93 +9,11 @@ use crate::funding::labels::{key, language};
 use crate::funding::terms::TAX_STATUSES;
 use crate::funding::{COSTS, DEADLINE_KINDS, Rule};
 use crate::organisations::{LEGAL_FORMS, TEXT_LANGS};
-
-/// A group of fields under a heading.
-pub struct Section {
-    /// Heading.
-    pub title: String,
-    /// A sentence under it; may be empty.
-    pub hint: String,
-    /// Its fields.
-    pub inputs: Vec<Input>,
-    /// Shown folded up: there is nothing in it yet and nothing is needed.
-    pub folded: bool,
-}
-
-/// How a field is filled in.
-pub enum Kind {
-    /// A line.
-    Line(&'static str),
-    /// A text of some lines.
-    Area(u8),
-    /// One of these: code and name.
-    Choice(Vec<(String, String)>),
-    /// Any of these.
-    Checks(Vec<(String, String)>),
-}
-
-/// A field.
-pub struct Input {
-    /// `id` and the end of the refusals' links.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// Label.
-    pub label: String,
-    /// A sentence under the label; may be empty.
-    pub hint: String,
-    /// How it is filled in.
-    pub kind: Kind,
-    /// What was typed; of check boxes those that are checked.
-    pub values: Vec<String>,
-    /// Why it was refused.
-    pub error: Option<String>,
-    /// The language it is written in; empty: any.
-    pub lang: String,
-    /// May it stay empty?
-    pub optional: bool,
-}
-
-impl Input {
-    /// What was typed.
-    pub fn value(&self) -> &str {
-        self.values.first().map_or("", String::as_str)
-    }
-
-    /// Is this box checked, this option chosen?
-    pub fn has(&self, code: &str) -> bool {
-        self.values.iter().any(|value| value == code)
-    }
-
-    /// What the label and hint are connected by.
-    pub fn described_by(&self) -> String {
-        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.id));
-        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
-        hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
-    }
-
-    /// What was typed as a person reads it.
-    pub fn read(&self) -> String {
-        let name = |code: &String| match &self.kind {
-            Kind::Choice(options) | Kind::Checks(options) => {
-                options.iter().find(|(known, _)| known == code).map_or(code.clone(), |(_, name)| name.clone())
-            }
-            _ => code.clone(),
-        };
-        self.values.iter().filter(|value| !value.is_empty()).map(name).collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// Makes the fields of a form.
-struct Maker<'a> {
-    t: Tr,
-    fields: &'a Fields,
-    refusals: &'a [Refusal],
-}
+use crate::writing::{Input, Kind, Maker, Section};
 
 /// The whole form, filled in.
 pub fn sections(t: Tr, fields: &Fields, refusals: &[Refusal]) -> Vec<Section> {
-    let make = Maker { t, fields, refusals };
+    let make = Sections { t, fields, make: Maker { t, fields, refusals, labels: "" } };
     let origin = fields.some("origin_lang").filter(|lang| TEXT_LANGS.contains(lang)).unwrap_or("de").to_owned();
     let mut sections = vec![make.first_text(&origin)];
     sections.extend([make.purposes(), make.applicants(), make.money(), make.rules(), make.source()]);
@@ -103,42 +21,25 @@ pub fn sections(t: Tr, fields: &Fields, refusals: &[Refusal]) -> Vec<Section> {
     sections
 }
 
-/// The refusals with the fields they are about, for the summary: id, label, reason.
-pub fn summary(t: Tr, sections: &[Section], refusals: &[Refusal]) -> Vec<(String, String, String)> {
-    let inputs = || sections.iter().flat_map(|section| &section.inputs);
-    let line = |refusal: &Refusal| {
-        let input = inputs().find(|input| input.id == refusal.field);
-        let label = input.map_or_else(|| refusal.field.clone(), |input| input.label.clone());
-        (refusal.field.clone(), label, reason(t, refusal))
-    };
-    refusals.iter().map(line).collect()
-}
-
-fn reason(t: Tr, refusal: &Refusal) -> String {
-    t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value)
-}
-
 type Options = Vec<(String, String)>;
 
-impl Maker<'_> {
+/// Makes the sections of a programme.
+struct Sections<'a> {
+    t: Tr,
+    fields: &'a Fields,
+    make: Maker<'a>,
+}
+
+impl Sections<'_> {
+    /// A section; `hint` is the message under the heading, if any.
     fn section(&self, title: &str, hint: &str, inputs: Vec<Input>) -> Section {
         let hint = if hint.is_empty() { String::new() } else { self.t.get(hint) };
         Section { title: self.t.get(title), hint, inputs, folded: false }
     }
 
+    /// What nobody knows may stay empty.
     fn input(&self, name: &str, label: &str, kind: Kind) -> Input {
-        let values = match &kind {
-            Kind::Checks(options) => {
-                let all = self.fields.all(name).into_iter();
-                all.filter(|value| options.iter().any(|(code, _)| code == value)).map(str::to_owned).collect()
-            }
-            _ => vec![self.fields.get(name).to_owned()],
-        };
-        let error = self.refusals.iter().find(|refusal| refusal.field == name).map(|refusal| reason(self.t, refusal));
-        let hint_key = format!("{label}-hint");
-        let hint = if self.t.has(&hint_key) { self.t.get(&hint_key) } else { String::new() };
-        let (id, label) = (name.to_owned(), self.t.get(label));
-        Input { id, name: name.to_owned(), label, hint, kind, values, error, lang: String::new(), optional: true }
+        Input { optional: true, ..self.make.input(name, label, kind) }
     }
 
     fn codes(&self, group: &str, codes: &[&str]) -> Options {

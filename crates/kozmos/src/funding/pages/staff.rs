@@ -3,13 +3,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::http::StatusCode;
 use db::Tx;
 use fields::{Fields, Refusal};
 use web::{Error, Form, Tr, see_other};
 
-use super::form::{Kind, Section, sections, summary};
+use super::form;
 use crate::ctx::{Ctx, OrFault};
 use crate::funding::store::{self, Draft, Party, Subject, Target, Unpublished};
 use crate::funding::{Programme, Terms};
@@ -17,6 +16,7 @@ use crate::ids::{AccountId, DraftId};
 use crate::people::{Authorized, EditProgramme, authorize};
 use crate::site::Page;
 use crate::write::Stamp;
+use crate::writing::{Kind, Section, differences, summary};
 
 /// Fields of the form that are not the programme's.
 const OWN: [&str; 4] = ["action", "foundation", "draft", "version"];
@@ -106,14 +106,14 @@ impl Desk {
             None => t.one("funding-new-of", "foundation", &self.foundation.name),
         };
         let page = Page::new(ctx, "programmes", title).under("/funding", t.get("funding-title")).noindex();
-        let sections = sections(t, typed.fields, typed.refusals);
+        let sections = form::sections(t, typed.fields, typed.refusals);
         let differences = match (&self.programme, status) {
-            (Some(old), StatusCode::CONFLICT) => differences(t, &old.terms.fields(), &sections),
+            (Some(old), StatusCode::CONFLICT) => differences(&form::sections(t, &old.terms.fields(), &[]), &sections),
             _ => Vec::new(),
         };
         let shown = FormPage {
             action: self.action(),
-            refused: summary(t, &sections, typed.refusals),
+            refused: summary(&sections),
             published: self.programme.as_ref().is_some_and(|old| old.published),
             draft: typed.draft.map_or_else(String::new, DraftId::to_string),
             version: typed.version,
@@ -124,26 +124,8 @@ impl Desk {
             sections,
             differences,
         };
-        Ok(private(web::html(status, &shown)?))
+        web::html(status, &shown).map(web::private)
     }
-}
-
-/// Where two texts differ: label, what is stored, what was typed.
-fn differences(t: Tr, stored: &Fields, typed: &[Section]) -> Vec<(String, String, String)> {
-    let stored = sections(t, stored, &[]);
-    let theirs: Vec<_> = stored.iter().flat_map(|section| &section.inputs).collect();
-    let line = |mine: &super::form::Input| {
-        let their = theirs.iter().find(|input| input.id == mine.id).map_or_else(String::new, |input| input.read());
-        let mine_read = mine.read();
-        (their.trim() != mine_read.trim()).then(|| (mine.label.clone(), their, mine_read))
-    };
-    typed.iter().flat_map(|section| &section.inputs).filter_map(line).collect()
-}
-
-/// Forms and drafts are nobody else's.
-fn private(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }
 
 /// `GET /{lang}/funding/new?foundation=slug`, with `draft` to go on with one.
@@ -287,7 +269,7 @@ pub async fn drafts(ctx: Ctx) -> web::Result {
     unpublished.retain(|programme| authorize::<EditProgramme>(&ctx.who, Some(&programme.foundation_id)).is_some());
     let page = Page::new(&ctx, "desk", ctx.t.get("funding-drafts")).under("/funding", ctx.t.get("funding-title"));
     let shown = Drafts { page: page.noindex(), t: ctx.t, drafts, unpublished };
-    Ok(private(web::html(StatusCode::OK, &shown)?))
+    web::html(StatusCode::OK, &shown).map(web::private)
 }
 
 /// `POST /{lang}/funding/drafts/{id}/discard`.
