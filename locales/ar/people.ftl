@@ -31,3 +31,6 @@ people-new-foundation = إضافة مؤسسة
 people-import = إضافة بيانات من ملف
 people-own = منظماتكم
 people-no-roles = ليس لحسابكم أي مهمة في هذا المركز حتى الآن. اتصلوا بنا وسنرتّب ذلك.
+people-session-over = انتهت جلستكم. نصكم ما زال هنا: سجّلوا الدخول ثم تابعوا.
+people-session-go-on = المتابعة مع نصي
+people-session-back = سجّلتم الدخول من جديد. نصكم ما زال هنا.

@@ -31,3 +31,6 @@ people-new-foundation = Neue Stiftung eintragen
 people-import = Viele Einträge aus einer Datei holen
 people-own = Ihre Vereine und Stiftungen
 people-no-roles = Sie haben hier noch keine Aufgabe. Rufen Sie uns an. Wir helfen Ihnen.
+people-session-over = Sie waren zu lange weg. Ihr Text ist noch da. Melden Sie sich wieder an.
+people-session-go-on = Weiter mit meinem Text
+people-session-back = Sie sind wieder angemeldet. Ihr Text ist noch da.

@@ -31,3 +31,6 @@ people-new-foundation = Neue Stiftung anlegen
 people-import = Einträge aus einer Datei übernehmen
 people-own = Ihre Organisationen
 people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.
+people-session-over = Ihre Sitzung ist zu Ende. Ihr Text ist noch da: Melden Sie sich an, dann geht es weiter.
+people-session-go-on = Weiter mit meinem Text
+people-session-back = Sie sind wieder angemeldet. Ihr Text ist noch da.

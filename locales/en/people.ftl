@@ -31,3 +31,6 @@ people-new-foundation = Add a foundation
 people-import = Add entries from a file
 people-own = Your organisations
 people-no-roles = Your account does not have a role in this centre yet. Give us a call and we will set it up.
+people-session-over = Your session has ended. Your text is still here: sign in and carry on.
+people-session-go-on = Carry on with my text
+people-session-back = You are signed in again. Your text is still here.

@@ -31,3 +31,6 @@ people-new-foundation = Añadir una fundación
 people-import = Añadir fichas desde un archivo
 people-own = Sus organizaciones
 people-no-roles = Su cuenta todavía no tiene ninguna tarea en este centro. Llámenos y lo arreglamos.
+people-session-over = Su sesión ha terminado. Su texto sigue aquí: inicie sesión y continúe.
+people-session-go-on = Continuar con mi texto
+people-session-back = Ha vuelto a iniciar sesión. Su texto sigue aquí.

@@ -31,3 +31,6 @@ people-new-foundation = Ajouter une fondation
 people-import = Ajouter des fiches à partir d’un fichier
 people-own = Vos organisations
 people-no-roles = Votre compte n’a pas encore de rôle dans ce centre. Appelez-nous, nous nous en occupons.
+people-session-over = Votre session est terminée. Votre texte est encore là : connectez-vous et continuez.
+people-session-go-on = Continuer avec mon texte
+people-session-back = Vous êtes de nouveau connecté·e. Votre texte est encore là.

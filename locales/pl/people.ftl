@@ -31,3 +31,6 @@ people-new-foundation = Dodaj fundację
 people-import = Dodaj wpisy z pliku
 people-own = Państwa organizacje
 people-no-roles = Państwa konto nie ma jeszcze roli w tym centrum. Prosimy o telefon, ustawimy to.
+people-session-over = Sesja się skończyła. Tekst nadal tu jest: proszę się zalogować i pisać dalej.
+people-session-go-on = Dalej z moim tekstem
+people-session-back = Logowanie się udało. Tekst nadal tu jest.

@@ -31,3 +31,6 @@ people-new-foundation = Thêm một quỹ
 people-import = Thêm dữ liệu từ một tập tin
 people-own = Các tổ chức của quý vị
 people-no-roles = Tài khoản của quý vị chưa có nhiệm vụ nào ở trung tâm này. Hãy gọi cho chúng tôi, chúng tôi sẽ giúp.
+people-session-over = Phiên làm việc đã hết. Bài của quý vị vẫn còn: hãy đăng nhập và viết tiếp.
+people-session-go-on = Tiếp tục với bài của tôi
+people-session-back = Quý vị đã đăng nhập lại. Bài của quý vị vẫn còn.

@@ -277,6 +277,7 @@ pub fn router(app: &Arc<App>) -> Router {
         .layer(packed)
         .layer(from_fn_with_state(Arc::clone(app), identify))
         .layer(from_fn(site::pages::show_errors))
+        .layer(from_fn_with_state(Arc::clone(app), people::carry))
         .service(rooms);
     Router::new().fallback_service(house)
 }

@@ -3,6 +3,7 @@
 //! A page has an [`Audience`]: who may call it at all. A change needs an [`Authorized`] of its command, which only
 //! [`authorize`] makes, with the record in hand; the stores ask for it.
 
+mod again;
 pub mod cli;
 pub mod pages;
 pub mod password;
@@ -12,8 +13,9 @@ mod store;
 mod tests;
 pub mod work;
 
+pub use again::carry;
 pub use policy::*;
-pub use store::{Person, add_language, begin as begin_session, find_by_email, save as save_account, who};
+pub use store::{Person, add_language, begin as begin_session, count_try, find_by_email, save as save_account, who};
 
 use crate::ids::{AccountId, OrganisationId};
 

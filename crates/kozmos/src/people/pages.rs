@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use web::{Error, Form, Tr, see_other};
 
+use super::again::{Carried, inside};
 use super::work::SignInLink;
 use super::{Audience::Public, Audience::SignedIn, find_by_email, password, store};
 use crate::ctx::{Ctx, OrFault, Routes, cookie_name, session_secret};
@@ -43,16 +44,31 @@ struct SignInPage {
     email: String,
     next: String,
     refused: Option<&'static str>,
+    /// What she was writing when her session ended.
+    carried: Option<Carried>,
 }
 
-fn sign_in_page(ctx: &Ctx, email: &str, next: &str, refused: Option<&'static str>) -> web::Result {
-    let page = Page::new(ctx, "people", ctx.t.get("people-sign-in")).noindex();
+/// What the sign-in page goes on with.
+struct Begun<'a> {
+    email: &'a str,
+    next: &'a str,
+    carried: Option<Carried>,
+}
+
+fn sign_in_page(ctx: &Ctx, begun: Begun<'_>, refused: Option<&'static str>) -> web::Result {
+    let mut page = Page::new(ctx, "people", ctx.t.get("people-sign-in")).noindex();
+    let Begun { email, next, carried } = begun;
+    if carried.is_some() {
+        // The language switch would leave what was typed behind; it leads to the plain form.
+        page.rest = "/people/sign-in".into();
+    }
     let status = match refused {
+        None if carried.is_some() => StatusCode::UNAUTHORIZED,
         None => StatusCode::OK,
         Some("people-too-many") => StatusCode::TOO_MANY_REQUESTS,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let shown = SignInPage { page, t: ctx.t, email: email.to_owned(), next: next.to_owned(), refused };
+    let shown = SignInPage { page, t: ctx.t, email: email.to_owned(), next: next.to_owned(), refused, carried };
     Ok(private(web::html(status, &shown)?))
 }
 
@@ -63,26 +79,49 @@ fn private(mut response: Response) -> Response {
 }
 
 async fn sign_in_form(ctx: Ctx, Form(fields): Form) -> web::Result {
-    sign_in_page(&ctx, "", fields.get("next"), None)
+    sign_in_page(&ctx, Begun { email: "", next: fields.get("next"), carried: None }, None)
+}
+
+/// Somebody sent a form after her session had ended: signing in goes on with it.
+pub(super) fn session_over(ctx: &Ctx, carried: Carried) -> web::Result {
+    sign_in_page(ctx, Begun { email: "", next: "", carried: Some(carried) }, None)
 }
 
 async fn sign_in(ctx: Ctx, Form(fields): Form) -> web::Result {
-    let (email, next) = (fields.get("email").to_lowercase(), fields.get("next"));
+    let (email, carried) = (fields.get("email").to_lowercase(), Carried::read(&fields));
+    let begun = Begun { email: &email, next: fields.get("next"), carried };
     if email.is_empty() || fields.get("password").is_empty() {
-        return sign_in_page(&ctx, &email, next, Some("people-both-needed"));
+        return sign_in_page(&ctx, begun, Some("people-both-needed"));
     }
     if tries(&ctx, &email).await? > TRIES {
-        return sign_in_page(&ctx, &email, next, Some("people-too-many"));
+        return sign_in_page(&ctx, begun, Some("people-too-many"));
     }
     let mut tx = ctx.db.read().await.or_fault()?;
     let person = find_by_email(&mut tx, &email).await.or_fault()?;
     drop(tx);
     let hash = person.as_ref().and_then(|person| person.password_hash.clone());
     if !password::verify(fields.get("password").to_owned(), hash).await {
-        return sign_in_page(&ctx, &email, next, Some("people-wrong"));
+        return sign_in_page(&ctx, begun, Some("people-wrong"));
     }
     let Some(person) = person else { return Err(Error::Forbidden) };
-    begin(&ctx, &person.id, next).await
+    let to_next = begin(&ctx, &person.id, begun.next).await?;
+    let Some(carried) = begun.carried else { return Ok(to_next) };
+    let mut page = Page::new(&ctx, "people", ctx.t.get("people-session-back")).noindex();
+    page.rest = "/people/desk".into();
+    let mut back = private(web::html(StatusCode::OK, &Back { page, t: ctx.t, carried })?);
+    if let Some(cookie) = to_next.headers().get(header::SET_COOKIE) {
+        back.headers_mut().insert(header::SET_COOKIE, cookie.clone());
+    }
+    Ok(back)
+}
+
+/// Signed in again: one button sends what was typed.
+#[derive(Template)]
+#[template(path = "people/back.html")]
+struct Back {
+    page: Page,
+    t: Tr,
+    carried: Carried,
 }
 
 async fn tries(ctx: &Ctx, email: &str) -> Result<i64, Error> {
@@ -101,8 +140,7 @@ async fn begin(ctx: &Ctx, account: &AccountId, next: &str) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     store::begin(&mut tx, &secret_hash(&secret), account, &now, &until).await.or_fault()?;
     tx.commit().await.or_fault()?;
-    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
-    let to = if inside && next != "/" { ctx.url(next) } else { ctx.url("/people/desk") };
+    let to = if inside(next) && next != "/" { ctx.url(next) } else { ctx.url("/people/desk") };
     Ok(with_cookie(see_other(&to), ctx, &secret, SESSION.as_secs()))
 }
 
@@ -118,12 +156,13 @@ fn with_cookie(mut response: Response, ctx: &Ctx, secret: &str, seconds: u64) ->
 }
 
 async fn ask_for_link(ctx: Ctx, Form(fields): Form) -> web::Result {
-    let email = fields.get("email").to_lowercase();
+    let (email, carried) = (fields.get("email").to_lowercase(), Carried::read(&fields));
+    let begun = Begun { email: &email, next: fields.get("next"), carried };
     if !email.contains('@') {
-        return sign_in_page(&ctx, &email, fields.get("next"), Some("people-email-needed"));
+        return sign_in_page(&ctx, begun, Some("people-email-needed"));
     }
     if tries(&ctx, &email).await? > TRIES {
-        return sign_in_page(&ctx, &email, fields.get("next"), Some("people-too-many"));
+        return sign_in_page(&ctx, begun, Some("people-too-many"));
     }
     let mut tx = ctx.db.write().await.or_fault()?;
     if let Some(person) = find_by_email(&mut tx, &email).await.or_fault()? {
@@ -137,7 +176,11 @@ async fn ask_for_link(ctx: Ctx, Form(fields): Form) -> web::Result {
     }
     tx.commit().await.or_fault()?;
     // The answer is the same for an unknown address: who has an account is nobody's business.
-    Ok(see_other(&ctx.url("/people/link-sent")))
+    match begun.carried {
+        None => Ok(see_other(&ctx.url("/people/link-sent"))),
+        // The link opens a page of its own; this one keeps what was typed until she is back.
+        carried => link_sent_page(&ctx, carried),
+    }
 }
 
 #[derive(Template)]
@@ -145,11 +188,17 @@ async fn ask_for_link(ctx: Ctx, Form(fields): Form) -> web::Result {
 struct LinkSent {
     page: Page,
     t: Tr,
+    carried: Option<Carried>,
 }
 
 async fn link_sent(ctx: Ctx) -> web::Result {
-    let page = Page::new(&ctx, "people", ctx.t.get("people-link-sent")).noindex();
-    web::html(StatusCode::OK, &LinkSent { page, t: ctx.t })
+    link_sent_page(&ctx, None)
+}
+
+fn link_sent_page(ctx: &Ctx, carried: Option<Carried>) -> web::Result {
+    let mut page = Page::new(ctx, "people", ctx.t.get("people-link-sent")).noindex();
+    page.rest = "/people/link-sent".into();
+    Ok(private(web::html(StatusCode::OK, &LinkSent { page, t: ctx.t, carried })?))
 }
 
 #[derive(Template)]

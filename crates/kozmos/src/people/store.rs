@@ -171,7 +171,7 @@ pub(super) async fn take_link(tx: &mut Tx, token_hash: &str, now: &str) -> Resul
 }
 
 /// Counts a try to sign in and gives the number of tries since `window` (an instant); older ones are forgotten.
-pub(super) async fn count_try(tx: &mut Tx, subject: &str, now: &str, window: &str) -> Result<i64> {
+pub async fn count_try(tx: &mut Tx, subject: &str, now: &str, window: &str) -> Result<i64> {
     db::exec!(tx, "DELETE FROM sign_in_try WHERE since <= $1", window)?;
     let (tries,): (i64,) = db::one!(
         tx,

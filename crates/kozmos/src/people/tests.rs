@@ -166,6 +166,60 @@ mod pages {
         format!("/vi/people/link/{secret}")
     }
 
+    /// An editor whose session ends elsewhere while she writes a page; the page with her form.
+    async fn interrupted(house: &House) -> (Browser, Shown) {
+        add(house, &house.hub, "k@kozmos.example").await;
+        let mut browser = house.visitor();
+        let desk = sign_in(&mut browser, "k@kozmos.example", PASSWORD, "").await;
+        let form = browser.get("/de/content/new").await;
+        let page = browser.submit(&form, "/content/new", &[("title", "Beratung")]).await;
+        browser.clone().submit(&desk, "/people/sign-out", &[]).await;
+        (browser, page)
+    }
+
+    const TYPED: [(&str, &str); 3] =
+        [("do", "publish"), ("body", "Zeile »eins«\n\n<b>zwei</b> & drei"), ("email", "kein Feld der Anmeldung")];
+
+    #[tokio::test]
+    async fn what_was_typed_when_the_session_ended_is_sent_after_signing_in_again() {
+        on_both_engines(|house| async move {
+            let (mut browser, page) = interrupted(&house).await;
+            let over = browser.submit(&page, &page.path, &TYPED).await;
+            assert_eq!(over.status, StatusCode::UNAUTHORIZED);
+            assert!(over.says("Ihre Sitzung ist zu Ende."), "{}", over.text());
+            assert_eq!(over.attributes("input#email", "value"), [""], "her text is not taken for the form's own");
+            let wrong = [("email", "k@kozmos.example"), ("password", "falsch")];
+            let wrong = browser.submit(&over, "/people/sign-in", &wrong).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            let right = [("email", "k@kozmos.example"), ("password", PASSWORD)];
+            let back = browser.submit(&wrong, "/people/sign-in", &right).await;
+            assert!(back.says("Sie sind wieder angemeldet."), "{}", back.text());
+            let done = browser.submit(&back, &page.path, &[]).await;
+            assert!(done.says("Der Text ist veröffentlicht."), "{}", done.text());
+            assert_eq!(done.all("textarea#body"), ["Zeile »eins« <b>zwei</b> & drei"]);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn whoever_signs_in_again_by_a_mailed_link_goes_on_too() {
+        on_both_engines(|house| async move {
+            let (mut browser, page) = interrupted(&house).await;
+            let over = browser.submit(&page, &page.path, &TYPED).await;
+            let waiting = browser.submit(&over, "sign-in-link", &[("email", "k@kozmos.example")]).await;
+            assert!(waiting.says("Schauen Sie in Ihr Postfach"), "{}", waiting.text());
+            let early = browser.submit(&waiting, &page.path, &[]).await;
+            assert_eq!(early.status, StatusCode::UNAUTHORIZED, "too early: and still nothing is lost");
+            assert_eq!(crate::mail::deliver(&house.app).await.unwrap(), 1);
+            // The link opens in another window of the same browser.
+            let link = browser.get(&link_in_mail(&house)).await;
+            browser.submit(&link, "/people/link/", &[]).await;
+            let done = browser.submit(&waiting, &page.path, &[]).await;
+            assert!(done.says("Der Text ist veröffentlicht."), "{}", done.text());
+        })
+        .await;
+    }
+
     #[tokio::test]
     async fn a_role_in_one_hub_is_none_in_another() {
         on_both_engines(|house| async move {
