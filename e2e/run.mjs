@@ -1,7 +1,8 @@
 // Visits the pages of pages.mjs in a real browser, in nine languages, and checks what only a browser can see.
 //   node run.mjs http://127.0.0.1:8080 [word of a page's name]
 // E2E_EMAIL and E2E_PASSWORD: somebody who may edit. CHROMIUM: another browser than /usr/bin/chromium.
-// E2E_LOCALES: only these languages. E2E_REPORT: a file for the result, as the accessibility statement reads it.
+// E2E_LOCALES: only these languages. E2E_REPORT: a file for the result, as the accessibility statement reads it
+// (data/accessibility.json of a centre, e2e/last-check.json of a release).
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -112,6 +112,8 @@ pub struct App {
     pub introductions: introductions::Cache,
     /// The menus of each hub.
     pub menus: content::Menus,
+    /// What translates pages, where the operator named a service.
+    pub translator: Option<Arc<dyn content::Translator>>,
     /// Public pages as they were rendered.
     pub pages: PageCache,
     /// Parts of pages, each rendered once for exactly what it shows; the names say what that is.
@@ -156,6 +158,7 @@ impl App {
             clock,
             ids,
             mail: Mail::new(&config)?,
+            translator: content::translator(&config),
             config,
             search: search::Indexes::default(),
             matcher: matching::Matchers::default(),

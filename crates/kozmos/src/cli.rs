@@ -113,6 +113,15 @@ enum PageCommand {
         #[arg(long)]
         hub: Option<String>,
     },
+    /// Tell which links of pages lead nowhere; ends with 1 if there are any.
+    Links {
+        /// Ask other sites too whether they answer.
+        #[arg(long)]
+        outside: bool,
+        /// Slug of the hub.
+        #[arg(long)]
+        hub: Option<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -224,6 +233,12 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             let app = open(config).await?;
             let hub = find_hub(&app, hub.as_deref())?;
             content::cli::import(&app, &hub, &folder).await
+        }
+        Command::Page(PageCommand::Links { outside, hub }) => {
+            let app = open(config).await?;
+            let hub = find_hub(&app, hub.as_deref())?;
+            let broken = content::cli::links(&app, &hub, outside).await?;
+            return Ok(if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Command::Rank(args) => matching::cli::rank(&args),
         Command::Fairness(args) => introductions::cli::fairness(&args),

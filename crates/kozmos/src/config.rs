@@ -26,6 +26,10 @@ pub struct Config {
     pub smtp: Option<String>,
     /// Sender of mails.
     pub mail_from: String,
+    /// A service that translates like LibreTranslate, `https://translate.example`; empty: nothing is translated by machine.
+    pub translate_url: Option<String>,
+    /// Its key, where it asks for one.
+    pub translate_key: Option<String>,
     /// `text` or `json`.
     pub log: String,
 }
@@ -41,13 +45,27 @@ impl Default for Config {
             hub: None,
             smtp: None,
             mail_from: "KOZMOS <kozmos@localhost>".into(),
+            translate_url: None,
+            translate_key: None,
             log: "text".into(),
         }
     }
 }
 
 /// The names of all keys.
-pub const KEYS: [&str; 9] = ["listen", "metrics", "data", "database", "public_url", "hub", "smtp", "mail_from", "log"];
+pub const KEYS: [&str; 11] = [
+    "listen",
+    "metrics",
+    "data",
+    "database",
+    "public_url",
+    "hub",
+    "smtp",
+    "mail_from",
+    "translate_url",
+    "translate_key",
+    "log",
+];
 
 impl Config {
     /// Reads the file (if there is one) and the environment.

@@ -53,6 +53,15 @@ impl House {
         House::on(db, folder).await
     }
 
+    /// On an empty SQLite file, with other settings.
+    pub async fn with(settings: impl FnOnce(&mut Config)) -> House {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let db = Db::sqlite(&folder.path().join("kozmos.db")).await.expect("SQLite opens a new file");
+        let mut config = Config { data: folder.path().to_owned(), ..Config::default() };
+        settings(&mut config);
+        House::open(db, folder, config).await
+    }
+
     /// On an empty PostgreSQL database of its own.
     pub async fn on_postgres(url: &str) -> House {
         static NEXT: AtomicU64 = AtomicU64::new(0);
@@ -67,8 +76,12 @@ impl House {
     }
 
     async fn on(db: Db, folder: tempfile::TempDir) -> House {
-        let clock = Clock::Fixed(NOW.parse().expect("an instant"));
         let config = Config { data: folder.path().to_owned(), ..Config::default() };
+        House::open(db, folder, config).await
+    }
+
+    async fn open(db: Db, folder: tempfile::TempDir, config: Config) -> House {
+        let clock = Clock::Fixed(NOW.parse().expect("an instant"));
         let app = App::open(db, clock, Ids::seeded(), config).await.expect("the house opens");
         let mut facts: Facts = toml::from_str(include_str!("../demo/hub.toml")).expect("the demo hub is readable");
         let hub = hubs::cli::write(&app, &facts).await.expect("the hub is written");

@@ -1,4 +1,4 @@
-//! `kozmos page import FOLDER`: pages of a centre from files.
+//! `kozmos page import FOLDER`: pages of a centre from files. `kozmos page links`: links of pages that lead nowhere.
 
 use std::path::Path;
 
@@ -26,6 +26,26 @@ pub async fn import(app: &App, hub: &Hub, folder: &Path) -> Result<(), String> {
         println!("{}: {written} texts written", file.display());
     }
     Ok(())
+}
+
+/// Prints the links of a hub's pages that lead nowhere; with `outside` other sites are asked too. Gives their number.
+pub async fn links(app: &App, hub: &Hub, outside: bool) -> Result<usize, String> {
+    let mut tx = app.db.read().await.map_err(|e| e.to_string())?;
+    let inside = store::broken(&mut tx, &hub.id).await.map_err(|e| e.to_string())?;
+    let links = if outside { store::outside(&mut tx, &hub.id).await.map_err(|e| e.to_string())? } else { Vec::new() };
+    drop(tx);
+    let addresses: Vec<String> = links.iter().map(|link| link.target.clone()).collect();
+    let wrong =
+        tokio::task::spawn_blocking(move || super::outside::silent(addresses)).await.map_err(|e| e.to_string())?;
+    let inside = inside.iter().map(|link| (link, "there is no such page"));
+    let outside = links.iter().filter_map(|link| Some((link, wrong.get(&link.target)?.as_str())));
+    let mut count = 0;
+    for (link, why) in inside.chain(outside) {
+        println!("{} ({}): {}: {why}", link.at.title, link.at.lang.code(), link.target);
+        count += 1;
+    }
+    println!("{count} links lead nowhere");
+    Ok(count)
 }
 
 /// Writes one page from the text of its file; gives the number of texts that were written.

@@ -5,13 +5,18 @@
 
 mod address;
 pub mod api;
+mod check;
 pub mod cli;
 mod diff;
+mod exchange;
 mod file;
 mod link;
+mod machine;
 mod markdown;
 mod menus;
+mod outside;
 pub mod pages;
+mod po;
 mod state;
 mod store;
 #[cfg(test)]
@@ -19,16 +24,18 @@ mod tests;
 mod tree;
 pub mod work;
 mod writing;
+mod xliff;
 
 pub use address::{address, join, reserved, slug_from, slug_of};
 pub use api::api_docs;
+pub use check::Check;
 pub use diff::{Piece, Side, compare};
 pub use file::PageFile;
 pub use link::{Link, PREFIX, Target, page_ids, shown as with_links, target, targets};
+pub use machine::{Translator, translator};
 pub use markdown::{plain, render};
 pub use menus::{Menu, MenuPage, Menus};
 pub use state::{Facts, State, last_seen, state_of};
-pub use store::{PublishedText, published_since};
 pub use tree::{Languages, TreeRefusal};
 pub use web::Locale;
 pub use writing::Writing;

@@ -2,7 +2,9 @@
 
 mod arrange;
 mod editor;
+mod exchange;
 mod languages;
+mod machine;
 mod maps;
 mod overview;
 mod public;
@@ -44,6 +46,11 @@ pub fn routes() -> Routes {
         .post("/{lang}/content/{id}/{text}", Translators, post(taking::take))
         .get("/{lang}/content/{id}/{text}/versions", Translators, get(versions::list))
         .post("/{lang}/content/{id}/{text}/versions", Translators, post(versions::restore))
+        .get("/{lang}/content/{id}/{text}/exchange", Translators, get(exchange::form))
+        .post("/{lang}/content/{id}/{text}/exchange", Translators, post(exchange::take).layer(exchange::limit()))
+        .get("/{lang}/content/{id}/{text}/xliff", Translators, get(exchange::as_xliff))
+        .get("/{lang}/content/{id}/{text}/po", Translators, get(exchange::as_po))
+        .post("/{lang}/content/{id}/{text}/machine", Translators, post(machine::translate))
         .post("/{lang}/content/{id}/{text}/read", Translators, post(versions::read))
         .post("/{lang}/content/{id}/{text}/withdraw", Translators, post(versions::withdraw))
         .post("/{lang}/content/{id}/{text}/discard", Translators, post(editor::discard))

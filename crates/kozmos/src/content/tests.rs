@@ -1,6 +1,8 @@
 //! Stories of pages: of editors, of translators and of readers, on both engines.
 
 mod editing;
+mod exchanging;
+mod machine;
 mod reading;
 mod states;
 mod translating;

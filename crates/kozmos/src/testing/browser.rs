@@ -48,15 +48,20 @@ impl Browser {
 
     /// Asks without following redirects.
     pub async fn send(&mut self, method: Method, path: &str, form: Option<&Fields>) -> Shown {
+        let form = form.map(|fields| ("application/x-www-form-urlencoded".to_owned(), fields.query().into_bytes()));
+        self.ask(method, path, form).await
+    }
+
+    async fn ask(&mut self, method: Method, path: &str, body: Option<(String, Vec<u8>)>) -> Shown {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, &self.host);
         request = request.header("sec-fetch-site", "same-origin");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
-        let body = match form {
-            Some(fields) => {
-                request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-                Body::from(fields.query())
+        let body = match body {
+            Some((kind, bytes)) => {
+                request = request.header(header::CONTENT_TYPE, kind);
+                Body::from(bytes)
             }
             None => Body::empty(),
         };
@@ -101,6 +106,23 @@ impl Browser {
         } else {
             self.send(method, &to, Some(&fields)).await
         };
+        self.follow(shown).await
+    }
+
+    /// Puts a file into the field `name` of the form whose action contains `action`, and sends it.
+    pub async fn upload(&mut self, page: &Shown, action: &str, (name, file): (&str, &[u8])) -> Shown {
+        const EDGE: &str = "the-edge-of-a-part";
+        let (_, to, fields) = page.form(action);
+        let mut body = Vec::new();
+        for (other, value) in fields.0.iter().filter(|(other, _)| other != name) {
+            let head = format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{other}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(head.as_bytes());
+        }
+        let head = format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"file\"\r\n\r\n");
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
+        let shown = self.ask(Method::POST, &to, Some((format!("multipart/form-data; boundary={EDGE}"), body))).await;
         self.follow(shown).await
     }
 }

@@ -9,7 +9,7 @@ use web::{Error, Form, Locale, Tr, see_other};
 
 use super::{found, private, writable};
 use crate::content::store::{self, Draft, Text, Version};
-use crate::content::{Facts, PageHead, Side, State, address, compare, last_seen, state_of};
+use crate::content::{Facts, PageHead, Side, State, address, compare, last_seen, plain, state_of};
 use crate::ctx::{Ctx, OrFault};
 use crate::site::Page;
 
@@ -26,10 +26,15 @@ pub(super) struct Desk {
     pub(super) seen: Option<Version>,
 }
 
+/// Marks a draft that came from a file; the form does not keep it.
+pub(super) const FROM_FILE: &str = "from_file";
+
 /// What the form shows.
 pub(super) struct Typed<'a> {
     pub(super) fields: &'a Fields,
     pub(super) base: i64,
+    /// Somebody typed it or brought it in a file; it is not the text as it stands.
+    pub(super) own: bool,
     pub(super) refusals: &'a [Refusal],
     pub(super) note: Option<&'static str>,
     /// Rendered, for a look before it is saved.
@@ -39,8 +44,8 @@ pub(super) struct Typed<'a> {
 }
 
 impl<'a> Typed<'a> {
-    pub(super) fn new(fields: &'a Fields, base: i64) -> Typed<'a> {
-        Typed { fields, base, refusals: &[], note: None, preview: None, stale: None }
+    pub(super) fn new(fields: &'a Fields, base: i64, own: bool) -> Typed<'a> {
+        Typed { fields, base, own, refusals: &[], note: None, preview: None, stale: None }
     }
 }
 
@@ -61,6 +66,8 @@ struct EditorPage<'a> {
     source: Option<SourceShown>,
     refused: Vec<(String, String, String)>,
     staff: bool,
+    /// A machine may write this text.
+    machine: bool,
     texts: Vec<(Locale, State)>,
 }
 
@@ -170,19 +177,63 @@ impl Desk {
             source: self.source_shown(),
             refused: refused.collect(),
             staff: ctx.who.staff(),
+            machine: super::machine::offered(ctx, self),
             texts: states.into_iter().filter(|(lang, _)| ctx.who.writes(lang.code())).collect(),
         };
         Ok(private(web::html(status, &shown)?))
     }
 }
 
+/// Note: the machine did not answer.
+const MACHINE_FAILED: &str = "content-machine-failed";
+
 impl EditorPage<'_> {
+    /// Is the note about something that went wrong?
+    fn warns(&self) -> bool {
+        self.typed.stale.is_some() || self.typed.note == Some(MACHINE_FAILED)
+    }
+
     fn value(&self, name: &str) -> &str {
         self.typed.fields.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
     fn error(&self, name: &str) -> Option<&str> {
         self.refused.iter().find(|(field, ..)| field == name).map(|(_, _, why)| why.as_str())
+    }
+
+    /// Shall "says everything that the source says" be ticked? As she left it; not for a file that an older source went
+    /// into.
+    fn in_step(&self, source: &SourceShown) -> bool {
+        let fields = self.typed.fields;
+        match fields.some("made_of") {
+            _ if !self.typed.own => true,
+            Some(made_of) if fields.has(FROM_FILE, "yes") => {
+                made_of == format!("{} {}", source.lang.code(), source.number)
+            }
+            _ => fields.has("in_step", "yes"),
+        }
+    }
+
+    /// How easy the German text is to read: the score and its word.
+    fn reading(&self) -> Option<(i64, &'static str)> {
+        let score = text::reading(&plain(self.value("body")))?.score;
+        let word = match score {
+            60.0.. => "content-reading-easy",
+            40.0.. => "content-reading-fair",
+            _ => "content-reading-hard",
+        };
+        Some((score.round() as i64, word))
+    }
+
+    /// What makes the German text hard to read.
+    fn hard(&self) -> Vec<String> {
+        let line = |hard: text::Hard| match hard {
+            text::Hard::LongSentence(words) => self.t.one("content-lint-long-sentence", "value", words),
+            text::Hard::LongWord(word) => self.t.one("content-lint-long-word", "value", word),
+            text::Hard::Abbreviation(word) => self.t.one("content-lint-abbreviation", "value", word),
+            text::Hard::Nominal(words) => self.t.one("content-lint-nominal", "value", words),
+        };
+        text::hard(&plain(self.value("body"))).into_iter().take(20).map(line).collect()
     }
 
     fn language(&self, lang: &Locale) -> String {
@@ -229,12 +280,15 @@ pub async fn form(ctx: Ctx, Path((_, id, text)): Path<(String, String, String)>,
         Some(Draft { fields, base, .. }) => (fields.clone(), *base),
         None => (desk.fields(), desk.last()),
     };
-    let mut typed = Typed::new(&fields, base);
+    let mut typed = Typed::new(&fields, base, draft.is_some());
     typed.note = match asked.get("done") {
         "publish" => Some("content-note-published"),
         "later" => Some("content-note-scheduled"),
         "save" => Some("content-note-saved"),
         "draft" => Some("content-note-draft"),
+        "machine-failed" => Some(MACHINE_FAILED),
+        "exchange" => Some("content-exchange-done"),
+        "newer" => Some("content-exchange-newer"),
         "withdraw" => Some("content-note-withdrawn"),
         "read" => Some("content-note-read"),
         _ => draft.as_ref().map(|_| "content-note-continued"),

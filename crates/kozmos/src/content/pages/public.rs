@@ -10,7 +10,9 @@ use web::{Error, Locale, Tr};
 
 use crate::content::menus::pick;
 use crate::content::store::{self, Brief, Text, Version};
-use crate::content::{Kind, MenuPage, PageHead, Running, State, address, locale, page_ids, state_of, with_links};
+use crate::content::{
+    Check, Kind, MenuPage, PageHead, Running, State, address, locale, page_ids, state_of, with_links,
+};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::site::{Page, Standing};
@@ -38,6 +40,8 @@ struct PageShown {
     machine: bool,
     running: Option<Running>,
     below: Vec<(MenuPage, String)>,
+    /// What the last check of the site found, where the page is about that.
+    check: Option<Check>,
     edit: Option<String>,
 }
 
@@ -153,6 +157,7 @@ async fn render(ctx: &Ctx, tx: &mut Tx, (head, texts, text): (&PageHead, &[Text]
         machine: text.facts.machine && !text.facts.read,
         running: head.running(&ctx.today()),
         below: below.collect(),
+        check: if head.kind == Kind::Accessibility { Check::last(&ctx.config.data).await } else { None },
         edit: ctx.who.writes(lang).then(|| ctx.url(&format!("/content/{}/{lang}", head.id))),
         head: head.clone(),
         page,

@@ -14,7 +14,7 @@ use crate::ids::AccountId;
 use crate::write::Stamp;
 
 /// Fields of the form that are kept in a draft.
-const KEPT: [&str; 9] = ["title", "slug", "summary", "body", "aside", "minor", "in_step", "source", "at"];
+const KEPT: [&str; 10] = ["title", "slug", "summary", "body", "aside", "minor", "in_step", "source", "made_of", "at"];
 
 /// What the form asks for.
 struct Sent {
@@ -96,7 +96,7 @@ async fn answer(
     if sent.action == "draft" {
         return Ok(see_other(&format!("{}?done=draft", desk.here(ctx))));
     }
-    let mut typed = Typed::new(&sent.kept, base);
+    let mut typed = Typed::new(&sent.kept, base, true);
     let status = if stale {
         let theirs = desk.newest.as_ref().map_or("", |version| version.body.as_str());
         typed.stale = Some(compare(theirs, sent.kept.get("body")));
@@ -139,16 +139,20 @@ fn instant(typed: &str, zone: &str) -> Option<jiff::Timestamp> {
     civil.in_tz(zone).ok().map(|at| at.timestamp())
 }
 
-/// Which version of its source the text says from now on.
+/// Which version of its source the text says from now on: never more than there is.
 fn source(desk: &Desk, fields: &Fields) -> Option<(Locale, i64)> {
-    let shown = fields.get("source").split_once(' ');
-    let shown = shown.and_then(|(lang, number)| Some((Locale::parse(lang)?, number.parse().ok()?)));
-    let known = desk.source.as_ref().map(|(lang, version)| (*lang, version.number));
-    match (fields.has("in_step", "yes"), shown, known) {
-        // Never more than there is.
-        (true, Some((lang, number)), Some((from, live))) if lang == from => Some((lang, i64::min(number, live))),
-        _ => desk.newest.as_ref().and_then(store::Version::source),
-    }
+    let (from, live) = match &desk.source {
+        Some((from, version)) => (*from, version.number),
+        None => return desk.newest.as_ref().and_then(store::Version::source),
+    };
+    let named = |field: &str| {
+        let (lang, number) = fields.get(field).split_once(' ')?;
+        (Locale::parse(lang) == Some(from)).then_some((from, i64::min(number.parse().ok()?, live)))
+    };
+    let whole = fields.has("in_step", "yes").then(|| named("source")).flatten();
+    // A file says what it was made of; a text that was begun out of step says nothing of its source yet.
+    let said = || desk.newest.as_ref().and_then(store::Version::source);
+    whole.or_else(|| named("made_of")).or_else(said).or(Some((from, 0)))
 }
 
 fn slug_refused(refused: Refused) -> Refusal {

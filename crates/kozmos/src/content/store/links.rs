@@ -96,7 +96,7 @@ pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, page: &PageId) 
     Ok(rows.into_iter().map(usage).collect())
 }
 
-/// A link that leads nowhere.
+/// A link that leads nowhere, or may.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::content) struct Broken {
     /// Where it stands.
@@ -119,4 +119,22 @@ pub(in crate::content) async fn broken(tx: &mut Tx, hub: &HubId) -> Result<Vec<B
     )?;
     let broken = |(page, lang, title, target)| Broken { at: usage((page, lang, title)), target };
     Ok(rows.into_iter().map(broken).collect())
+}
+
+/// The links to other sites, out of at most ten thousand that lead to no page of ours.
+pub(in crate::content) async fn outside(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
+    let rows = db::rows!(
+        tx,
+        (PageId, String, String, String),
+        "SELECT l.page_id, l.lang, v.title, l.target FROM page_link l \
+         JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
+         JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
+         JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang AND v.number = t.last \
+         WHERE l.hub_id = $1 AND l.broken = FALSE AND l.target_page IS NULL \
+         ORDER BY l.page_id, l.lang, l.target LIMIT 10000",
+        hub,
+    )?;
+    let link = |(page, lang, title, target)| Broken { at: usage((page, lang, title)), target };
+    let elsewhere = |link: &Broken| link.target.starts_with("https://") || link.target.starts_with("http://");
+    Ok(rows.into_iter().map(link).filter(elsewhere).collect())
 }

@@ -2,7 +2,6 @@
 
 use db::{Result, Tx};
 
-use crate::content::plain;
 use crate::ids::{HubId, PageId};
 
 /// A page in a list.
@@ -60,59 +59,6 @@ pub(in crate::content) async fn next_pages(tx: &mut Tx, hub: &HubId, after: &str
         after,
         limit,
     )
-}
-
-/// A live text as the search index reads it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublishedText {
-    /// Its page.
-    pub page: PageId,
-    /// Its language.
-    pub lang: String,
-    /// Its path below the language.
-    pub path: String,
-    /// Its title.
-    pub title: String,
-    /// One sentence about it.
-    pub summary: String,
-    /// Its words, without marks.
-    pub text: String,
-}
-
-type PublishedRow = (PageId, String, String, String, String, String, String);
-
-/// The live texts of a hub: all of them, or of the pages that changed since an event.
-pub async fn published_since(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<PublishedText>> {
-    let rows = if since == 0 {
-        db::rows!(
-            tx,
-            PublishedRow,
-            "SELECT t.page_id, t.lang, t.path, v.title, v.summary, v.body, v.aside FROM page_text t \
-             JOIN page_version v ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang \
-             AND v.number = t.live WHERE t.hub_id = $1 AND t.path IS NOT NULL ORDER BY t.page_id, t.lang",
-            hub,
-        )?
-    } else {
-        db::rows!(
-            tx,
-            PublishedRow,
-            "SELECT t.page_id, t.lang, t.path, v.title, v.summary, v.body, v.aside FROM page_text t \
-             JOIN page_version v ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang \
-             AND v.number = t.live WHERE t.hub_id = $1 AND t.path IS NOT NULL AND t.page_id IN \
-             (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'page') ORDER BY t.page_id, t.lang",
-            hub,
-            since,
-        )?
-    };
-    let text = |(page, lang, path, title, summary, body, aside): PublishedRow| PublishedText {
-        text: format!("{}\n\n{}", plain(&body), plain(&aside)).trim().to_owned(),
-        page,
-        lang,
-        path,
-        title,
-        summary,
-    };
-    Ok(rows.into_iter().map(text).collect())
 }
 
 /// Did a page or the tree of languages change since an event?

@@ -84,3 +84,22 @@ async fn the_tree_of_languages_says_from_where_and_refuses_a_circle() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_text_that_says_less_than_its_source_stays_on_the_list_and_the_tick_stays_as_it_was_left() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Beratung", "Viel Text.").await;
+        let mut translator = house.translator(&["ar"]).await;
+        let to = format!("/de/content/{}/ar", id_of(&at));
+        let form = translator.get(&to).await;
+        assert_eq!(form.attributes("input[name=in_step][checked]", "value"), ["yes"], "it begins ticked");
+        let typed = [("do", "preview"), ("in_step", ""), ("title", "الاستشارة"), ("body", "قليل")];
+        let look = translator.submit(&form, &to, &typed).await;
+        assert!(look.attributes("input[name=in_step][checked]", "value").is_empty(), "she had taken the tick away");
+        let done = translator.submit(&look, &to, &[("do", "publish")]).await;
+        assert_eq!(done.all(".status .state"), ["veraltet"]);
+        assert_eq!(translator.get("/de/content/translations").await.all(".card .badge"), ["veraltet"]);
+    })
+    .await;
+}
