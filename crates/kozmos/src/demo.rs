@@ -35,7 +35,7 @@ pub(crate) const WORLD: [(Kind, &str); 6] = [
 ];
 
 /// The pages of the site, each in all nine languages, those above before those below.
-const PAGES: [&str; 7] = [
+pub(crate) const PAGES: [&str; 7] = [
     include_str!("../demo/pages/10-project.toml"),
     include_str!("../demo/pages/11-background.toml"),
     include_str!("../demo/pages/12-offers.toml"),
@@ -44,6 +44,10 @@ const PAGES: [&str; 7] = [
     include_str!("../demo/pages/21-privacy.toml"),
     include_str!("../demo/pages/22-accessibility.toml"),
 ];
+
+/// Its news and its events.
+pub(crate) const NEWS: &str = include_str!("../demo/news.toml");
+pub(crate) const GATHERINGS: &str = include_str!("../demo/gatherings.toml");
 
 /// What a ready-made sign-in is for: a role in the hub, the organisation of that slug, or languages to translate into.
 #[derive(Clone, Copy)]
@@ -165,12 +169,8 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
             return Err(format!("the demo's {}: {refused:?}", kind.code()));
         }
     }
-    let centre = concat!(
-        include_str!("../demo/centre.toml"),
-        include_str!("../demo/news.toml"),
-        include_str!("../demo/gatherings.toml")
-    );
-    writing::cli::fill(app, &hub, centre).await.map_err(|e| format!("the demo's centre.toml: {e}"))?;
+    let centre = [include_str!("../demo/centre.toml"), NEWS, GATHERINGS].concat();
+    writing::cli::fill(app, &hub, &centre).await.map_err(|e| format!("the demo's centre.toml: {e}"))?;
     for page in PAGES {
         crate::content::cli::write(app, &hub, page).await?;
     }

@@ -48,7 +48,7 @@ struct Results {
 /// A published record.
 #[derive(Debug, Serialize, ToSchema)]
 struct Result {
-    /// `gathering`, `news`, `association`, `foundation` or `programme`.
+    /// `gathering`, `news`, `page`, `association`, `foundation` or `programme`.
     kind: &'static str,
     /// Name or title.
     title: String,
@@ -80,13 +80,13 @@ struct Completion {
     url: String,
 }
 
-/// Find events, news, associations, foundations and programmes by words in any language.
+/// Find events, news, pages, associations, foundations and programmes by words in any language.
 #[utoipa::path(
     get, path = "/api/v1/search", tag = "search",
     params(
         ("q" = String, Query, description = "The words; any text is a query"),
         ("lang" = Option<String>, Query, description = "Language of the reader: de, de-x-plain, en, fr, ru, ar, es, pl, vi"),
-        ("kind" = Option<String>, Query, description = "Only gathering, news, association, foundation or programme"),
+        ("kind" = Option<String>, Query, description = "Only gathering, news, page, association, foundation or programme"),
         ("limit" = Option<usize>, Query, description = "1 to 100, 20 if absent"),
     ),
     responses(
@@ -100,7 +100,7 @@ async fn search(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result
         None => None,
         Some(code) => Some(
             Kind::parse(code)
-                .ok_or_else(|| invalid("kind", "gathering, news, association, foundation or programme"))?,
+                .ok_or_else(|| invalid("kind", "gathering, news, page, association, foundation or programme"))?,
         ),
     };
     let limit = match fields.some("limit").map(str::parse) {

@@ -29,6 +29,8 @@ pub enum Kind {
     Gathering,
     /// News of the centre.
     News,
+    /// A page of the site.
+    Page,
     /// An association.
     Association,
     /// A foundation.
@@ -39,13 +41,15 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds in the order of the sections of a result.
-    pub const ALL: [Kind; 5] = [Kind::Gathering, Kind::News, Kind::Association, Kind::Foundation, Kind::Programme];
+    pub const ALL: [Kind; 6] =
+        [Kind::Gathering, Kind::News, Kind::Page, Kind::Association, Kind::Foundation, Kind::Programme];
 
     /// As addresses and the API write it.
     pub fn code(self) -> &'static str {
         match self {
             Kind::Gathering => "gathering",
             Kind::News => "news",
+            Kind::Page => "page",
             Kind::Association => "association",
             Kind::Foundation => "foundation",
             Kind::Programme => "programme",
@@ -65,17 +69,6 @@ impl Kind {
     /// The kind with that number on a shelf.
     pub fn of(record: &Record) -> Kind {
         Kind::ALL[usize::from(record.kind).min(Kind::ALL.len() - 1)]
-    }
-
-    /// Where all records of the kind are listed, after the locale.
-    pub fn directory(self) -> &'static str {
-        match self {
-            Kind::Gathering => "/gatherings",
-            Kind::News => "/news",
-            Kind::Association => "/organisations/associations",
-            Kind::Foundation => "/organisations/foundations",
-            Kind::Programme => "/funding",
-        }
     }
 }
 

@@ -105,6 +105,7 @@ pub(super) fn kind_keys(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::Gathering => ("search-gatherings", "search-all-gatherings"),
         Kind::News => ("search-news", "search-all-news"),
+        Kind::Page => ("search-site-pages", "search-all-site-pages"),
         Kind::Association => ("search-associations", "search-all-associations"),
         Kind::Foundation => ("search-foundations", "search-all-foundations"),
         Kind::Programme => ("search-programmes", "search-all-programmes"),

@@ -4,6 +4,7 @@ mod gatherings;
 mod misses;
 mod news;
 mod organisations;
+mod pages;
 mod programmes;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,7 +50,7 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
             tx,
             (String, String),
             "SELECT DISTINCT kind, subject FROM event \
-             WHERE hub_id = $1 AND seq > $2 AND kind IN ('organisation', 'programme', 'story', 'gathering', 'import')",
+             WHERE hub_id = $1 AND seq > $2 AND kind IN ('organisation', 'programme', 'story', 'gathering', 'page', 'import')",
             hub,
             since,
         )?;
@@ -68,6 +69,7 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
     records.extend(programmes::changed(tx, hub, since).await?);
     records.extend(news::changed(tx, hub, since).await?);
     records.extend(gatherings::changed(tx, hub, since).await?);
+    records.extend(pages::changed(tx, hub, since).await?);
     Ok(Changes { stale, records, all })
 }
 

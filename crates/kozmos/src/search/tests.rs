@@ -1,6 +1,7 @@
 //! Finding on both engines: whatever people type, in whatever spelling; nothing that is not public.
 
 mod recall;
+mod site_pages;
 mod sources;
 
 use proptest::prelude::*;
@@ -387,14 +388,6 @@ async fn programs_find_the_same_and_are_told_what_is_wrong() {
         assert!(docs["paths"]["/api/v1/search"]["get"].is_object() && docs["paths"]["/api/v1/suggest"].is_object());
     })
     .await;
-}
-
-#[test]
-fn every_message_that_a_kind_chooses_is_there() {
-    for (locale, kind) in Locale::ALL.into_iter().flat_map(|locale| Kind::ALL.map(|kind| (locale, kind))) {
-        let (heading, all) = pages::kind_keys(kind);
-        assert!(tr(locale).has(heading) && tr(locale).has(all), "{kind:?} in {}", locale.code());
-    }
 }
 
 #[tokio::test]

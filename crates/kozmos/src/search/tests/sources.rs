@@ -1,7 +1,11 @@
 //! News and events on the shelf.
 
+use web::Locale;
+
+use super::super::{Kind, pages};
 use crate::ledger::{self, Entry, OPERATOR};
 use crate::testing::{House, NOW, on_both_engines};
+use crate::texts::tr;
 
 async fn write(house: &House, kind: &'static str, id: &str) {
     let mut tx = house.app.db.write().await.unwrap();
@@ -80,4 +84,12 @@ async fn an_event_is_found_by_its_words_and_its_place() {
         }
     })
     .await;
+}
+
+#[test]
+fn every_message_that_a_kind_chooses_is_there() {
+    for (locale, kind) in Locale::ALL.into_iter().flat_map(|locale| Kind::ALL.map(|kind| (locale, kind))) {
+        let (heading, all) = pages::kind_keys(kind);
+        assert!(tr(locale).has(heading) && tr(locale).has(all), "{kind:?} in {}", locale.code());
+    }
 }

@@ -1,0 +1,78 @@
+//! The pages of the site on the shelf: what everybody sees, where it stands, and nothing of another hub.
+
+use crate::testing::{Browser, House, on_both_engines};
+
+/// Makes a page through the forms; gives the address of its editor.
+async fn make(editor: &mut Browser, title: &str, typed: &[(&str, &str)]) -> String {
+    let form = editor.get("/de/content/new").await;
+    let page = editor.submit(&form, "/content/new", &[("title", title)]).await;
+    editor.submit(&page, &page.path, typed).await;
+    page.path
+}
+
+async fn found(browser: &mut Browser, lang: &str, words: &str) -> Vec<String> {
+    let form = browser.get(&format!("/{lang}/search")).await;
+    browser.submit(&form, "/search", &[("q", words)]).await.attributes("main li.card a", "href")
+}
+
+#[tokio::test]
+async fn a_published_page_is_found_in_its_section_and_a_draft_is_not() {
+    on_both_engines(|house: House| async move {
+        let mut editor = house.coordinator().await;
+        let body = ("body", "Wir erklären den **Zuwendungsbescheid**.");
+        let at = make(&mut editor, "Beratung", &[("do", "publish"), body, ("aside", "Immer im Rathaus.")]).await;
+        make(&mut editor, "Geheimsache", &[("do", "save"), body]).await;
+        let mut reader = house.visitor();
+        let page = reader.get("/de/search?q=zuwendungsbescheid").await;
+        assert_eq!(page.attributes("main li h3 a", "href"), ["/de/beratung"], "{}", page.text());
+        assert_eq!(page.all("main h2"), ["Seiten dieser Website (\u{2068}1\u{2069})"]);
+        assert_eq!(page.all("main .card mark"), ["Zuwendungsbescheid"]);
+        assert_eq!(found(&mut reader, "de", "Rathaus").await, ["/de/beratung"], "the box beside it counts");
+        let form = editor.get(&at).await;
+        editor.submit(&form, &at, &[("do", "publish"), ("title", "Rat"), ("slug", "rat"), ("body", "Neu.")]).await;
+        assert!(found(&mut reader, "de", "Zuwendungsbescheid").await.is_empty(), "what went is not found");
+        assert_eq!(found(&mut reader, "de", "Neu").await, ["/de/rat"]);
+        let form = editor.get(&at).await;
+        editor.submit(&form, "/withdraw", &[]).await;
+        assert!(found(&mut reader, "de", "Neu").await.is_empty());
+        assert!(!reader.get("/api/v1/search?q=Neu").await.body.contains("/rat"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reader_is_led_to_the_text_in_her_language_else_told_in_which_it_is() {
+    on_both_engines(|house: House| async move {
+        let mut editor = house.coordinator().await;
+        let at = make(&mut editor, "Beratung", &[("do", "publish"), ("body", "Wir helfen mit dem Bescheid.")]).await;
+        let mut reader = house.visitor();
+        let german = reader.get("/ar/search?q=Bescheid").await;
+        assert_eq!(german.attributes("main li h3 a", "href"), ["/ar/beratung"], "{}", german.text());
+        assert_eq!(german.attributes("main li h3 a", "lang"), ["de"]);
+        assert!(german.all("main li .soft")[0].contains("الألمانية"));
+        let arabic = format!("{}/ar", at.trim_end_matches("/de"));
+        let form = editor.get(&arabic).await;
+        let typed = [("do", "publish"), ("title", "الاستشارة"), ("body", "نساعدكم في القرار الرسمي.")];
+        editor.submit(&form, &arabic, &typed).await;
+        let own = found(&mut reader, "ar", "القرار").await;
+        assert_eq!(own, ["/ar/%D8%A7%D9%84%D8%A7%D8%B3%D8%AA%D8%B4%D8%A7%D8%B1%D8%A9"]);
+        assert!(reader.get(&own[0]).await.status.is_success());
+        assert_eq!(found(&mut reader, "ar", "Bescheid").await, own, "German words lead to the Arabic page too");
+        let removed = format!("{}/remove", at.trim_end_matches("/de"));
+        let form = editor.get(&removed).await;
+        editor.submit(&form, "/remove", &[]).await;
+        assert!(found(&mut reader, "ar", "القرار").await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_hubs_pages_are_never_found() {
+    on_both_engines(|house: House| async move {
+        let mut editor = house.person(&house.other, crate::people::Role::Coordinator, None).await;
+        make(&mut editor, "Fremdes", &[("do", "publish"), ("body", "Leuchtturm")]).await;
+        assert_eq!(found(&mut house.visitor().at("other.example"), "de", "Leuchtturm").await, ["/de/fremdes"]);
+        assert!(found(&mut house.visitor(), "de", "Leuchtturm").await.is_empty());
+    })
+    .await;
+}
