@@ -18,6 +18,7 @@ export const PAGES = [
   { name: 'programmes', path: '/funding' },
   { name: 'a programme', from: '/funding', link: /^\/[^/]+\/funding\/[^/?]+$/ },
   { name: 'contact', path: '/contact' },
+  { name: 'report of a barrier', path: '/contact/barrier' },
   { name: 'news', path: '/news' },
   { name: 'a story', from: '/news', link: /^\/[^/]+\/news\/(?!feed)[^/?]+$/ },
   { name: 'events', path: '/gatherings' },

@@ -86,3 +86,22 @@ contact-form-reason = لماذا؟
 contact-form-role = العنوان
 contact-form-role-hint = مثلًا: «الشخص المسؤول عن التواصل».
 contact-form-note = جملة عنه
+contact-barrier-text = ما الذي لا يعمل؟
+contact-barrier-text-hint = مثلًا: لا يمكن الوصول إلى زرٍّ عبر لوحة المفاتيح. اكتبوا بلغتكم.
+contact-barrier-page = في أي صفحة؟
+contact-barrier-reply = عنوان بريدكم الإلكتروني
+contact-barrier-reply-hint = فقط إذا كنتم ترغبون في الرد.
+contact-barrier-trap = يرجى ترك هذا الحقل فارغًا
+contact-barrier-send = إرسال الرسالة
+contact-barrier-sent = شكرًا لكم! رسالتكم في طريقها إلينا.
+contact-barrier-too-many = تصلنا الآن رسائل كثيرة جدًا. نصكم ما زال هنا. حاولوا من جديد بعد ربع ساعة أو اتصلوا بنا.
+contact-barrier-subject = عائق في الموقع
+contact-barrier-nothing = غير مذكور
+contact-barrier-letter =
+    أبلغنا أحدهم عن عائق في الموقع:
+
+    { $text }
+
+    الصفحة: { $page }
+    لغة الصفحة: { $language }
+    الرد إلى: { $reply }

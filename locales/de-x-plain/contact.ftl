@@ -84,3 +84,22 @@ contact-form-reason = Warum?
 contact-form-role = Überschrift
 contact-form-role-hint = Zum Beispiel »Ihre Ansprechperson«.
 contact-form-note = Ein Satz dazu
+contact-barrier-text = Was geht nicht?
+contact-barrier-text-hint = Zum Beispiel: Die Schrift ist zu klein. Schreiben Sie in Ihrer Sprache.
+contact-barrier-page = Auf welcher Seite?
+contact-barrier-reply = Ihre E-Mail-Adresse
+contact-barrier-reply-hint = Nur wenn wir antworten sollen.
+contact-barrier-trap = Hier bitte nichts schreiben
+contact-barrier-send = Nachricht schicken
+contact-barrier-sent = Danke! Wir bekommen Ihre Nachricht.
+contact-barrier-too-many = Wir bekommen gerade sehr viele Nachrichten. Ihr Text ist noch da. Warten Sie 15 Minuten. Dann versuchen Sie es noch einmal. Oder rufen Sie uns an.
+contact-barrier-subject = Barriere auf der Website
+contact-barrier-nothing = keine Angabe
+contact-barrier-letter =
+    Jemand hat uns von einer Barriere auf der Website berichtet:
+
+    { $text }
+
+    Seite: { $page }
+    Sprache der Seite: { $language }
+    Antwort an: { $reply }

@@ -84,3 +84,22 @@ contact-form-reason = Warum?
 contact-form-role = Überschrift
 contact-form-role-hint = Zum Beispiel »Ihre Ansprechperson«.
 contact-form-note = Ein Satz dazu
+contact-barrier-text = Was geht nicht?
+contact-barrier-text-hint = Zum Beispiel: Ein Knopf lässt sich mit der Tastatur nicht erreichen. Schreiben Sie in Ihrer Sprache.
+contact-barrier-page = Auf welcher Seite?
+contact-barrier-reply = Ihre E-Mail-Adresse
+contact-barrier-reply-hint = Nur wenn Sie eine Antwort möchten.
+contact-barrier-trap = Dieses Feld bitte leer lassen
+contact-barrier-send = Nachricht schicken
+contact-barrier-sent = Danke! Ihre Nachricht ist unterwegs zu uns.
+contact-barrier-too-many = Gerade kommen sehr viele Nachrichten an. Ihr Text steht noch hier. Bitte versuchen Sie es in einer Viertelstunde noch einmal, oder rufen Sie an.
+contact-barrier-subject = Barriere auf der Website
+contact-barrier-nothing = keine Angabe
+contact-barrier-letter =
+    Jemand hat uns von einer Barriere auf der Website berichtet:
+
+    { $text }
+
+    Seite: { $page }
+    Sprache der Seite: { $language }
+    Antwort an: { $reply }

@@ -84,3 +84,22 @@ contact-form-reason = Why?
 contact-form-role = Heading
 contact-form-role-hint = For example “Your contact person”.
 contact-form-note = A sentence about it
+contact-barrier-text = What does not work?
+contact-barrier-text-hint = For example: a button cannot be reached with the keyboard. Write in your own language.
+contact-barrier-page = On which page?
+contact-barrier-reply = Your email address
+contact-barrier-reply-hint = Only if you would like an answer.
+contact-barrier-trap = Please leave this field empty
+contact-barrier-send = Send message
+contact-barrier-sent = Thank you! Your message is on its way to us.
+contact-barrier-too-many = A great many messages are arriving at the moment. Your text is still here. Please try again in a quarter of an hour, or call us.
+contact-barrier-subject = Barrier on the website
+contact-barrier-nothing = not given
+contact-barrier-letter =
+    Somebody told us of a barrier on the website:
+
+    { $text }
+
+    Page: { $page }
+    Language of the page: { $language }
+    Answer to: { $reply }

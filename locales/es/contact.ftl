@@ -84,3 +84,22 @@ contact-form-reason = ¿Por qué?
 contact-form-role = Título
 contact-form-role-hint = Por ejemplo, «Su persona de contacto».
 contact-form-note = Una frase sobre esto
+contact-barrier-text = ¿Qué no funciona?
+contact-barrier-text-hint = Por ejemplo: no se puede llegar a un botón con el teclado. Escriba en su idioma.
+contact-barrier-page = ¿En qué página?
+contact-barrier-reply = Su correo electrónico
+contact-barrier-reply-hint = Solo si desea una respuesta.
+contact-barrier-trap = Deje este campo vacío
+contact-barrier-send = Enviar el mensaje
+contact-barrier-sent = ¡Gracias! Su mensaje está en camino.
+contact-barrier-too-many = Ahora mismo llegan muchísimos mensajes. Su texto sigue aquí. Vuelva a intentarlo dentro de un cuarto de hora o llámenos.
+contact-barrier-subject = Barrera en el sitio web
+contact-barrier-nothing = sin indicar
+contact-barrier-letter =
+    Nos han avisado de una barrera en el sitio web:
+
+    { $text }
+
+    Página: { $page }
+    Idioma de la página: { $language }
+    Responder a: { $reply }

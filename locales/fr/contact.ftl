@@ -84,3 +84,22 @@ contact-form-reason = Pourquoi ?
 contact-form-role = Titre
 contact-form-role-hint = Par exemple « Votre personne de contact ».
 contact-form-note = Une phrase à ce sujet
+contact-barrier-text = Qu’est-ce qui ne fonctionne pas ?
+contact-barrier-text-hint = Par exemple : un bouton est inaccessible au clavier. Écrivez dans votre langue.
+contact-barrier-page = Sur quelle page ?
+contact-barrier-reply = Votre adresse e-mail
+contact-barrier-reply-hint = Seulement si vous souhaitez une réponse.
+contact-barrier-trap = Merci de laisser ce champ vide
+contact-barrier-send = Envoyer le message
+contact-barrier-sent = Merci ! Votre message est en route.
+contact-barrier-too-many = Nous recevons en ce moment un très grand nombre de messages. Votre texte est toujours là. Réessayez dans un quart d’heure ou appelez-nous.
+contact-barrier-subject = Obstacle sur le site
+contact-barrier-nothing = non indiqué
+contact-barrier-letter =
+    On nous a signalé un obstacle sur le site :
+
+    { $text }
+
+    Page : { $page }
+    Langue de la page : { $language }
+    Répondre à : { $reply }

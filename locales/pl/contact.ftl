@@ -85,3 +85,22 @@ contact-form-reason = Dlaczego?
 contact-form-role = Nagłówek
 contact-form-role-hint = Na przykład „Osoba do kontaktu”.
 contact-form-note = Jedno zdanie o tym
+contact-barrier-text = Co nie działa?
+contact-barrier-text-hint = Na przykład: do przycisku nie da się dojść klawiaturą. Proszę pisać w swoim języku.
+contact-barrier-page = Na której stronie?
+contact-barrier-reply = Państwa adres e-mail
+contact-barrier-reply-hint = Tylko jeśli mamy odpowiedzieć.
+contact-barrier-trap = To pole proszę zostawić puste
+contact-barrier-send = Wyślij wiadomość
+contact-barrier-sent = Dziękujemy! Wiadomość jest w drodze do nas.
+contact-barrier-too-many = Przychodzi teraz bardzo dużo wiadomości. Tekst nadal tu jest. Proszę spróbować jeszcze raz za kwadrans albo zadzwonić.
+contact-barrier-subject = Bariera na stronie internetowej
+contact-barrier-nothing = nie podano
+contact-barrier-letter =
+    Ktoś zgłosił barierę na stronie internetowej:
+
+    { $text }
+
+    Strona: { $page }
+    Język strony: { $language }
+    Odpowiedź na adres: { $reply }

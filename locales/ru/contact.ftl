@@ -85,3 +85,22 @@ contact-form-reason = Почему?
 contact-form-role = Заголовок
 contact-form-role-hint = Например, «Ваше контактное лицо».
 contact-form-note = Одно предложение об этом
+contact-barrier-text = Что не работает?
+contact-barrier-text-hint = Например: до кнопки нельзя добраться с клавиатуры. Пишите на своём языке.
+contact-barrier-page = На какой странице?
+contact-barrier-reply = Ваш адрес электронной почты
+contact-barrier-reply-hint = Только если вы хотите получить ответ.
+contact-barrier-trap = Оставьте это поле пустым
+contact-barrier-send = Отправить сообщение
+contact-barrier-sent = Спасибо! Ваше сообщение уже на пути к нам.
+contact-barrier-too-many = Сейчас приходит очень много сообщений. Ваш текст не пропал. Попробуйте ещё раз через четверть часа или позвоните нам.
+contact-barrier-subject = Препятствие на сайте
+contact-barrier-nothing = не указано
+contact-barrier-letter =
+    Нам сообщили о препятствии на сайте:
+
+    { $text }
+
+    Страница: { $page }
+    Язык страницы: { $language }
+    Ответить на адрес: { $reply }

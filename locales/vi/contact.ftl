@@ -81,3 +81,22 @@ contact-form-reason = Vì sao?
 contact-form-role = Tiêu đề
 contact-form-role-hint = Ví dụ “Người liên hệ của quý vị”.
 contact-form-note = Một câu về việc này
+contact-barrier-text = Điều gì không dùng được?
+contact-barrier-text-hint = Ví dụ: không thể dùng bàn phím để tới một nút. Quý vị cứ viết bằng tiếng của mình.
+contact-barrier-page = Ở trang nào?
+contact-barrier-reply = Địa chỉ email của quý vị
+contact-barrier-reply-hint = Chỉ khi quý vị muốn nhận trả lời.
+contact-barrier-trap = Xin để trống ô này
+contact-barrier-send = Gửi tin nhắn
+contact-barrier-sent = Cảm ơn quý vị! Tin nhắn đang được gửi tới chúng tôi.
+contact-barrier-too-many = Hiện có rất nhiều tin nhắn gửi tới. Bài của quý vị vẫn còn đây. Xin thử lại sau mười lăm phút hoặc gọi cho chúng tôi.
+contact-barrier-subject = Trở ngại trên trang web
+contact-barrier-nothing = không ghi
+contact-barrier-letter =
+    Có người báo về một trở ngại trên trang web:
+
+    { $text }
+
+    Trang: { $page }
+    Ngôn ngữ của trang: { $language }
+    Trả lời tới: { $reply }

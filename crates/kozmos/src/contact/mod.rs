@@ -4,6 +4,7 @@
 //! are told. What is so at an instant is derived (crate `calendar`), never stored.
 
 mod api;
+mod barrier;
 mod pages;
 mod store;
 #[cfg(test)]

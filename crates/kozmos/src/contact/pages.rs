@@ -1,5 +1,6 @@
 //! The pages of the room: who answers and when, for everybody; the lines, for the staff. And the boxes of every page.
 
+mod barrier;
 mod cards;
 mod form;
 
@@ -19,6 +20,8 @@ use crate::writing::{self, Stored};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/contact", Public, get(show))
+        .get("/{lang}/contact/barrier", Public, get(barrier::form))
+        .post("/{lang}/contact/barrier", Public, post(barrier::tell))
         .get("/{lang}/contact/lines", Staff, get(list))
         .get("/{lang}/contact/lines/new", Staff, get(writing::new_form::<Terms>))
         .post("/{lang}/contact/lines/new", Staff, post(writing::create::<Terms>))

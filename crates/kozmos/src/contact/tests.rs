@@ -1,5 +1,7 @@
 //! Stories of the room: the coordinator edits, the visitor sees whether somebody answers now.
 
+mod barrier;
+
 use axum::http::{Method, StatusCode};
 
 use super::Terms;
