@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use crate::World;
+use crate::{World, on_both_engines};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_arabic_reader_finds_associations_near_her_and_whom_to_call() {
@@ -83,4 +83,60 @@ async fn the_demo_centre_is_written_in_all_nine_locales() {
         assert!(browser.get(&format!("/{locale}/contact")).await.attributes("main .card [lang]", "lang").is_empty());
         assert_eq!(browser.get(&format!("/{locale}")).await.all(".funders li").len(), 2, "the third paid until 2024");
     }
+}
+
+/// A page that is not translated yet is never silent about it.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_arabic_reader_goes_through_the_menu_to_a_page_that_is_only_there_in_german() {
+    on_both_engines(|world: World| async move {
+        let mut editor = world.signed_in("redaktion@kozmos.example").await;
+        let form = editor.get("/de/content/new").await;
+        let page = editor.submit(&form, "/content/new", &[("title", "Gemeinsam kochen"), ("place", "menu")]).await;
+        let typed = [("do", "publish"), ("summary", "Kurz."), ("body", "Wir kochen (am Freitag).")];
+        editor.submit(&page, &page.path, &typed).await;
+
+        let mut phone = world.browser();
+        let start = phone.get("/ar").await;
+        let menu = start.all(".menu a");
+        assert!(menu.contains(&"Gemeinsam kochen".to_owned()), "{menu:?}");
+        assert_eq!(
+            start.attributes(
+                ".menu a[href='/ar/gemeinsam-kochen'] [lang], .menu a[href='/ar/gemeinsam-kochen'][lang]",
+                "lang"
+            ),
+            ["de"]
+        );
+        let page = phone.get("/ar/gemeinsam-kochen").await;
+        assert_eq!(
+            (page.attributes("html", "lang"), page.attributes("html", "dir")),
+            (vec!["ar".into()], vec!["rtl".into()])
+        );
+        assert!(page.all("main .notice.warn")[0].contains("تقرؤونها هنا بلغة أخرى"), "she is told in Arabic");
+        assert_eq!(
+            (page.attributes("article", "lang"), page.attributes("article", "dir")),
+            (vec!["de".into()], vec!["ltr".into()])
+        );
+        assert!(page.attributes("meta[name=robots]", "content")[0].contains("noindex"));
+        assert!(page.headers.get("set-cookie").is_none());
+
+        for path in ["/ar/contact", "/ar/gatherings", "/ar/news"] {
+            let shown = phone.get(path).await;
+            assert_eq!(
+                (shown.status, shown.attributes("html", "dir")),
+                (StatusCode::OK, vec!["rtl".to_owned()]),
+                "{path}"
+            );
+            assert!(!shown.all("main .card").is_empty(), "{path}");
+        }
+        // What she seeks she may write in Arabic or in German.
+        let own = phone
+            .get("/ar/search?q=%D8%AD%D9%85%D8%A7%D9%8A%D8%A9+%D8%A7%D9%84%D8%A8%D9%8A%D8%A7%D9%86%D8%A7%D8%AA")
+            .await;
+        let german = phone.get("/ar/search?q=Datenschutz").await;
+        let first = |shown: &kozmos::testing::Shown| shown.attributes("main li.card a", "href").first().cloned();
+        assert!(first(&own).is_some() && first(&own) == first(&german), "{}", own.text());
+        let privacy = phone.get(&first(&own).unwrap()).await;
+        assert!(privacy.all("main .notice.warn").is_empty() && privacy.says("بيانات"), "{}", privacy.text());
+    })
+    .await;
 }
