@@ -11,7 +11,6 @@ use super::*;
 use crate::ids::HubId;
 use crate::ledger::{self, Entry, OPERATOR};
 use crate::testing::{House, NOW, on_both_engines};
-use crate::texts::tr;
 
 /// A record as a test writes it.
 struct Row<'a> {
