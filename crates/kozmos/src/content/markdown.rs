@@ -33,10 +33,14 @@ static FENCE: LazyLock<Builder<'static>> = LazyLock::new(|| {
 /// The HTML of a text. `#` becomes `h2`: the title above the text is the page's `h1`.
 pub fn render(text: &str, links: &Resolved) -> String {
     let mut open: Vec<bool> = Vec::new();
+    let mut outline = Outline::default();
     let events = parser(text).filter_map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
-        Event::Start(Tag::Heading { level, .. }) => Some(Event::Start(heading(level))),
-        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level)))),
+        Event::Start(Tag::Heading { level, .. }) => {
+            let level = outline.enter(level);
+            Some(Event::Start(Tag::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() }))
+        }
+        Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Heading(outline.here()))),
         // Pictures come with the media of the house; until then the words about them stand there.
         Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
@@ -53,16 +57,21 @@ pub fn render(text: &str, links: &Resolved) -> String {
     FENCE.clean(&out).to_string()
 }
 
-fn lower(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H2,
-        HeadingLevel::H2 => HeadingLevel::H3,
-        _ => HeadingLevel::H4,
-    }
-}
+/// The headings above the place that is being rendered. The title of the page is the first level; below it no level is
+/// left out, whatever number of `#` somebody types: who listens to a page finds her way by them.
+#[derive(Default)]
+struct Outline(Vec<HeadingLevel>);
 
-fn heading(level: HeadingLevel) -> Tag<'static> {
-    Tag::Heading { level: lower(level), id: None, classes: Vec::new(), attrs: Vec::new() }
+impl Outline {
+    fn enter(&mut self, typed: HeadingLevel) -> HeadingLevel {
+        self.0.retain(|above| *above < typed);
+        self.0.push(typed);
+        self.here()
+    }
+
+    fn here(&self) -> HeadingLevel {
+        HeadingLevel::try_from(self.0.len() + 1).unwrap_or(HeadingLevel::H6)
+    }
 }
 
 /// The addresses of a text's links, each once, in their order.
@@ -101,6 +110,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn no_level_of_headings_is_left_out() {
+        let levels = |text: &str| {
+            let html = render(text, &Resolved::new());
+            html.match_indices("<h").map(|(at, _)| html[at + 2..at + 3].to_owned()).collect::<String>()
+        };
+        for (text, expected) in [
+            ("## a\n\n### b\n\n## c", "232"),
+            ("# a\n\n## b\n\n#### c\n\n### d\n\n# e", "23442"),
+            ("### a\n\n## b\n\n###### c", "223"),
+        ] {
+            assert_eq!(levels(text), expected, "{text}");
+        }
+    }
 
     fn shown(text: &str) -> String {
         let links = addresses(text).into_iter().map(|to| (to.clone(), Link::Outside(to))).collect();

@@ -159,3 +159,20 @@ async fn an_old_version_is_compared_and_brought_back() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_command_line_tells_which_links_lead_nowhere_and_asks_other_sites_only_on_request() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let body = format!("[hier](/de/nirgends), [dort](http://{closed}/x) und [Post](mailto:a@b.example).");
+        publish(&mut editor, "", "Quelle", &body).await;
+        let hubs = house.app.hubs();
+        let hub = hubs.iter().find(|hub| hub.id == house.hub).unwrap();
+        assert_eq!(crate::content::cli::links(&house.app, hub, false).await, Ok(1), "only our own are looked at");
+        assert_eq!(crate::content::cli::links(&house.app, hub, true).await, Ok(2));
+        let other = hubs.iter().find(|hub| hub.id == house.other).unwrap();
+        assert_eq!(crate::content::cli::links(&house.app, other, true).await, Ok(0));
+    })
+    .await;
+}
