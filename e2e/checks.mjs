@@ -164,7 +164,8 @@ export async function habits(page) {
   });
 }
 
-/** What the page offers: links, fields and buttons, for the comparison with and without scripts. */
+/** What the page offers: links, fields and buttons, for the comparison with and without scripts. Tools beside a text field only
+ * type what a person can type. */
 export async function offers(page) {
   return page.evaluate(() => [...document.querySelectorAll('a[href], form, input:not([type=hidden]), select, textarea, button:not(.print-button, .tool-bar button)')]
     .map((e) => `${e.tagName} ${e.getAttribute('href') ?? e.getAttribute('action') ?? e.getAttribute('name') ?? ''}`)

@@ -75,23 +75,26 @@ async function withoutScripts(context, locale, spec, path, withScripts, where) {
   await page.close();
 }
 
-async function signIn(context, locale) {
+/** What a browser keeps of somebody who has signed in: once for all languages, because tries are counted. */
+async function signedIn(browser) {
+  const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${origin}/${locale.code}/people/sign-in`);
-  await page.fill('input[name=password] >> nth=0', process.env.E2E_PASSWORD ?? '');
+  await page.goto(`${origin}/de/people/sign-in`);
   const form = page.locator('form', { has: page.locator('input[name=password]') });
   await form.locator('input[name=email]').fill(process.env.E2E_EMAIL ?? '');
+  await form.locator('input[name=password]').fill(process.env.E2E_PASSWORD ?? '');
   await form.locator('button[type=submit]').click();
-  await page.waitForURL('**/people/desk');
-  await page.close();
+  await page.waitForURL('**/people/desk', { timeout: 120_000 });
+  const storageState = await context.storageState();
+  await context.close();
+  return { storageState };
 }
 
-async function inLocale(browser, locale, pages) {
+async function inLocale(browser, locale, pages, account) {
   const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
-  const open = async () => ({ scripts: await browser.newContext(), bare: await browser.newContext({ ...phone, javaScriptEnabled: false }) });
-  const visitor = await open();
-  const editor = await open();
-  if (pages.some((spec) => spec.signedIn)) for (const context of Object.values(editor)) await signIn(context, locale);
+  const open = async (who) => ({ scripts: await browser.newContext(who), bare: await browser.newContext({ ...who, ...phone, javaScriptEnabled: false }) });
+  const visitor = await open({});
+  const editor = await open(account);
   for (const spec of pages) {
     const contexts = spec.signedIn ? editor : visitor;
     try {
@@ -114,8 +117,9 @@ const pages = PAGES.filter((spec) => spec.name.includes(only));
 const wanted = (process.env.E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
 const queue = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
 const locales = queue.length;
+const account = pages.some((spec) => spec.signedIn) ? await signedIn(browser) : {};
 const worker = async () => {
-  for (let locale = queue.shift(); locale; locale = queue.shift()) await inLocale(browser, locale, pages);
+  for (let locale = queue.shift(); locale; locale = queue.shift()) await inLocale(browser, locale, pages, account);
 };
 await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
 const version = browser.version();
