@@ -35,6 +35,18 @@ impl Db {
             Db::Postgres(pool) => Migrator::with_migrations(steps).run(pool).await.map_err(Error::fault),
         }
     }
+
+    /// The numbers of the steps that were taken, ascending.
+    pub async fn applied(&self) -> Result<Vec<i64>> {
+        const SQL: &str = "SELECT version FROM _sqlx_migrations WHERE success = TRUE ORDER BY version";
+        match self {
+            Db::Sqlite(file) => file.read().await?.aside(|connection| {
+                let mut steps = connection.prepare(SQL)?;
+                steps.query_map([], |row| row.get(0))?.collect()
+            }),
+            Db::Postgres(pool) => Ok(sqlx::query_scalar(SQL).fetch_all(pool).await?),
+        }
+    }
 }
 
 /// The book of steps is the one that sqlx keeps on PostgreSQL, with the same name and columns.

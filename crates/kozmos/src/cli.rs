@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
 use crate::people::Role;
-use crate::{content, demo, hubs, import, introductions, ledger, mail, matching, people, search, writing};
+use crate::{check, content, demo, hubs, import, introductions, ledger, mail, matching, people, search, writing};
 
 /// Software that runs a competence centre between community associations and foundations.
 #[derive(Debug, Parser)]
@@ -82,6 +82,8 @@ enum Command {
     Rank(matching::cli::Rank),
     /// Measure how fairly ranked lists share out their places; no database is needed.
     Fairness(introductions::cli::Fairness),
+    /// Say what is there, what is missing and what that means; exit code 1 if something is broken.
+    Check,
     /// The book of changes.
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -242,9 +244,12 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
         }
         Command::Rank(args) => matching::cli::rank(&args),
         Command::Fairness(args) => introductions::cli::fairness(&args),
+        Command::Check => {
+            return Ok(if check::check(&config).await { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         Command::Ledger(LedgerCommand::Verify) => {
             let app = open(config).await?;
-            let whole = ledger::cli::verify(&app).await.map_err(|e| e.to_string())?;
+            let whole = ledger::cli::verify(&app.db).await.map_err(|e| e.to_string())?;
             return Ok(if whole { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Command::Db(DbCommand::Copy { from, to }) => copy(&from, &to).await,

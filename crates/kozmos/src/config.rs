@@ -30,6 +30,9 @@ pub struct Config {
     pub translate_url: Option<String>,
     /// Its key, where it asks for one.
     pub translate_key: Option<String>,
+    /// The weights of the sentence model; empty: `models/e5-small-q4.bin` in the current folder, beside the program or in
+    /// `data`.
+    pub model: Option<PathBuf>,
     /// `text` or `json`.
     pub log: String,
 }
@@ -47,13 +50,14 @@ impl Default for Config {
             mail_from: "KOZMOS <kozmos@localhost>".into(),
             translate_url: None,
             translate_key: None,
+            model: None,
             log: "text".into(),
         }
     }
 }
 
 /// The names of all keys.
-pub const KEYS: [&str; 11] = [
+pub const KEYS: [&str; 12] = [
     "listen",
     "metrics",
     "data",
@@ -64,6 +68,7 @@ pub const KEYS: [&str; 11] = [
     "mail_from",
     "translate_url",
     "translate_key",
+    "model",
     "log",
 ];
 

@@ -5,6 +5,7 @@
 //! `tests.rs`. ARCHITECTURE.md walks a request through them.
 
 pub mod app;
+pub mod check;
 pub mod cli;
 pub mod clock;
 pub mod config;

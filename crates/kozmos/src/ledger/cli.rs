@@ -1,12 +1,11 @@
 //! `kozmos ledger verify`.
 
 use super::Broken;
-use crate::app::App;
 use crate::hubs;
 
 /// Checks the books of all hubs; says for each how many events it holds or where it is broken. True if all are whole.
-pub async fn verify(app: &App) -> db::Result<bool> {
-    let mut tx = app.db.read().await?;
+pub async fn verify(db: &db::Db) -> db::Result<bool> {
+    let mut tx = db.read().await?;
     let mut whole = true;
     for hub in hubs::list(&mut tx).await? {
         let slug = &hub.facts.slug;
