@@ -1,18 +1,17 @@
 //! `kozmos check`: what is there, what is missing and what that means. Changes nothing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use db::Db;
 
 use crate::app::MIGRATIONS;
 use crate::config::Config;
 use crate::mail::Mail;
+use crate::matching::{FILE, weights};
 use crate::{cli, ledger};
 
 /// The weights that models/README.md describes.
 const WEIGHTS: &str = "c88d23f9f3112ab34500fb1e48c5f2a3f3494d305d18caca842f9c222362a774";
-/// Where they lie below a folder.
-const FILE: &str = "models/e5-small-q4.bin";
 
 /// What a look at one thing gave.
 #[derive(Debug, PartialEq, Eq)]
@@ -99,16 +98,6 @@ async fn schema(db: &Db) -> Found {
         Some(version) => Found::Broken(format!("schema: step {version} is not known to this program, which is older")),
         None => Found::Well("schema: current".into()),
     }
-}
-
-/// Where the weights are: as set, else in the current folder, beside the program or in the data folder.
-fn weights(config: &Config) -> Option<PathBuf> {
-    if let Some(set) = &config.model {
-        return Some(set.clone());
-    }
-    let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join(FILE)));
-    let places = [Some(PathBuf::from(FILE)), beside, Some(config.data.join(FILE))];
-    places.into_iter().flatten().find(|place| place.exists())
 }
 
 fn model(config: &Config) -> Found {

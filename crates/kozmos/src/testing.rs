@@ -95,6 +95,19 @@ impl House {
         House { app, router, hub, other, _folder: folder }
     }
 
+    /// The same house, opened anew with these weights of a sentence model (an empty file: none).
+    pub async fn with_weights(self, weights: &[u8]) -> House {
+        let path = self._folder.path().join("weights.bin");
+        std::fs::write(&path, weights).expect("the folder can be written");
+        let config = Config { model: Some(path), ..self.app.config.clone() };
+        let ids = Ids::Seeded(AtomicU64::new(1 << 32)); // none that was given before
+        let clock = Clock::Fixed(NOW.parse().expect("an instant"));
+        let app = App::open(self.app.db.clone(), clock, ids, config).await.expect("the house opens");
+        let app = Arc::new(app);
+        let router = router(&app);
+        House { app, router, ..self }
+    }
+
     /// A browser of somebody who is not signed in.
     pub fn visitor(&self) -> Browser {
         Browser::new(self.router.clone(), "localhost", None)

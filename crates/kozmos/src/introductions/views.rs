@@ -119,7 +119,8 @@ impl Views {
         let index: HashMap<&str, usize> =
             sides.foundations.iter().enumerate().map(|(at, f)| (f.id.as_str(), at)).collect();
         for (at, association) in sides.associations.iter().enumerate() {
-            let Some(need) = need(association, home) else { continue };
+            let Some(mut need) = need(association, home) else { continue };
+            need.meaning = matcher.meaning_of_association(&association.id);
             let all = matcher.stock().offers.len();
             let found = matcher.suggestions(&need, today, &Filter::default(), all);
             pairs.extend(seen(at, &found, &need, &sides, &index));

@@ -16,7 +16,7 @@ pub(super) async fn views(app: &App, hub: &Hub) -> db::Result<Arc<Views>> {
     let Some(matcher) = app.matcher.of(&hub.id) else { return Ok(Arc::default()) };
     let today = app.clock.today(&hub.facts.zone);
     let mut tx = app.db.read().await?;
-    let mark = format!("{today} {}", store::mark(&mut tx, &hub.id).await?);
+    let mark = format!("{today} {} {}", app.matcher.generation(), store::mark(&mut tx, &hub.id).await?);
     if let Some(kept) = app.introductions.get(&hub.id, &matcher, &mark) {
         return Ok(kept);
     }

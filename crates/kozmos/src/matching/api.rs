@@ -76,7 +76,7 @@ async fn suggest(ctx: Ctx, headers: HeaderMap, request: Request) -> web::Result 
     let body = axum::body::to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)?;
     let need: NeedBody =
         serde_json::from_slice(&body).map_err(|error| Error::Invalid("body".into(), error.to_string()))?;
-    answer(&ctx, &headers, &need.fields())
+    answer(&ctx, &headers, &need.fields()).await
 }
 
 /// The same with the need in the query.
@@ -110,10 +110,10 @@ async fn suggest(ctx: Ctx, headers: HeaderMap, request: Request) -> web::Result 
     )
 )]
 async fn suggest_by_query(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result {
-    answer(&ctx, &headers, &with_association(&ctx, &fields).await?)
+    answer(&ctx, &headers, &with_association(&ctx, &fields).await?).await
 }
 
-fn answer(ctx: &Ctx, headers: &HeaderMap, fields: &Fields) -> web::Result {
+async fn answer(ctx: &Ctx, headers: &HeaderMap, fields: &Fields) -> web::Result {
     let limit = match fields.some("limit").map(str::parse) {
         None => DEFAULT_LIMIT,
         Some(Ok(limit @ 1..=MOST)) => limit,
@@ -124,7 +124,8 @@ fn answer(ctx: &Ctx, headers: &HeaderMap, fields: &Fields) -> web::Result {
     if let Some(lang) = fields.some("lang").map(str::to_owned) {
         fields.push("sentence_lang", lang);
     }
-    let need = Need::parse(&fields, Lang::De, &home).map_err(|refusals| invalid(&refusals))?;
+    let mut need = Need::parse(&fields, Lang::De, &home).map_err(|refusals| invalid(&refusals))?;
+    ctx.app.matcher.understand(&ctx.hub.id, &mut need).await;
     let matcher = ctx.app.matcher.of(&ctx.hub.id);
     let filter = Filter::parse(&fields);
     let found = matcher.as_ref().map(|matcher| matcher.find(&need, &today, &filter, limit));
@@ -172,7 +173,8 @@ async fn bundles_of(ctx: Ctx, headers: HeaderMap, Path(slug): Path<String>, Form
     let mut fields = asked.clone();
     fields.push("association", slug.clone());
     let fields = with_association(&ctx, &fields).await?;
-    let need = Need::parse(&fields, Lang::De, &home).map_err(|refusals| invalid(&refusals))?;
+    let mut need = Need::parse(&fields, Lang::De, &home).map_err(|refusals| invalid(&refusals))?;
+    ctx.app.matcher.understand(&ctx.hub.id, &mut need).await;
     let mut partners = store::partners(&mut tx, &ctx.hub.id, &home).await.or_fault()?;
     partners.retain(|partner| partner.slug != slug);
     nearest_first(&mut partners, &need);

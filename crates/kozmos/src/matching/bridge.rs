@@ -47,7 +47,7 @@ pub struct Ties {
 
 /// Who is tied to whom.
 pub fn ties(stock: &Stock) -> Ties {
-    let shown: Vec<&Award> = stock.awards.iter().filter(|award| !award.reported).collect();
+    let shown: Vec<&Award> = stock.awards.iter().filter(|award| award.told.is_none()).collect();
     let mut pairs: BTreeMap<(&str, &str), (Tie, BTreeSet<i32>)> = BTreeMap::new();
     for award in &shown {
         let giver = &stock.offers[award.offer].giver;

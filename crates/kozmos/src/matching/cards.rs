@@ -5,13 +5,17 @@ use ranking::{Contribution, FeatureId};
 use text::Lang;
 use web::Tr;
 
+use super::experience::Experience;
+use super::feedback::State;
 use super::gates::{Answer, Gate};
+use super::matcher::{ABOUT, ALIKE};
 use super::need::Need;
 use super::stock::Award;
 use super::suggestion::{Next, Suggestion};
 use super::words::{hint, key};
 use crate::ctx::Ctx;
 use crate::funding::{Text, labels};
+use crate::ids::ProgrammeId;
 
 /// A condition as the page prints it.
 pub struct GateView {
@@ -87,6 +91,8 @@ pub struct Card {
     pub precedents: Vec<String>,
     /// What is missing or contradicts, by name.
     pub missing: Vec<String>,
+    /// What associations told of it.
+    pub told: Vec<String>,
     /// What to do next.
     pub next: String,
     /// The foundation's own contact; only where one may write at once.
@@ -162,6 +168,7 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, ctx: &Ctx, fields: &Fields
         parts,
         total,
         precedents: suggestion.precedents.iter().map(|award| precedent(award, t)).collect(),
+        told: Vec::new(),
         missing: open.into_iter().map(|gate| missing(gate, t)).collect(),
         next: match suggestion.next.day() {
             Some(day) => t.one(&key("next", suggestion.next.code()), "date", web::date(t, day)),
@@ -171,6 +178,20 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, ctx: &Ctx, fields: &Fields
         website: offer.giver.website.clone().filter(|_| direct),
         show,
     }
+}
+
+/// What the association itself and others of the hub told of a programme.
+pub fn told(experience: &Experience, programme: &ProgrammeId, t: &Tr) -> Vec<String> {
+    let own = experience.own(programme).map(|state| match state {
+        State::Declined => t.get("matching-told-declined"),
+        State::Funded => t.get("matching-told-funded"),
+        _ => t.get("matching-told-contacted"),
+    });
+    let others = experience.others(programme).map(|count| {
+        let [asked, funded, declined] = [count.asked, count.funded, count.declined].map(|n| n.to_string());
+        t.with("matching-told-others", &[("asked", &asked), ("funded", &funded), ("declined", &declined)])
+    });
+    own.into_iter().chain(others).collect()
 }
 
 /// The address of the page of one suggestion.
@@ -244,7 +265,8 @@ fn missing(gate: &Gate<'_>, t: &Tr) -> String {
 
 /// The three things that matter most. What only counts as average, because nothing is known, is no reason.
 fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
-    let mut told: Vec<&Contribution> = suggestion.contributions.iter().filter(|c| c.value > 0.0).collect();
+    let speaks = |c: &&Contribution| c.value > if c.feature == FeatureId::Meaning { ABOUT } else { 0.0 };
+    let mut told: Vec<&Contribution> = suggestion.contributions.iter().filter(speaks).collect();
     told.sort_by(|a, b| b.points.total_cmp(&a.points).then(a.feature.cmp(&b.feature)));
     let most = told.first().map_or(1.0, |first| first.points);
     let reason = |c: &&Contribution| {
@@ -257,7 +279,7 @@ fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
             "little"
         };
         Reason {
-            sentence: sentence(c.feature, suggestion, need, t),
+            sentence: sentence(c, suggestion, need, t),
             strength: t.get(&key("strength", strength)),
             width: (share * 100.0).round().clamp(2.0, 100.0) as u32,
         }
@@ -265,7 +287,7 @@ fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
     told.iter().filter(|c| c.points >= 0.05 * most).take(3).map(reason).collect()
 }
 
-fn sentence(feature: FeatureId, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> String {
+fn sentence(c: &Contribution, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> String {
     let terms = &suggestion.offer.terms;
     let shared: Vec<String> = need
         .concepts
@@ -273,12 +295,13 @@ fn sentence(feature: FeatureId, suggestion: &Suggestion<'_>, need: &Need, t: &Tr
         .filter(|c| terms.themes.iter().chain(&terms.target_groups).any(|id| id == c.id))
         .map(|c| labels::concept(t, c.id))
         .collect();
-    match (feature, &need.spot) {
+    match (c.feature, &need.spot) {
+        (FeatureId::Meaning, _) if c.value < ALIKE => t.get("matching-reason-meaning-maybe"),
         (FeatureId::Concepts, _) if !shared.is_empty() => {
             t.one("matching-reason-concepts-shared", "concepts", shared.join(", "))
         }
         (FeatureId::Region, Some(spot)) => t.one("matching-reason-region-of", "place", spot.name()),
-        _ => t.get(&key("reason", feature.name())),
+        _ => t.get(&key("reason", c.feature.name())),
     }
 }
 

@@ -1,7 +1,10 @@
 //! The matcher in memory: its order depends on what is known, not on the order in which it was read.
 
+use std::time::Instant;
+
 use fields::Fields;
 use proptest::prelude::*;
+use ranking::FeatureId;
 use text::Lang;
 
 use super::gates::Answer;
@@ -9,6 +12,7 @@ use super::gates_tests::nothing;
 use super::need::Need;
 use super::{Award, Filter, Giver, Matcher, Offer, Stock};
 use crate::funding::{Terms, Text};
+use crate::ids::NeedId;
 
 const TODAY: &str = "2026-11-22";
 const ABOUT: [(&str, &str); 5] = [
@@ -47,7 +51,7 @@ fn stock(n: usize) -> Stock {
         place: "06108 Halle (Saale)".into(),
         lang: "de".into(),
         association: None,
-        reported: false,
+        told: None,
     };
     Stock { offers: (0..n).map(offer).collect(), awards: (0..2 * n).map(award).collect() }
 }
@@ -99,6 +103,45 @@ fn a_list_is_filled_with_what_fits_before_anything_that_contradicts() {
 fn without_programmes_nothing_is_suggested() {
     let matcher = Matcher::build(Stock::default());
     assert!(answer(&matcher, &need("Sport", "", None), 20).is_empty());
+}
+
+/// With `KOZMOS_TEST_SIZE=25000` it tells how long that takes with so many programmes, and how long readers wait.
+#[test]
+fn a_grant_that_was_told_counts_for_whoever_asks_next() {
+    let size = std::env::var("KOZMOS_TEST_SIZE").map_or(300, |size| size.parse().expect("a number of programmes"));
+    let matcher = Matcher::build(stock(size));
+    let need = need("Nachhilfe im Garten", "Halle", None);
+    let asked = |matcher: &Matcher| {
+        let began = Instant::now();
+        let found = matcher.suggestions(&need, TODAY, &Filter::default(), size);
+        let one = found.iter().find(|s| s.offer.id == matcher.stock().offers[3].id);
+        let similar = one.and_then(|one| one.contributions.iter().find(|c| c.feature == FeatureId::SimilarGrants));
+        assert!(one.is_none_or(|one| one.precedents.iter().all(|award| award.told.is_none())), "shown to nobody");
+        (similar.map_or(0.0, |c| c.points), began.elapsed())
+    };
+    let told = |at: usize| Award {
+        offer: 3,
+        recipient: format!("new {at}"),
+        title: "Nachhilfe im Garten".into(),
+        awarded_on: "2026-11-20".into(),
+        told: Some(NeedId::from(at.to_string())),
+        ..matcher.stock().awards[0].clone()
+    };
+    let (before, alone) = asked(&matcher);
+    let began = Instant::now();
+    assert_eq!(matcher.learn(&[told(0)]), 1);
+    let learned = began.elapsed();
+    let after = asked(&matcher).0;
+    assert!(after > before, "what was told speaks at once: {before} {after}");
+    assert_eq!(matcher.learn(&[told(0)]), 0, "and once only");
+    let slowest = std::thread::scope(|scope| {
+        let reader = scope.spawn(|| (0..40).map(|_| asked(&matcher).1).max().expect("it asked"));
+        assert_eq!((1..40).map(|at| matcher.learn(&[told(at)])).sum::<usize>(), 39);
+        reader.join().expect("it was answered")
+    });
+    println!(
+        "{size} programmes: learned in {learned:?}; asked in {alone:?}, while others learn in at most {slowest:?}"
+    );
 }
 
 proptest! {

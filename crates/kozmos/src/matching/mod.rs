@@ -7,6 +7,7 @@ pub mod bundles;
 mod bundles_tests;
 mod cards;
 pub mod cli;
+pub mod experience;
 pub mod feedback;
 pub mod gates;
 #[cfg(test)]
@@ -16,6 +17,7 @@ mod matcher;
 #[cfg(test)]
 mod matcher_tests;
 mod matchers;
+pub mod meaning;
 pub mod need;
 pub mod openings;
 #[cfg(test)]
@@ -24,19 +26,25 @@ mod pages;
 mod place_in;
 mod proving;
 pub mod questions;
+mod reader;
+mod rounds;
 mod stock;
 mod store;
 mod suggestion;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod weighing_tests;
 mod wire;
 mod words;
+mod work;
 
 pub use api::api_docs;
 pub use bridge::{Bridge, bridge};
 pub use kept::Wanted;
 pub use matcher::{Found, Matcher};
 pub use matchers::Matchers;
+pub use reader::{FILE, weights};
 pub use stock::{Award, Giver, Offer, Stock};
 pub use store::wanted;
 pub use suggestion::{Filter, Fit, Next, Suggestion};

@@ -1,9 +1,12 @@
 //! What somebody asks for: one sentence, and whatever else she wants to say.
 
+use std::sync::Arc;
+
 use fields::{Fields, Reader, Refusal};
 use places::{Place, Region, lands, places};
 use text::{ConceptKind, Lang, vocabulary};
 
+use super::meaning::Meaning;
 use super::place_in::place_in;
 use crate::funding::COSTS;
 use crate::organisations::{LEGAL_FORMS, TAX_STATUSES};
@@ -83,6 +86,8 @@ pub struct Need {
     pub costs: Vec<String>,
     /// The association's id as past grants name their recipients: who funded it, and others like it, is known then.
     pub recipient: Option<String>,
+    /// What the sentence means; none: no sentence model has read it.
+    pub meaning: Option<Arc<Meaning>>,
 }
 
 impl Need {
@@ -137,6 +142,7 @@ impl Need {
             languages: r.choices("language", |tag| tag.len() <= 12 && tag.chars().all(is_tag)),
             costs: r.choices("cost", |cost| COSTS.contains(&cost)),
             recipient: r.optional("recipient", 200),
+            meaning: None,
             sentence,
         };
         r.finish(need)

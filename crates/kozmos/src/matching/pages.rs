@@ -49,7 +49,7 @@ async fn matching(ctx: Ctx, Form(fields): Form) -> web::Result {
     let shown = if !asked {
         web::html(StatusCode::OK, &Ask::new(&ctx, fields, Vec::new()))?
     } else {
-        match read(&ctx, &fields) {
+        match read(&ctx, &fields).await {
             Err(refusals) => web::html(StatusCode::UNPROCESSABLE_ENTITY, &Ask::new(&ctx, fields, refusals))?,
             Ok((need, filter)) => results::results(&ctx, fields, &need, filter).await?,
         }
@@ -94,7 +94,9 @@ pub(super) fn home(ctx: &Ctx) -> Vec<Region> {
     ctx.hub.facts.lands.iter().filter_map(|code| Region::parse(code)).collect()
 }
 
-fn read(ctx: &Ctx, fields: &Fields) -> Result<(Need, Filter), Vec<Refusal>> {
+async fn read(ctx: &Ctx, fields: &Fields) -> Result<(Need, Filter), Vec<Refusal>> {
     let reader = Lang::parse(ctx.locale.language()).unwrap_or(Lang::De);
-    Ok((Need::parse(fields, reader, &home(ctx))?, Filter::parse(fields)))
+    let mut need = Need::parse(fields, reader, &home(ctx))?;
+    ctx.app.matcher.understand(&ctx.hub.id, &mut need).await;
+    Ok((need, Filter::parse(fields)))
 }

@@ -8,7 +8,7 @@ use text::{Lang, vocabulary};
 
 use super::need::{Need, Spot};
 use crate::funding::Terms;
-use crate::ids::ProgrammeId;
+use crate::ids::{NeedId, ProgrammeId};
 
 /// A concept is sure enough to speak for the sentence from this weight on.
 const SURE: f32 = 0.5;
@@ -70,8 +70,8 @@ pub struct Award {
     pub lang: String,
     /// Last part of the address of the association, if it is one of ours and public.
     pub association: Option<String>,
-    /// Told by the association itself: it counts, and is shown to nobody.
-    pub reported: bool,
+    /// Told by the association itself, of this idea: it counts, and is shown to nobody.
+    pub told: Option<NeedId>,
 }
 
 impl Award {
@@ -103,25 +103,37 @@ impl Stock {
     pub(super) fn history(&self) -> Vec<Grant> {
         let (mut towns, mut read) = (HashMap::<&str, Place>::new(), HashMap::<String, Vec<Concept>>::new());
         let grant = |award: &Award| {
-            let text = format!("{} {}", award.title, award.description);
-            Grant {
-                candidate: award.offer,
-                recipient: award.recipient.clone(),
-                name: award.name.clone(),
-                kind: kind(&award.kind, &award.name),
-                concepts: read.entry(text.clone()).or_insert_with(|| concepts(&text, Lang::parse(&award.lang))).clone(),
-                text,
-                lang: Lang::parse(&award.lang),
-                place: Place::default(),
-                amount: euros(award.amount, &award.currency),
-                year: award.year(),
-            }
+            let mut grant = words_of(award);
+            let about = read.entry(grant.text.clone());
+            grant.concepts = about.or_insert_with(|| concepts(&grant.text, grant.lang)).clone();
+            grant
         };
         let mut grants: Vec<Grant> = self.awards.iter().map(grant).collect();
         for (grant, award) in grants.iter_mut().zip(&self.awards) {
             grant.place = towns.entry(&award.place).or_insert_with(|| place(&award.place)).clone();
         }
         grants
+    }
+}
+
+/// One award as the ranking wants it.
+pub(super) fn grant(award: &Award) -> Grant {
+    let grant = words_of(award);
+    Grant { concepts: concepts(&grant.text, grant.lang), place: place(&award.place), ..grant }
+}
+
+/// The same without themes and place.
+fn words_of(award: &Award) -> Grant {
+    Grant {
+        candidate: award.offer,
+        recipient: award.recipient.clone(),
+        name: award.name.clone(),
+        kind: kind(&award.kind, &award.name),
+        text: format!("{} {}", award.title, award.description),
+        lang: Lang::parse(&award.lang),
+        amount: euros(award.amount, &award.currency),
+        year: award.year(),
+        ..Grant::default()
     }
 }
 

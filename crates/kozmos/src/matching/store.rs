@@ -2,31 +2,54 @@
 
 mod kept;
 mod partners;
+pub(super) mod vectors;
 
 use std::collections::HashMap;
 
 use db::{Result, Tx};
-pub(super) use kept::{find, keep, list, programme, save, tell, told};
+pub(super) use kept::{experience, find, keep, list, programme, save, tell, told};
 pub(super) use partners::partners;
 pub use partners::wanted;
 
 use super::stock::{Award, Giver, Offer, Stock};
 use crate::funding::{Rule, Terms, Text};
-use crate::ids::{AccountId, HubId, OrganisationId, ProgrammeId};
+use crate::ids::{AccountId, HubId, NeedId, OrganisationId, ProgrammeId};
 
-/// Did anything happen since that event that the matcher must know of? Of associations it knows those that were funded.
-pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<bool> {
-    let found: Option<(i64,)> = db::maybe!(
+/// What happened that the matcher must know of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Nothing.
+    Nothing,
+    /// Only that associations told of grants: they can be learned one by one.
+    Told,
+    /// Something else.
+    Other,
+}
+
+/// What happened since that event. Of associations the matcher knows those that were funded.
+pub async fn news(tx: &mut Tx, hub: &HubId, since: i64) -> Result<News> {
+    let other: Option<(i64,)> = db::maybe!(
         tx,
         (i64,),
         "SELECT e.seq FROM event e WHERE e.hub_id = $1 AND e.seq > $2 AND (e.kind = 'programme' \
-         OR e.kind = 'past_grant' OR (e.kind = 'feedback' AND e.action IN ('fund', 'correct')) OR (e.kind = 'organisation' AND EXISTS (SELECT 1 FROM organisation o \
+         OR e.kind = 'past_grant' OR (e.kind = 'feedback' AND e.action = 'correct') OR (e.kind = 'organisation' AND EXISTS (SELECT 1 FROM organisation o \
          WHERE o.hub_id = e.hub_id AND o.id = e.subject AND (o.kind = 'foundation' OR EXISTS (SELECT 1 FROM past_grant g \
          WHERE g.hub_id = o.hub_id AND g.recipient_id = o.external_id))))) ORDER BY e.seq LIMIT 1",
         hub,
         since,
     )?;
-    Ok(found.is_some())
+    if other.is_some() {
+        return Ok(News::Other);
+    }
+    let told: Option<(i64,)> = db::maybe!(
+        tx,
+        (i64,),
+        "SELECT seq FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'feedback' AND action = 'fund' \
+         ORDER BY seq LIMIT 1",
+        hub,
+        since,
+    )?;
+    Ok(if told.is_some() { News::Told } else { News::Nothing })
 }
 
 /// Everything of a hub.
@@ -37,7 +60,7 @@ pub async fn stock(tx: &mut Tx, hub: &HubId) -> Result<Stock> {
     tags(tx, hub, &mut offers, &at).await?;
     rules(tx, hub, &mut offers, &at).await?;
     let mut awards = awards(tx, hub, &at).await?;
-    awards.extend(reported(tx, hub, &at).await?);
+    awards.extend(told_of(tx, hub, &at).await?);
     Ok(Stock { offers, awards })
 }
 
@@ -222,14 +245,15 @@ async fn awards(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
             place: row.region,
             lang: row.lang,
             association: row.association,
-            reported: false,
+            told: None,
         })
     };
     Ok(rows.into_iter().filter_map(award).collect())
 }
 
 #[derive(db::FromRow)]
-struct ReportRow {
+struct ToldRow {
+    need_id: NeedId,
     programme_id: ProgrammeId,
     amount: i64,
     awarded_on: Option<String>,
@@ -242,18 +266,24 @@ struct ReportRow {
     place: Option<String>,
 }
 
+/// Grants that associations told of, for offers that are known already.
+pub async fn told_grants(tx: &mut Tx, hub: &HubId, offers: &[Offer]) -> Result<Vec<Award>> {
+    let at = offers.iter().enumerate().map(|(at, offer)| (offer.id.clone(), at)).collect();
+    told_of(tx, hub, &at).await
+}
+
 /// Grants that associations told of their kept ideas with the sum: the same evidence as a list of past grants.
-async fn reported(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
+async fn told_of(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
     let rows = db::rows!(
         tx,
-        ReportRow,
-        "SELECT b.programme_id, b.amount, b.awarded_on, n.sentence, o.external_id, o.id AS organisation_id, o.name, \
+        ToldRow,
+        "SELECT b.need_id, b.programme_id, b.amount, b.awarded_on, n.sentence, o.external_id, o.id AS organisation_id, o.name, \
          o.legal_form, o.postcode, o.place FROM feedback b JOIN need n ON n.id = b.need_id AND n.hub_id = b.hub_id \
          JOIN organisation o ON o.id = n.organisation_id AND o.hub_id = n.hub_id \
          WHERE b.hub_id = $1 AND b.state = 'funded' AND b.amount IS NOT NULL ORDER BY b.need_id, b.programme_id",
         hub,
     )?;
-    let award = |row: ReportRow| {
+    let award = |row: ToldRow| {
         Some(Award {
             offer: *at.get(&row.programme_id)?,
             recipient: row.external_id.unwrap_or(row.organisation_id),
@@ -267,7 +297,7 @@ async fn reported(tx: &mut Tx, hub: &HubId, at: &At) -> Result<Vec<Award>> {
             place: [row.postcode, row.place].into_iter().flatten().collect::<Vec<_>>().join(" "),
             lang: String::new(),
             association: None,
-            reported: true,
+            told: Some(row.need_id),
         })
     };
     Ok(rows.into_iter().filter_map(award).collect())

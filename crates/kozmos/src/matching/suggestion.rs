@@ -24,6 +24,8 @@ pub struct Filter {
     pub hide_no: bool,
     /// Leave out these: somebody put them aside.
     pub without: Vec<ProgrammeId>,
+    /// After all others that fit: they have said no to this association before.
+    pub after: Vec<ProgrammeId>,
 }
 
 impl Filter {
@@ -36,6 +38,7 @@ impl Filter {
             newcomers: fields.get("newcomers") == "yes",
             hide_no: fields.get("hide_no") == "yes",
             without: Vec::new(),
+            after: Vec::new(),
         }
     }
 }

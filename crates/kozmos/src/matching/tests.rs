@@ -1,6 +1,7 @@
 //! The room as people and programs use it, with a small world of three foundations.
 
 mod kept;
+mod meanings;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};

@@ -13,7 +13,8 @@ use super::understood::{Opened, opened};
 use super::{facts, home, unkept};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::OrganisationId;
-use crate::matching::cards::{Card, Show, card};
+use crate::matching::cards::{self, Card, Show, card};
+use crate::matching::experience::Experience;
 use crate::matching::feedback::{Command, Reason, State, Verb, decide};
 use crate::matching::kept::{Kept, Told};
 use crate::matching::need::Need;
@@ -123,15 +124,20 @@ pub(super) async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web
     let mut tx = ctx.db.read().await.or_fault()?;
     let (kept, _) = own(&ctx, &mut tx, &id).await?;
     let told = store::told(&mut tx, &ctx.hub.id, &kept.id).await.or_fault()?;
-    drop(tx);
-    idea(&ctx, kept, told, &Typed::default())
+    idea(&ctx, tx, (kept, told), &Typed::default()).await
 }
 
-fn idea(ctx: &Ctx, kept: Kept, told: Vec<Told>, typed: &Typed<'_>) -> web::Result {
+/// The page of an idea, with what is known in that transaction, which ends here.
+async fn idea(ctx: &Ctx, mut tx: Tx, (kept, told): (Kept, Vec<Told>), typed: &Typed<'_>) -> web::Result {
     let (t, today) = (ctx.t, ctx.today());
-    let need = kept.need(&home(ctx)).ok_or(Error::NotFound)?;
+    let experience = store::experience(&mut tx, &ctx.hub.id).await.or_fault()?;
+    let experience = Experience::of(&experience, &kept.organisation, &kept.id);
+    drop(tx);
+    let mut need = kept.need(&home(ctx)).ok_or(Error::NotFound)?;
+    ctx.app.matcher.understand(&ctx.hub.id, &mut need).await;
     let moved: Vec<Told> = told.iter().filter(|one| one.moved()).cloned().collect();
-    let filter = Filter { without: moved.iter().map(|one| one.programme.clone()).collect(), ..Filter::default() };
+    let without = moved.iter().map(|one| one.programme.clone()).collect();
+    let filter = Filter { without, after: experience.declined(), ..Filter::default() };
     let matcher = ctx.app.matcher.of(&ctx.hub.id);
     let found = matcher.as_ref().map(|matcher| matcher.find(&need, &today, &filter, SHOWN));
     let terms = found.as_ref().map(|found| found.terms()).unwrap_or_default();
@@ -140,7 +146,8 @@ fn idea(ctx: &Ctx, kept: Kept, told: Vec<Told>, typed: &Typed<'_>) -> web::Resul
     let suggested = found.iter().map(|one| {
         let version = told.iter().find(|told| told.programme == one.offer.id).map_or(0, |told| told.version);
         let act = act(&t, &one.offer.slug, (State::Suggested, version), typed, &today);
-        Suggested { card: card(one, &need, ctx, &kept.fields, Show::Brief), act }
+        let told = cards::told(&experience, &one.offer.id, &t);
+        Suggested { card: Card { told, ..card(one, &need, ctx, &kept.fields, Show::Brief) }, act }
     });
     let line = |told: Told| Moved {
         state: t.get(&format!("matching-state-{}", told.course.state.code())),
@@ -208,13 +215,12 @@ pub(super) async fn feedback(ctx: Ctx, Path((_, id)): Path<(String, String)>, Fo
     let told = store::told(&mut tx, &ctx.hub.id, &kept.id).await.or_fault()?;
     let before = told.iter().find(|one| one.programme == programme);
     let course = before.map(|one| one.course.clone()).unwrap_or_default();
-    let command = match command(verb, &sent) {
-        Ok(command) => command,
-        Err(refused) => return idea(&ctx, kept, told, &Typed { sent: Some(&sent), refused: Some(refused) }),
-    };
-    let next = match decide(&course, &command, &ctx.today()) {
+    let decided = command(verb, &sent).and_then(|command| decide(&course, &command, &ctx.today()));
+    let next = match decided {
         Ok(next) => next,
-        Err(refused) => return idea(&ctx, kept, told, &Typed { sent: Some(&sent), refused: Some(refused) }),
+        Err(refused) => {
+            return idea(&ctx, tx, (kept, told), &Typed { sent: Some(&sent), refused: Some(refused) }).await;
+        }
     };
     let seen: i64 = sent.get("version").parse().unwrap_or(0);
     let stamp = Stamp::new(&ctx, &ctx.hub.id);

@@ -144,7 +144,7 @@ struct OneSuggestion {
 pub(super) async fn suggestion(ctx: Ctx, Form(fields): Form) -> web::Result {
     let back = format!("{}?{}", ctx.url("/matching"), fields.query_without(&["programme", "from"]));
     let Some(slug) = fields.some("programme") else { return Ok(see_other(&ctx.url("/matching"))) };
-    let Ok((need, _)) = read(&ctx, &fields) else { return Ok(see_other(&back)) };
+    let Ok((need, _)) = read(&ctx, &fields).await else { return Ok(see_other(&back)) };
     let matcher = ctx.app.matcher.of(&ctx.hub.id).ok_or(Error::NotFound)?;
     if matcher.stock().offers.iter().all(|offer| offer.slug != slug) {
         return Err(Error::NotFound);

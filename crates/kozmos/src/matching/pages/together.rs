@@ -46,7 +46,8 @@ pub(super) async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web
     let (kept, _) = own(&ctx, &mut tx, &id).await?;
     let mut partners = store::partners(&mut tx, &ctx.hub.id, &home).await.or_fault()?;
     drop(tx);
-    let need = kept.need(&home).ok_or(web::Error::NotFound)?;
+    let mut need = kept.need(&home).ok_or(web::Error::NotFound)?;
+    ctx.app.matcher.understand(&ctx.hub.id, &mut need).await;
     partners.retain(|partner| partner.slug != kept.slug);
     nearest_first(&mut partners, &need);
     let matcher = ctx.app.matcher.of(&ctx.hub.id);

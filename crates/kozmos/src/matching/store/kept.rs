@@ -5,6 +5,7 @@ use fields::Fields;
 
 use crate::ids::{HubId, NeedId, OrganisationId, ProgrammeId, secret_hash};
 use crate::ledger::{self, Entry};
+use crate::matching::experience;
 use crate::matching::feedback::{Course, Reason, State, Verb};
 use crate::matching::kept::{Kept, Told};
 use crate::people::{Authorized, KeepNeed};
@@ -188,6 +189,22 @@ pub async fn told(tx: &mut Tx, hub: &HubId, need: &NeedId) -> Result<Vec<Told>> 
 pub async fn programme(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<ProgrammeId>> {
     let found = db::maybe!(tx, (ProgrammeId,), "SELECT id FROM programme WHERE hub_id = $1 AND slug = $2", hub, slug)?;
     Ok(found.map(|(id,)| id))
+}
+
+/// What associations of the hub told of programmes that they have asked.
+pub async fn experience(tx: &mut Tx, hub: &HubId) -> Result<Vec<experience::Told>> {
+    let rows = db::rows!(
+        tx,
+        (ProgrammeId, OrganisationId, NeedId, String),
+        "SELECT b.programme_id, n.organisation_id, n.id, b.state FROM feedback b \
+         JOIN need n ON n.id = b.need_id AND n.hub_id = b.hub_id \
+         WHERE b.hub_id = $1 AND b.state IN ('contacted', 'declined', 'funded') ORDER BY b.programme_id, n.id",
+        hub,
+    )?;
+    let told = |(programme, organisation, idea, state): (ProgrammeId, OrganisationId, NeedId, String)| {
+        Some(experience::Told { programme, organisation, idea, state: State::parse(&state)? })
+    };
+    Ok(rows.into_iter().filter_map(told).collect())
 }
 
 /// Writes where a suggestion stands now. `version` is that of the state it was decided on (0: nothing was told yet).

@@ -12,15 +12,15 @@ use crate::matching::store;
 use crate::people::Role;
 use crate::testing::{Browser, House, NOW, Shown, on_both_engines};
 
-const SENTENCE: &str = "Nachhilfe und Sport für Kinder in Halle";
+pub(super) const SENTENCE: &str = "Nachhilfe und Sport für Kinder in Halle";
 
-async fn editor(house: &House) -> Browser {
+pub(super) async fn editor(house: &House) -> Browser {
     let own = OrganisationId::from(of(&house.hub, "a1"));
     house.person(&house.hub, Role::OrganisationEditor, Some(&own)).await
 }
 
 /// The page of the idea that the editor has just kept.
-async fn kept(browser: &mut Browser) -> Shown {
+pub(super) async fn kept(browser: &mut Browser) -> Shown {
     let query = fields::Fields(vec![("sentence".into(), SENTENCE.into())]).query();
     let found = browser.get(&format!("/de/matching?{query}")).await;
     let shown = browser.submit(&found, "/matching/keep", &[]).await;
@@ -33,7 +33,7 @@ fn suggested(shown: &Shown) -> Vec<String> {
     shown.all("section[aria-labelledby=suggested] article h3")
 }
 
-fn idea(shown: &Shown) -> String {
+pub(super) fn idea(shown: &Shown) -> String {
     let form = shown.attributes("main form", "action").into_iter().find(|action| !action.contains("feedback"));
     form.and_then(|action| action.rsplit('/').next().map(str::to_owned)).expect("the idea has a form")
 }
@@ -82,11 +82,13 @@ async fn a_grant_that_was_told_is_evidence_and_shown_to_nobody() {
         assert_eq!(refused.attributes("#amount-p1", "value"), ["1.200,50"], "nothing typed is lost");
         let funded = lan.submit(&refused, "feedback#at-p1", &[("verb", "fund"), ("on", "2026-11-20")]).await;
         assert!(funded.text().replace('\u{a0}', " ").contains("1.200,50 €, zugesagt am 20. November 2026"));
-        house.app.matcher.settled().await;
         let after = house.app.matcher.of(&house.hub).unwrap();
-        let reported: Vec<_> = after.stock().awards.iter().filter(|award| award.reported).collect();
-        assert_eq!((reported.len(), reported[0].amount, reported[0].year()), (1, Some(120_050), 2026));
-        assert_eq!(reported[0].recipient, "a1", "the same recipient as in the list of past grants");
+        assert!(Arc::ptr_eq(&before, &after), "learned in place: nothing is built anew");
+        let mut tx = house.app.db.read().await.unwrap();
+        let told = store::stock(&mut tx, &house.hub).await.unwrap().awards.pop().unwrap();
+        drop(tx);
+        assert!(told.told.is_some() && (told.amount, told.year()) == (Some(120_050), 2026));
+        assert_eq!(told.recipient, "a1", "the same recipient as in the list of past grants");
         assert_eq!(after.ties(), before.ties(), "the bridge does not show it");
         let public = house.visitor().get("/de/matching?sentence=Nachhilfe+und+Sport+f%C3%BCr+Kinder").await;
         assert!(!public.says("1.200,50"), "{}", public.text());
@@ -94,7 +96,40 @@ async fn a_grant_that_was_told_is_evidence_and_shown_to_nobody() {
         assert!(mistaken.says("angefragt"));
         house.app.matcher.settled().await;
         let corrected = house.app.matcher.of(&house.hub).unwrap();
-        assert!(corrected.stock().awards.iter().all(|award| !award.reported));
+        assert!(corrected.stock().awards.iter().all(|award| award.told.is_none()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_no_lowers_the_programme_for_the_other_ideas_of_that_association_and_says_so() {
+    on_both_engines(|house| async move {
+        world(&house, &house.hub).await;
+        publish_one(&house, "p7").await;
+        house.app.catch_up().await.unwrap();
+        house.app.matcher.settled().await;
+        let mut lan = editor(&house).await;
+        let first = kept(&mut lan).await;
+        assert_eq!(suggested(&first)[..2], ["Lernen am Nachmittag", "p7"]);
+        let other = fields::Fields(vec![("sentence".into(), format!("{SENTENCE} und Merseburg"))]).query();
+        let found = lan.get(&format!("/de/matching?{other}")).await;
+        let second = lan.submit(&found, "/matching/keep", &[]).await;
+        let path = format!("/de/matching/kept/{}", idea(&second));
+        assert_eq!(suggested(&second)[..2], ["Lernen am Nachmittag", "p7"]);
+
+        let asked = lan.submit(&first, "feedback#at-p1", &[("verb", "contact")]).await;
+        let shown = lan.get(&path).await;
+        assert_eq!(suggested(&shown)[..2], ["Lernen am Nachmittag", "p7"], "to have asked moves nothing");
+        assert!(shown.says("schon für eine andere Idee angefragt"), "{}", shown.text());
+        let declined = lan.submit(&asked, "feedback#at-p1", &[("verb", "decline")]).await;
+        assert!(declined.says("abgelehnt"), "{}", declined.text());
+        let shown = lan.get(&path).await;
+        assert_eq!(suggested(&shown)[..2], ["p7", "Lernen am Nachmittag"]);
+        assert!(shown.says("hat dieses Programm Ihnen abgesagt"), "{}", shown.text());
+        assert!(!shown.says("Vereine dieses Zentrums, die hier angefragt haben"), "one could be recognised");
+        let public = house.visitor().get(&format!("/de/matching?{other}")).await;
+        assert_eq!(super::titles(&public)[0], "Lernen am Nachmittag", "nobody else sees a difference");
+        assert!(!public.says("abgesagt"));
     })
     .await;
 }
@@ -181,6 +216,13 @@ async fn publish(tx: &mut Tx, house: &House, id: &str) {
     .unwrap();
     let entry = Entry::new("create", "programme", &of(hub, id), "{}");
     ledger::append(tx, hub, NOW, OPERATOR, &[entry]).await.unwrap();
+}
+
+/// The same in a transaction of its own.
+pub(super) async fn publish_one(house: &House, id: &str) {
+    let mut tx = house.app.db.write().await.unwrap();
+    publish(&mut tx, house, id).await;
+    tx.commit().await.unwrap();
 }
 
 #[tokio::test]
