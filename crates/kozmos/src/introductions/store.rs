@@ -6,4 +6,4 @@ mod sides;
 
 pub(super) use change::{Change, MayBegin, New, insert, lapse, overdue, save, set_capacity};
 pub(super) use list::{Contact, all, contacts, find, of_organisation, of_person, own, party, past};
-pub(super) use sides::{capacity, mark, sides};
+pub(super) use sides::{capacity, mark, programmes_of, sides};

@@ -1,6 +1,7 @@
 //! The room as people and programs use it, with a small world of four associations and two foundations.
 
 mod api;
+mod ideas;
 mod journeys;
 mod staff;
 

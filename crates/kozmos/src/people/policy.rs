@@ -101,6 +101,8 @@ policy! {
     AnswerIntroduction: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
     /// Saying how many introductions a foundation takes, and asking for one.
     SetCapacity: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
+    /// Seeing the ideas that associations have shared and that fit one's own programmes.
+    SeeIdeas: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
 }
 
 /// Proof that somebody may carry out the command `C`. Only [`authorize`] and [`operator`] make one.

@@ -1,6 +1,6 @@
 //! What the matcher's views rest on: published associations and foundations, and who knows whom.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use db::{Result, Tx};
 
@@ -97,6 +97,18 @@ async fn foundations(tx: &mut Tx, hub: &HubId) -> Result<Vec<Foundation>> {
         Foundation { id, slug, name, place: place.unwrap_or_default(), per_month }
     };
     Ok(rows.into_iter().map(foundation).collect())
+}
+
+/// The published programmes of a foundation.
+pub async fn programmes_of(tx: &mut Tx, hub: &HubId, foundation: &OrganisationId) -> Result<HashSet<ProgrammeId>> {
+    let rows = db::rows!(
+        tx,
+        (ProgrammeId,),
+        "SELECT id FROM programme WHERE hub_id = $1 AND foundation_id = $2 AND state = 'published'",
+        hub,
+        foundation,
+    )?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 type Texts = Vec<(String, String)>;
