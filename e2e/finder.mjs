@@ -10,17 +10,16 @@ export class Finder {
 
   async address(locale, spec) {
     if (spec.path !== undefined) return `/${locale.code}${spec.path}`;
-    let path = await this.firstLink(`/${locale.code}${spec.from}`, spec.link, spec.frame);
+    let path = await this.firstLink(`/${locale.code}${spec.from}`, spec.link);
     if (path && spec.then) path = await this.firstLink(path, spec.then);
     return path;
   }
 
-  async firstLink(path, wanted, frame = false) {
+  async firstLink(path, wanted) {
     const key = `${(await this.context.cookies()).length > 0} ${path}`;
     if (!bodies.has(key)) bodies.set(key, await (await this.context.request.get(this.origin + path)).text());
-    const html = bodies.get(key);
-    const part = frame ? html : (html.split('<main')[1] ?? '');
-    const links = [...part.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
+    const main = bodies.get(key).split('<main')[1] ?? '';
+    const links = [...main.matchAll(/href="([^"]+)"/g)].map((match) => match[1]);
     return links.find((link) => wanted.test(link));
   }
 }

@@ -1,6 +1,5 @@
 // The pages that the browser visits. A path stands after the language: "/search" is /de/search, /ar/search, /vi/search.
-// `from` and `link`: the page is the first link that fits in the main part of another page (addresses come from the
-// data); with `frame`, in all of it.
+// `from` and `link`: the page is the first link that fits in the main part of another page (addresses come from the data).
 
 const SENTENCE = 'Wir möchten mit Frauen aus unserem Stadtteil einen Nähtreff mit Deutschgespräch aufbauen.';
 
@@ -23,13 +22,7 @@ export const PAGES = [
   { name: 'a story', from: '/news', link: /^\/[^/]+\/news\/(?!feed)[^/?]+$/ },
   { name: 'events', path: '/gatherings' },
   { name: 'an event', from: '/gatherings', link: /^\/[^/]+\/gatherings\/(?!calendar)[^/?]+$/ },
-  { name: 'a page of the tree', from: '', link: /^\/[^/]+\/(?!organisations|funding|matching|contact|news|gatherings|search|people)[^?#/]+$/, frame: true },
-  { name: 'pages of the staff', path: '/content', signedIn: true },
-  { name: 'form of a page', from: '/content', link: /^\/[^/]+\/content\/[^/]{30,}\/[^/]+$/, signedIn: true },
-  { name: 'a new page', path: '/content/new', signedIn: true },
-  { name: 'texts to translate', path: '/content/translations', signedIn: true },
   { name: 'languages and their sources', path: '/content/languages', signedIn: true },
-  { name: 'broken links', path: '/content/links', signedIn: true },
   { name: 'introductions', path: '/introductions', signedIn: true },
   { name: 'introductions of the month', path: '/introductions/month', signedIn: true },
   { name: 'who is never proposed', path: '/introductions/audit', signedIn: true },
