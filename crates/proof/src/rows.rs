@@ -46,6 +46,9 @@ impl Past {
         let candidate = self.candidate(label.of(row));
         if self.candidates[candidate].funder.is_empty() {
             self.candidates[candidate].funder = row.get("funder_id").to_owned();
+            if label == Label::Programme {
+                row.get("programme").clone_into(&mut self.candidates[candidate].field);
+            }
         }
         let text = purpose(row);
         self.grants.push(Grant {

@@ -23,16 +23,20 @@ impl Default for Config {
     fn default() -> Self {
         let both = [
             (SimilarGrants, 0.1),
-            (TellingWords, 0.2),
-            (Wording, 0.8),
+            (TellingWords, 0.4),
+            (Wording, 0.5),
+            (SameField, 0.8),
             (Purpose, 0.5),
             (Concepts, 1.8),
             (Meaning, 10.0),
+            (Region, 0.4),
+            (FunderRegion, 0.4),
             (Size, 1.3),
+            (UsualSum, 0.4),
             (Popularity, 0.05),
         ];
-        let cold = [(SimilarNames, 0.1), (Region, 0.5), (Newcomers, 0.1), (Kind, 0.1)];
-        let warm = [(Region, 0.5), (SecondGrants, 0.2), (CoFunding, 0.2), (CloseFunders, 0.3), (KnownFunder, 1.0)];
+        let cold = [(SimilarNames, 0.1), (Newcomers, 0.1), (Kind, 0.1)];
+        let warm = [(SecondGrants, 0.2), (CoFunding, 0.2), (CloseFunders, 0.3), (KnownFunder, 1.2), (KnownField, 0.8)];
         Self { cold: [&both[..], &cold].concat(), warm: [&both[..], &warm].concat(), learn: true }
     }
 }

@@ -42,6 +42,8 @@ pub(crate) struct Profile {
     pub(crate) regions: Vec<u32>,
     /// Number of its funder.
     pub(crate) funder: u32,
+    /// Number of its field; `None` = not known.
+    pub(crate) field: Option<u32>,
     /// The range of sums it states.
     pub(crate) amounts: Amounts,
     /// What it says about first-time applicants.
@@ -72,6 +74,7 @@ pub(crate) struct Numbers {
     pub(crate) regions: Names,
     pub(crate) concepts: Names,
     pub(crate) funders: Names,
+    pub(crate) fields: Names,
 }
 
 /// All of the input.
@@ -124,10 +127,11 @@ impl Numbers {
         let lang = words::lang(candidate.lang, &candidate.text);
         let funder = if candidate.funder.is_empty() { format!("\0{}", candidate.id) } else { candidate.funder.clone() };
         Profile {
-            words: words::count(&candidate.text, lang, |word| Some(self.words.number(word))),
+            words: words::count(&candidate.text, lang, false, |word| Some(self.words.number(word))),
             concepts: concepts(&candidate.concepts, |id| Some(self.concepts.number(id))),
             regions: candidate.regions.iter().map(|key| self.regions.number(key)).collect(),
             funder: self.funders.number(&funder),
+            field: (!candidate.field.is_empty()).then(|| self.fields.number(&candidate.field)),
             amounts: candidate.amounts,
             newcomers: candidate.newcomers,
             source,
@@ -137,8 +141,8 @@ impl Numbers {
     /// Numbers a grant; new words, places and so on get new numbers.
     pub(crate) fn award(&mut self, source: usize, grant: &Grant, candidate: u32) -> Award {
         let lang = words::lang(grant.lang, &format!("{} {}", grant.name, grant.text));
-        let name = words::count(&grant.name, lang, |word| Some(self.words.number(word)));
-        let text = words::count(&grant.text, lang, |word| Some(self.words.number(word)));
+        let name = words::count(&grant.name, lang, true, |word| Some(self.words.number(word)));
+        let text = words::count(&grant.text, lang, true, |word| Some(self.words.number(word)));
         Award {
             candidate,
             recipient: self.recipients.number(&grant.recipient),
@@ -157,8 +161,8 @@ impl Numbers {
     pub(crate) fn ask(&self, ask: &Ask) -> Asked {
         let name = ask.name.as_deref().unwrap_or_default();
         let lang = words::lang(ask.lang, &format!("{name} {}", ask.text));
-        let name = words::count(name, lang, |word| self.words.find(word));
-        let text = words::count(&ask.text, lang, |word| self.words.find(word));
+        let name = words::count(name, lang, true, |word| self.words.find(word));
+        let text = words::count(&ask.text, lang, true, |word| self.words.find(word));
         Asked {
             recipient: ask.recipient.as_ref().and_then(|id| self.recipients.find(id)),
             kind: self.kinds.find(&ask.kind),

@@ -1,6 +1,7 @@
 //! What was granted, as lists to be looked up: grants as documents to be found by their words, and who holds what.
 
 use crate::corpus::{Award, Corpus};
+use crate::telling::Telling;
 use crate::words::{Counts, Idf, Index, Near, Vector};
 
 /// So many grants make half of the trust in a candidate's history.
@@ -27,6 +28,16 @@ pub(crate) struct Pair<'a> {
     pub(crate) new: bool,
 }
 
+impl Pair<'_> {
+    /// The region keys of all of them, ascending, each once.
+    pub(crate) fn keys(&self) -> Vec<u32> {
+        let mut keys: Vec<u32> = self.awards.iter().flat_map(|award| award.keys.iter().copied()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+}
+
 /// The lists.
 #[derive(Default)]
 pub(crate) struct Facts {
@@ -43,6 +54,8 @@ pub(crate) struct Facts {
     grants: Vec<f32>,
     /// How many candidates gave any.
     tried: usize,
+    /// Which candidate each word tells of.
+    pub(crate) telling: Telling,
     /// First and last year of the history.
     pub(crate) years: (i32, i32),
 }
@@ -77,6 +90,7 @@ impl Facts {
         let mut at = 0..;
         told.sort_by_cached_key(|_| at.next().map(scatter));
         told.into_iter().for_each(|(document, words)| facts.push(document, words));
+        facts.telling = Telling::of(&facts.index, &facts.documents, corpus.profiles.len());
         (facts, pairs)
     }
 
@@ -94,7 +108,10 @@ impl Facts {
             }
             known.is_none()
         });
-        documents(&pair).into_iter().for_each(|(document, words)| self.push(document, words));
+        for (document, words) in documents(&pair) {
+            self.push(document, words);
+            self.telling.learn(&self.idf.vector(words), document.candidate);
+        }
         pair
     }
 

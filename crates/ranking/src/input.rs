@@ -49,6 +49,9 @@ pub struct Candidate {
     pub id: String,
     /// Whose programme it is: the same id for all programmes of one funder, empty = a funder of its own.
     pub funder: String,
+    /// The field it belongs to, in the word that funders share for it (`Culture`): the same text for programmes of
+    /// different funders in the same field. Empty = not known.
+    pub field: String,
     /// What it says it funds, in any language.
     pub text: String,
     /// Language of the text; `None` = guessed.

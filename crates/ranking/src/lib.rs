@@ -78,6 +78,7 @@ mod names;
 mod output;
 mod place;
 mod query;
+mod telling;
 mod words;
 
 pub use config::{Config, Options};

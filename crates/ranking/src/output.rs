@@ -14,6 +14,8 @@ pub enum FeatureId {
     Wording,
     /// It funded recipients whose names are like the asker's.
     SimilarNames,
+    /// Programmes in its field, of whatever funder, funded projects whose wording is close to the ask.
+    SameField,
     /// Its own statement of purpose is close to the ask.
     Purpose,
     /// It and the ask are about the same concepts.
@@ -22,8 +24,12 @@ pub enum FeatureId {
     Meaning,
     /// It funds around the place of the ask, or says so.
     Region,
+    /// The funder behind it funds around the place of the ask, within whatever programme.
+    FunderRegion,
     /// It gives sums of the size asked for.
     Size,
+    /// It often gave just the sum asked for.
+    UsualSum,
     /// It funds recipients of this kind.
     Kind,
     /// It lately funded recipients that nobody had funded before, or says it does.
@@ -36,28 +42,34 @@ pub enum FeatureId {
     CloseFunders,
     /// The funder behind it has funded the asker within another programme.
     KnownFunder,
+    /// A programme in the same field, of whatever funder, has funded the asker already.
+    KnownField,
     /// It funds many.
     Popularity,
 }
 
 impl FeatureId {
     /// All features, in the order in which contributions are listed.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::SimilarGrants,
         Self::TellingWords,
         Self::Wording,
         Self::SimilarNames,
+        Self::SameField,
         Self::Purpose,
         Self::Concepts,
         Self::Meaning,
         Self::Region,
+        Self::FunderRegion,
         Self::Size,
+        Self::UsualSum,
         Self::Kind,
         Self::Newcomers,
         Self::SecondGrants,
         Self::CoFunding,
         Self::CloseFunders,
         Self::KnownFunder,
+        Self::KnownField,
         Self::Popularity,
     ];
 
@@ -68,17 +80,21 @@ impl FeatureId {
             Self::TellingWords => "telling-words",
             Self::Wording => "wording",
             Self::SimilarNames => "similar-names",
+            Self::SameField => "same-field",
             Self::Purpose => "purpose",
             Self::Concepts => "concepts",
             Self::Meaning => "meaning",
             Self::Region => "region",
+            Self::FunderRegion => "funder-region",
             Self::Size => "size",
+            Self::UsualSum => "usual-sum",
             Self::Kind => "kind",
             Self::Newcomers => "newcomers",
             Self::SecondGrants => "second-grants",
             Self::CoFunding => "co-funding",
             Self::CloseFunders => "close-funders",
             Self::KnownFunder => "known-funder",
+            Self::KnownField => "known-field",
             Self::Popularity => "popularity",
         }
     }
@@ -105,7 +121,7 @@ pub struct Contribution {
     /// The feature.
     pub feature: FeatureId,
     /// What was measured, 0 to 1: a share among all candidates, or a fit for [`FeatureId::Size`],
-    /// [`FeatureId::Concepts`], [`FeatureId::Meaning`] and [`FeatureId::KnownFunder`]. 0 with points where nothing is
+    /// [`FeatureId::Concepts`] and [`FeatureId::Meaning`]. 0 with points where nothing is
     /// known of the candidate, so that it counts as average.
     pub value: f64,
     /// What it adds to the score, 0 or more (in units of natural log, weighted).

@@ -2,7 +2,8 @@
 
 use crate::corpus::Asked;
 use crate::facts::Facts;
-use crate::words::Near;
+use crate::words::{Near, Vector};
+use std::cell::OnceCell;
 
 /// How many of the most similar past grants are looked at.
 pub(crate) const LOOKED_AT: usize = 1000;
@@ -15,6 +16,10 @@ pub(crate) struct Query<'q> {
     pub(crate) held: Vec<u32>,
     /// Grants of others, most similar first.
     pub(crate) near: Vec<Near>,
+    /// The words of the ask as a vector of length 1.
+    pub(crate) vector: Vector,
+    /// What the words vote for, once that was counted.
+    votes: OnceCell<Vec<(u32, f32)>>,
 }
 
 impl<'q> Query<'q> {
@@ -22,7 +27,18 @@ impl<'q> Query<'q> {
     pub(crate) fn of(asked: &'q Asked, facts: &Facts) -> Self {
         let vector = facts.idf.vector(&asked.words);
         let held = asked.recipient.map(|r| facts.held(r).iter().map(|h| h.0).collect());
-        Self { held: held.unwrap_or_default(), near: facts.like(&vector, LOOKED_AT, asked.recipient), asked }
+        Self {
+            held: held.unwrap_or_default(),
+            near: facts.like(&vector, LOOKED_AT, asked.recipient),
+            asked,
+            vector,
+            votes: OnceCell::new(),
+        }
+    }
+
+    /// What the words of the ask vote for, by candidate: counted once, by the first that wants to know.
+    pub(crate) fn votes(&self, count: impl FnOnce() -> Vec<(u32, f32)>) -> &[(u32, f32)] {
+        self.votes.get_or_init(count)
     }
 
     /// The asker has a history.

@@ -18,9 +18,11 @@ pub(crate) type Vector = Vec<(u32, f32)>;
 
 /// Counts the words of a text; `number` says which number a word has, `None` leaves it out.
 ///
-/// A word counts by its stem, a German compound by its parts as well; stop words of the language do not count.
-pub(crate) fn count(text: &str, lang: Lang, mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
+/// A word counts by its stem, a German compound by its parts as well; stop words of the language do not count. With
+/// `whole`, a word that has another stem counts in itself too: who gives to `Musikschulen` may not give to `Musik`.
+pub(crate) fn count(text: &str, lang: Lang, whole: bool, mut number: impl FnMut(&str) -> Option<u32>) -> Counts {
     let mut found: HashMap<u32, u32> = HashMap::new();
+    let mut written = String::new();
     for forms in text::terms(text, Some(lang)).chunk_by(|a, b| a.position == b.position) {
         if forms.iter().any(|form| form.kind == Kind::Word && text::stop_word(&form.text, lang)) {
             continue;
@@ -29,6 +31,13 @@ pub(crate) fn count(text: &str, lang: Lang, mut number: impl FnMut(&str) -> Opti
         let parts = forms.iter().filter(|form| form.kind == Kind::Part);
         for form in stem.into_iter().chain(parts) {
             if let Some(n) = number(&form.text) {
+                *found.entry(n).or_default() += 1;
+            }
+        }
+        if whole && let (Some(word), Some(Kind::Stem)) = (forms.first(), stem.map(|stem| stem.kind)) {
+            written.clear();
+            written.extend(["=", &word.text]); // no stem is written like that
+            if let Some(n) = number(&written) {
                 *found.entry(n).or_default() += 1;
             }
         }
@@ -141,6 +150,11 @@ impl Index {
     /// The vector of a document.
     pub(crate) fn document(&self, document: u32) -> &Vector {
         &self.documents[document as usize]
+    }
+
+    /// All vectors.
+    pub(crate) fn documents(&self) -> &[Vector] {
+        &self.documents
     }
 
     /// How many words have postings at most.

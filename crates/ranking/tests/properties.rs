@@ -29,9 +29,10 @@ fn candidates(count: usize) -> impl Strategy<Value = Vec<Candidate>> {
     let regions = prop::collection::vec(prop::sample::select(&["06", "DE-ST", "39104"][..]).prop_map(Into::into), 0..2);
     let one = (text(), concepts(), regions, amount(), newcomers);
     prop::collection::vec(one, count).prop_map(|facts| {
-        let named = |(i, (text, concepts, regions, max, newcomers))| Candidate {
+        let named = |(i, (text, concepts, regions, max, newcomers)): (usize, _)| Candidate {
             id: format!("c{i}"),
             funder: format!("f{}", i / 2),
+            field: ["", "culture", "sport"][i % 3].to_owned(),
             text,
             lang: None,
             concepts,

@@ -249,10 +249,10 @@ fn an_ask_with_impossible_numbers_is_refused() {
 #[test]
 fn feature_names_are_stable_and_read_back() {
     let names: Vec<&str> = FeatureId::ALL.iter().map(|f| f.name()).collect();
-    assert_eq!(names[..5], ["similar-grants", "telling-words", "wording", "similar-names", "purpose"]);
-    assert_eq!(names[5..10], ["concepts", "meaning", "region", "size", "kind"]);
-    assert_eq!(names[10..13], ["newcomers", "second-grants", "co-funding"]);
-    assert_eq!(names[13..], ["close-funders", "known-funder", "popularity"]);
+    assert_eq!(names[..5], ["similar-grants", "telling-words", "wording", "similar-names", "same-field"]);
+    assert_eq!(names[5..10], ["purpose", "concepts", "meaning", "region", "funder-region"]);
+    assert_eq!(names[10..15], ["size", "usual-sum", "kind", "newcomers", "second-grants"]);
+    assert_eq!(names[15..], ["co-funding", "close-funders", "known-funder", "known-field", "popularity"]);
     assert!(FeatureId::ALL.iter().all(|f| f.to_string().parse() == Ok(*f)));
     assert!("magic".parse::<FeatureId>().is_err());
 }

@@ -149,6 +149,7 @@ fn candidate(offer: &Offer) -> Candidate {
     Candidate {
         id: offer.id.to_string(),
         funder: offer.giver.name.clone(),
+        field: String::new(),
         text: words.join(" "),
         lang: None,
         concepts: if stated.is_empty() { concepts(&own, Lang::parse(&terms.origin_lang)) } else { stated },

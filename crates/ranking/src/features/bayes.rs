@@ -1,9 +1,10 @@
 //! Wording: how typical the words of the ask are for what a candidate funds.
 //!
-//! Multinomial naive Bayes over distinct grants with Dirichlet smoothing towards the wording of all (Zhai and Lafferty
-//! 2004): `Σ n(w) · ln((count + μ p(w)) / (total + μ) / p(w))`, which needs only the words that a candidate has used.
+//! Multinomial naive Bayes over distinct grants, smoothed towards the wording of all (Dirichlet; Zhai and Lafferty 2004)
+//! and evenly (Lidstone): `Σ n(w) · ln((count + μ p(w) + α) / (total + μ + α V) / (μ p(w) + α))`, but for a constant,
+//! which needs only the words that a candidate has used.
 //! Words of one text hang together, so the sum is damped by the square root of their number before it becomes a share.
-//! Shares are taken among the candidates that used one of the words.
+//! Shares are taken among the candidates that used one of the words; how much a candidate gives is left to other features.
 
 use super::said::points_of;
 use super::{Feature, Role, Said, Sheet, log_points};
@@ -13,31 +14,33 @@ use crate::facts::{Facts, Pair};
 use crate::query::Query;
 
 /// μ: so many words of the wording of all stand behind the words of one candidate.
-const SMOOTHING: f32 = 100.0;
-/// How much the number of its grants counts for a candidate; the rest is left to other features.
-const PRIOR: f32 = 0.5;
+const SMOOTHING: f32 = 1000.0;
+/// α: so many more of each word there is.
+const EACH: f32 = 0.05;
 
 /// One candidate's use of a word.
 struct Use {
     candidate: u32,
     count: f32,
-    /// ln(1 + count / (μ p(w))).
+    /// ln(1 + count / (μ p(w) + α)).
     gain: f32,
 }
 
 pub(super) struct Wording {
     /// By word.
     uses: Vec<Vec<Use>>,
-    /// By candidate: words, and distinct grants.
-    totals: Vec<(f32, f32)>,
+    /// By candidate: words.
+    totals: Vec<f32>,
     all: f32,
+    /// How many words are known.
+    known: usize,
     /// Words whose gains are old.
     stale: Vec<u32>,
 }
 
 impl Wording {
     pub(super) fn new(profiles: &[Profile]) -> Self {
-        Self { uses: Vec::new(), totals: vec![(0.0, 0.0); profiles.len()], all: 0.0, stale: Vec::new() }
+        Self { uses: Vec::new(), totals: vec![0.0; profiles.len()], all: 0.0, known: 0, stale: Vec::new() }
     }
 }
 
@@ -52,8 +55,7 @@ impl Feature for Wording {
 
     fn learn(&mut self, pair: &Pair<'_>, facts: &Facts) {
         for award in &pair.fresh {
-            let (words, grants) = &mut self.totals[pair.candidate as usize];
-            *grants += 1.0;
+            let words = &mut self.totals[pair.candidate as usize];
             for &(word, n) in award.words.iter().filter(|w| facts.idf.get(w.0) > 0.0) {
                 (*words, self.all) = (*words + n as f32, self.all + n as f32);
                 if word as usize >= self.uses.len() {
@@ -61,6 +63,7 @@ impl Feature for Wording {
                 }
                 self.stale.push(word);
                 let uses = &mut self.uses[word as usize];
+                self.known += usize::from(uses.is_empty());
                 match uses.iter_mut().rev().find(|one| one.candidate == pair.candidate) {
                     Some(one) => one.count += n as f32,
                     None => uses.push(Use { candidate: pair.candidate, count: n as f32, gain: 0.0 }),
@@ -74,7 +77,7 @@ impl Feature for Wording {
         self.stale.dedup();
         for word in self.stale.drain(..) {
             let uses = &mut self.uses[word as usize];
-            let expected = SMOOTHING * uses.iter().map(|one| one.count).sum::<f32>() / self.all;
+            let expected = SMOOTHING * uses.iter().map(|one| one.count).sum::<f32>() / self.all + EACH;
             uses.iter_mut().for_each(|one| one.gain = (one.count / expected).ln_1p());
         }
     }
@@ -87,10 +90,11 @@ impl Feature for Wording {
             uses.iter().for_each(|one| sheet.add(one.candidate, times as f32 * one.gain));
         }
         let damp = 1.0 / n.sqrt();
+        let behind = SMOOTHING + EACH * self.known as f32;
         let mut scores = sheet.take();
         for (candidate, score) in &mut scores {
-            let (words, grants) = self.totals[*candidate as usize];
-            *score = (*score + n * (SMOOTHING / (words + SMOOTHING)).ln()) * damp + PRIOR * grants.ln();
+            let words = self.totals[*candidate as usize];
+            *score = (*score + n * (behind / (words + behind)).ln()) * damp;
         }
         let best = scores.iter().map(|s| s.1).fold(f32::NEG_INFINITY, f32::max);
         scores.iter_mut().for_each(|(_, score)| *score = (*score - best).exp());

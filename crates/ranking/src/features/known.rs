@@ -1,40 +1,60 @@
-//! Known funder: another programme of the same funder has funded the asker already.
+//! Known funder, known field: another programme of the same funder, or in the same field, has funded the asker already.
+//!
+//! The value is the share of such programmes among those that funded the asker.
 
 use super::said::points_of;
-use super::{Feature, Said, Sheet, plain_points};
+use super::{Feature, Said, Sheet};
 use crate::FeatureId;
 use crate::corpus::Profile;
 use crate::facts::Facts;
 use crate::query::Query;
+use std::collections::BTreeMap;
 
-pub(super) struct KnownFunder {
-    /// By candidate.
-    funders: Vec<u32>,
-    /// By funder: its candidates.
-    programmes: Vec<Vec<u32>>,
+pub(super) struct Known {
+    id: FeatureId,
+    /// By candidate: the number of its group.
+    groups: Vec<Option<u32>>,
+    /// By group: its candidates.
+    members: Vec<Vec<u32>>,
 }
 
-impl KnownFunder {
-    pub(super) fn new(profiles: &[Profile]) -> Self {
-        let funders: Vec<u32> = profiles.iter().map(|profile| profile.funder).collect();
-        let most = funders.iter().max().map_or(0, |&most| most as usize + 1);
-        let mut programmes = vec![Vec::new(); most];
-        (0..).zip(&funders).for_each(|(candidate, &funder)| programmes[funder as usize].push(candidate));
-        Self { funders, programmes }
+impl Known {
+    /// Programmes of one funder.
+    pub(super) fn funder(profiles: &[Profile]) -> Self {
+        Self::new(FeatureId::KnownFunder, profiles.iter().map(|profile| Some(profile.funder)).collect())
+    }
+
+    /// Programmes in one field.
+    pub(super) fn field(profiles: &[Profile]) -> Self {
+        Self::new(FeatureId::KnownField, profiles.iter().map(|profile| profile.field).collect())
+    }
+
+    fn new(id: FeatureId, groups: Vec<Option<u32>>) -> Self {
+        let most = groups.iter().flatten().max().map_or(0, |&most| most as usize + 1);
+        let mut members = vec![Vec::new(); most];
+        for (candidate, group) in (0..).zip(&groups) {
+            group.iter().for_each(|&group| members[group as usize].push(candidate));
+        }
+        Self { id, groups, members }
     }
 }
 
-impl Feature for KnownFunder {
+impl Feature for Known {
     fn id(&self) -> FeatureId {
-        FeatureId::KnownFunder
+        self.id
     }
 
     fn say(&self, query: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {
-        let mut known: Vec<u32> = query.held.iter().map(|&held| self.funders[held as usize]).collect();
-        known.sort_unstable();
-        known.dedup();
-        let others = known.iter().flat_map(|&funder| &self.programmes[funder as usize]);
-        let others = others.filter(|candidate| !query.holds(**candidate)).map(|&candidate| (candidate, 1.0));
-        Said { some: points_of(others, plain_points), ..Said::default() }
+        if !query.warm() {
+            return Said::default();
+        }
+        let mut known = BTreeMap::<u32, f32>::new();
+        for group in query.held.iter().filter_map(|&held| self.groups[held as usize]) {
+            *known.entry(group).or_default() += 1.0;
+        }
+        let all = query.held.len() as f32;
+        let members = |(group, n): (u32, f32)| self.members[group as usize].iter().map(move |&c| (c, n / all));
+        let others = known.into_iter().flat_map(members).filter(|(candidate, _)| !query.holds(*candidate));
+        Said { some: points_of(others, f32::sqrt), ..Said::default() }
     }
 }

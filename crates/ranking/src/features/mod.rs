@@ -4,6 +4,8 @@ mod bayes;
 mod close;
 mod cofunding;
 mod concepts;
+mod field;
+mod funder_region;
 mod kind;
 mod knn;
 mod known;
@@ -17,6 +19,7 @@ mod ridge;
 mod said;
 mod shares;
 mod size;
+mod sum;
 
 pub(crate) use said::{Point, Said, Sheet};
 
@@ -77,17 +80,21 @@ pub(crate) fn all(profiles: &[Profile]) -> Vec<Box<dyn Feature>> {
         Box::new(ridge::TellingWords),
         Box::new(bayes::Wording::new(profiles)),
         Box::new(names::SimilarNames::default()),
+        Box::new(field::SameField::new(profiles)),
         Box::new(purpose::Purpose::new(profiles)),
         Box::new(concepts::Concepts::new(profiles)),
         Box::new(meaning::Meaning::new(profiles)),
         Box::new(region::Region::new(profiles)),
+        Box::new(funder_region::FunderRegion::new(profiles)),
         Box::new(size::Size::new(profiles)),
+        Box::new(sum::UsualSum::new(profiles)),
         Box::new(kind::Kind::new(profiles)),
         Box::new(newcomers::TakesOn::newcomers(profiles)),
         Box::new(newcomers::TakesOn::known(profiles)),
         Box::new(cofunding::CoFunding::new(profiles)),
         Box::new(close::CloseFunders::new(profiles)),
-        Box::new(known::KnownFunder::new(profiles)),
+        Box::new(known::Known::funder(profiles)),
+        Box::new(known::Known::field(profiles)),
         Box::new(popularity::Popularity::new(profiles)),
     ]
 }

@@ -13,18 +13,30 @@ use crate::facts::{Facts, Pair};
 use crate::query::Query;
 
 /// Places are many, so shares are small: the noise begins at a tenth of that of other shares.
-const NOISE: f32 = 0.0005;
+pub(super) const NOISE: f32 = 0.0005;
 
 pub(super) struct Region {
     shares: Shares,
-    /// By candidate: the numbers of the keys it states.
-    stated: Vec<Vec<u32>>,
-    /// By key: candidates that state it.
-    stating: Vec<Vec<u32>>,
+    stated: Stated,
     untried: Untried,
 }
 
 impl Region {
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        let untried = Untried::new(profiles, |profile| !profile.regions.is_empty());
+        Self { shares: Shares::default(), stated: Stated::new(profiles), untried }
+    }
+}
+
+/// The regions that candidates state.
+pub(super) struct Stated {
+    /// By candidate: whether it states any.
+    any: Vec<bool>,
+    /// By key: candidates that state it.
+    stating: Vec<Vec<u32>>,
+}
+
+impl Stated {
     pub(super) fn new(profiles: &[Profile]) -> Self {
         let mut stating: Vec<Vec<u32>> = Vec::new();
         for (candidate, profile) in (0..).zip(profiles) {
@@ -35,21 +47,21 @@ impl Region {
                 stating[key as usize].push(candidate);
             }
         }
-        Self {
-            shares: Shares::default(),
-            stated: profiles.iter().map(|profile| profile.regions.clone()).collect(),
-            stating,
-            untried: Untried::new(profiles, |profile| !profile.regions.is_empty()),
-        }
+        Self { any: profiles.iter().map(|profile| !profile.regions.is_empty()).collect(), stating }
     }
 
     /// Candidates that state one of the keys, each once, ascending.
-    fn inside(&self, keys: &[u32]) -> Vec<u32> {
+    pub(super) fn inside(&self, keys: &[u32]) -> Vec<u32> {
         let stating = keys.iter().filter_map(|&key| self.stating.get(key as usize));
         let mut inside: Vec<u32> = stating.flatten().copied().collect();
         inside.sort_unstable();
         inside.dedup();
         inside
+    }
+
+    /// It states no regions, or one of those that are asked about.
+    pub(super) fn allows(&self, candidate: u32, inside: &[u32]) -> bool {
+        !self.any[candidate as usize] || inside.binary_search(&candidate).is_ok()
     }
 }
 
@@ -61,10 +73,7 @@ impl Feature for Region {
     fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
         self.untried.learn(pair.candidate);
         if pair.new {
-            let mut keys: Vec<u32> = pair.awards.iter().flat_map(|award| award.keys.iter().copied()).collect();
-            keys.sort_unstable();
-            keys.dedup();
-            self.shares.learn(pair.candidate, &keys);
+            self.shares.learn(pair.candidate, &pair.keys());
         }
     }
 
@@ -74,12 +83,11 @@ impl Feature for Region {
 
     fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
         let keys = &query.asked.keys;
-        let inside = self.inside(keys);
+        let inside = self.stated.inside(keys);
         if !self.shares.refine(keys, sheet) && inside.is_empty() {
             return Said::default();
         }
-        let states = |candidate: u32| !self.stated[candidate as usize].is_empty();
-        let learned = sheet.take().into_iter().filter(|c| !states(c.0) || inside.binary_search(&c.0).is_ok());
+        let learned = sheet.take().into_iter().filter(|c| self.stated.allows(c.0, &inside));
         let mut shares: Vec<(u32, f32)> = learned.collect();
         let even = 1.0 / inside.len() as f32;
         for &candidate in &inside {

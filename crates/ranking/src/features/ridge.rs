@@ -1,6 +1,7 @@
 //! Telling words: which funder the words of the ask point to, once what many grants say alike counts about once.
 //!
-//! Kernel ridge regression on the nearest past grants: the prediction is `k'(K + λI)⁻¹ Y`, so each grant has the weight
+//! Ridge regression from words to candidates, [`crate::telling`]. Where the history is too large for that, kernel ridge
+//! regression on the nearest past grants: the prediction is `k'(K + λI)⁻¹ Y`, so each grant has the weight
 //! `β = (K + λI)⁻¹ k`. Solved for one ask by conjugate gradients on the sparse vectors (`K v = X Xᵀ v`), so it costs the
 //! same for 30 or 30,000 candidates.
 
@@ -42,6 +43,19 @@ fn telling(near: &[Near], facts: &Facts) -> Vec<f32> {
     solution
 }
 
+/// The votes by candidate, those above 0.
+pub(super) fn votes<'q>(query: &'q Query<'_>, facts: &Facts, sheet: &mut Sheet) -> &'q [(u32, f32)] {
+    query.votes(|| {
+        if let Some(votes) = facts.telling.votes(&query.vector) {
+            return votes;
+        }
+        for (near, vote) in query.near.iter().zip(telling(&query.near, facts)) {
+            sheet.add(facts.document(near.document).candidate, vote);
+        }
+        sheet.take()
+    })
+}
+
 /// (X Xᵀ + λI) v; `by_word` comes and goes as zeros.
 fn kernel(near: &[Near], v: &[f32], facts: &Facts, by_word: &mut [f32]) -> Vec<f32> {
     let vectors = || near.iter().map(|n| facts.vector(n.document));
@@ -68,9 +82,7 @@ impl Feature for TellingWords {
     }
 
     fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_> {
-        for (near, vote) in query.near.iter().zip(telling(&query.near, facts)) {
-            sheet.add(facts.document(near.document).candidate, vote);
-        }
+        votes(query, facts, sheet).iter().for_each(|&(candidate, vote)| sheet.add(candidate, vote));
         Said { some: sheet.shares(log_points), ..Said::default() }
     }
 }

@@ -1,0 +1,55 @@
+//! Same field: which field of programmes the ask belongs to, whoever runs them.
+//!
+//! The votes of `telling-words`, added up over all programmes in one field: districts and foundations divide up who pays,
+//! but a choir is culture in each of them. A programme without grants speaks through the others in its field.
+
+use super::said::points_of;
+use super::{Feature, Said, Sheet, log_points, ridge};
+use crate::FeatureId;
+use crate::corpus::Profile;
+use crate::facts::Facts;
+use crate::query::Query;
+use std::collections::BTreeMap;
+
+pub(super) struct SameField {
+    /// By candidate.
+    fields: Vec<Option<u32>>,
+    /// By field: its candidates.
+    members: Vec<Vec<u32>>,
+    /// Candidates without a field.
+    unknown: Vec<u32>,
+}
+
+impl SameField {
+    pub(super) fn new(profiles: &[Profile]) -> Self {
+        let fields: Vec<Option<u32>> = profiles.iter().map(|profile| profile.field).collect();
+        let most = fields.iter().flatten().max().map_or(0, |&most| most as usize + 1);
+        let (mut members, mut unknown) = (vec![Vec::new(); most], Vec::new());
+        for (candidate, field) in (0..).zip(&fields) {
+            field.map_or(&mut unknown, |field| &mut members[field as usize]).push(candidate);
+        }
+        Self { fields, members, unknown }
+    }
+}
+
+impl Feature for SameField {
+    fn id(&self) -> FeatureId {
+        FeatureId::SameField
+    }
+
+    fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_> {
+        if self.members.is_empty() {
+            return Said::default();
+        }
+        let (mut by_field, mut all) = (BTreeMap::<u32, f32>::new(), 0.0);
+        for &(candidate, vote) in ridge::votes(query, facts, sheet) {
+            all += vote;
+            if let Some(field) = self.fields[candidate as usize] {
+                *by_field.entry(field).or_default() += vote;
+            }
+        }
+        let members = |(field, votes): (u32, f32)| self.members[field as usize].iter().map(move |&c| (c, votes / all));
+        let shares = by_field.into_iter().flat_map(members);
+        Said { some: points_of(shares, log_points), unknown: &self.unknown, ..Said::default() }
+    }
+}
