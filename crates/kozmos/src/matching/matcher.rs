@@ -15,9 +15,8 @@ use super::suggestion::{Filter, Fit, Next, Suggestion};
 use crate::funding::Terms;
 use crate::ids::NeedId;
 
-/// From this cosine on a programme has to do with a sentence by its meaning alone: of programmes about something else one
-/// in twelve has it (measured: docs/decisions/0010).
-pub const ABOUT: f64 = 0.1;
+/// From this cosine on a programme has to do with a sentence by its meaning alone (measured: docs/decisions/0010).
+pub const ABOUT: f64 = 0.05;
 /// From this cosine on both mean something alike: of programmes about something else one in a hundred has it.
 pub const ALIKE: f64 = 0.2;
 
