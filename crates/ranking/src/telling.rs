@@ -69,7 +69,8 @@ impl Telling {
         let words = vector.last().map_or(0, |last| last.0 as usize + 1);
         self.blocks.resize_with(self.used.div_ceil(BLOCK), Vec::new);
         for (number, rows) in self.blocks.iter_mut().enumerate() {
-            if rows.len() < words {
+            // What new words say against others is little, and room for them everywhere would take time.
+            if right / BLOCK == number && rows.len() < words {
                 rows.resize(words, [0.0; BLOCK]);
             }
             let mut wrong = project(rows, vector).map(|told| -told);
@@ -163,10 +164,12 @@ fn project(rows: &Rows, vector: &Vector) -> Lane {
     sum
 }
 
-/// Adds x · lane.
+/// Adds x · lane; words that have no row are left out.
 fn scatter(rows: &mut Rows, vector: &Vector, lane: &Lane) {
     for &(word, weight) in vector {
-        rows[word as usize].iter_mut().zip(lane).for_each(|(value, lane)| *value += weight * lane);
+        if let Some(row) = rows.get_mut(word as usize) {
+            row.iter_mut().zip(lane).for_each(|(value, lane)| *value += weight * lane);
+        }
     }
 }
 
