@@ -9,12 +9,14 @@ import math
 import re
 import sys
 import time
+import warnings
 
 import bm25s
 import numpy
 import scipy.sparse
 from implicit.nearest_neighbours import CosineRecommender
 
+warnings.simplefilter("ignore")
 data, split, ours = sys.argv[1:4]
 folder = f"{data}/ranking/{split}"
 with open(f"{folder}/split.json", encoding="utf-8") as f:
