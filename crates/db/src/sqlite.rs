@@ -1,11 +1,16 @@
 //! Statements on SQLite, run where they are asked: a short read costs a few microseconds, and handing it to another
 //! thread and back would cost several times that. What may take longer (writes, long lists) steps aside for the other
 //! tasks of the thread.
+//!
+//! Beginning and ending a read costs as much as a short statement (locks on the file, and one inside of SQLite that all
+//! connections share). So a connection that is given back keeps its view of the data, and the next read goes on with it
+//! if nothing was written here since. What another process writes is seen after [`FRESH`].
 
 use std::fmt;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Statement, ToSql};
@@ -19,6 +24,8 @@ use crate::{Error, FromRow, Result};
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Connections that read at once.
 const READERS: usize = 32;
+/// For so long a view may be read again. An older one would also keep the log of writes from being worked off.
+const FRESH: Duration = Duration::from_millis(20);
 /// A list longer than this is read aside.
 const LONG: usize = 256;
 /// Statements that a connection keeps prepared: more than the program has.
@@ -36,15 +43,30 @@ pub struct File {
 /// Connections that are not in use, and permits for those that may be.
 struct Pool {
     open: Box<dyn Fn() -> rusqlite::Result<Connection> + Send + Sync>,
-    idle: Mutex<Vec<Connection>>,
+    idle: Mutex<Vec<Idle>>,
     permits: Arc<Semaphore>,
     size: usize,
+    /// Transactions that this process has committed.
+    written: AtomicU64,
+}
+
+/// A connection that waits, and what the transaction sees that is still open on it.
+type Idle = (Connection, Option<View>);
+
+/// The data as an open transaction sees them.
+#[derive(Clone, Copy, Debug)]
+struct View {
+    /// At least so many transactions of this process.
+    written: u64,
+    since: Instant,
 }
 
 /// A connection in use.
 struct Lease {
     /// Given back when the lease ends, never missing before.
     connection: Option<Connection>,
+    /// What its open transaction, if it only reads, sees.
+    view: Option<View>,
     pool: Arc<Pool>,
     _permit: OwnedSemaphorePermit,
 }
@@ -53,7 +75,8 @@ struct Lease {
 #[derive(Debug)]
 pub struct Tx {
     lease: Lease,
-    writes: bool,
+    /// Those who are told when this one has written.
+    readers: Option<Arc<Pool>>,
 }
 
 impl File {
@@ -67,25 +90,32 @@ impl File {
                 idle: Mutex::default(),
                 permits: Arc::new(Semaphore::new(size)),
                 size,
+                written: AtomicU64::new(0),
             })
         };
         let writer = pool(1, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE);
         let first = (writer.open)()?;
         first.pragma_update(None, "journal_mode", "wal")?;
-        writer.give(first);
+        writer.give(first, None);
         Ok(File { writer, readers: pool(READERS, OpenFlags::SQLITE_OPEN_READ_ONLY) })
     }
 
     /// A transaction that only reads.
     pub async fn read(&self) -> Result<Tx> {
-        let mut tx = Tx { lease: self.readers.lease().await?, writes: false };
-        tx.exec("BEGIN", &[])?;
+        let mut tx = Tx { lease: self.readers.lease().await?, readers: None };
+        if !tx.lease.view.is_some_and(|view| self.readers.current(view)) {
+            self.readers.let_go(|view| !self.readers.current(view));
+            let view = View { written: self.readers.written.load(Ordering::Acquire), since: Instant::now() };
+            tx.lease.roll_back()?;
+            tx.exec("BEGIN", &[])?;
+            tx.lease.view = Some(view);
+        }
         Ok(tx)
     }
 
     /// A transaction that holds the write lock from its beginning.
     pub async fn write(&self) -> Result<Tx> {
-        let mut tx = Tx { lease: self.writer.lease().await?, writes: true };
+        let mut tx = Tx { lease: self.writer.lease().await?, readers: Some(Arc::clone(&self.readers)) };
         tx.exec("BEGIN IMMEDIATE", &[])?;
         Ok(tx)
     }
@@ -117,12 +147,28 @@ fn connect(file: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
 }
 
 impl Pool {
-    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
+    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Idle>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn give(&self, connection: Connection) {
-        self.idle().push(connection);
+    fn give(&self, connection: Connection, view: Option<View>) {
+        self.idle().push((connection, view));
+    }
+
+    /// Does this view show everything that it has to?
+    fn current(&self, view: View) -> bool {
+        view.written == self.written.load(Ordering::Acquire) && view.since.elapsed() < FRESH
+    }
+
+    /// Ends the transactions of waiting connections that have such a view.
+    fn let_go(&self, such: impl Fn(View) -> bool) {
+        self.idle().retain_mut(|(connection, view)| match *view {
+            Some(known) if such(known) => {
+                *view = None;
+                roll_back(connection).is_ok()
+            }
+            _ => true,
+        });
     }
 
     async fn lease(self: &Arc<Self>) -> Result<Lease> {
@@ -135,11 +181,11 @@ impl Pool {
             },
         };
         let known = self.idle().pop();
-        let connection = match known {
-            Some(connection) => connection,
-            None => aside(|| (self.open)())?,
+        let (connection, view) = match known {
+            Some(known) => known,
+            None => (aside(|| (self.open)())?, None),
         };
-        Ok(Lease { connection: Some(connection), pool: Arc::clone(self), _permit: permit })
+        Ok(Lease { connection: Some(connection), view, pool: Arc::clone(self), _permit: permit })
     }
 }
 
@@ -147,16 +193,26 @@ impl Lease {
     fn connection(&self) -> &Connection {
         self.connection.as_ref().expect("a lease holds its connection until it ends")
     }
+
+    /// Ends the transaction that is open, if one is.
+    fn roll_back(&mut self) -> rusqlite::Result<()> {
+        self.view = None;
+        roll_back(self.connection())
+    }
+}
+
+fn roll_back(connection: &Connection) -> rusqlite::Result<()> {
+    if connection.is_autocommit() { Ok(()) } else { connection.prepare_cached("ROLLBACK")?.execute([]).map(drop) }
 }
 
 impl Drop for Lease {
     fn drop(&mut self) {
         if let Some(connection) = self.connection.take() {
-            // A transaction that nobody committed is rolled back; a connection that cannot even do that is let go.
-            if connection.is_autocommit()
-                || connection.prepare_cached("ROLLBACK").and_then(|mut s| s.execute([])).is_ok()
-            {
-                self.pool.give(connection);
+            // A transaction that reads is gone on with, unless SQLite ended it itself after a fault. One that writes and
+            // was not committed is rolled back; a connection that cannot even do that is let go.
+            let view = self.view.filter(|_| !connection.is_autocommit());
+            if view.is_some() || roll_back(&connection).is_ok() {
+                self.pool.give(connection, view);
             }
         }
     }
@@ -198,7 +254,7 @@ impl Tx {
     fn fetch<T: FromRow>(&mut self, sql: &str, binds: Binds<'_>, most: usize) -> Result<Vec<T>> {
         let connection = self.lease.connection();
         let work = || collect(&mut *connection.prepare_cached(sql)?, binds, most);
-        Ok(if self.writes { aside(work) } else { work() }?)
+        Ok(if self.readers.is_some() { aside(work) } else { work() }?)
     }
 
     /// All rows of a statement that is not worth keeping.
@@ -225,13 +281,18 @@ impl Tx {
     pub fn exec(&mut self, sql: &str, binds: Binds<'_>) -> Result<u64> {
         let connection = self.lease.connection();
         let work = || connection.prepare_cached(sql)?.execute(binds);
-        let touched = if self.writes { aside(work) } else { work() };
+        let touched = if self.readers.is_some() { aside(work) } else { work() };
         Ok(touched? as u64)
     }
 
     /// Makes the changes durable.
     pub fn commit(mut self) -> Result<()> {
-        self.exec("COMMIT", &[]).map(drop)
+        let Some(readers) = self.readers.clone() else { return Ok(()) };
+        // After a commit SQLite works off its log of writes, as far as nobody looks at what was before.
+        readers.let_go(|_| true);
+        self.exec("COMMIT", &[])?;
+        readers.written.fetch_add(1, Ordering::AcqRel);
+        Ok(())
     }
 }
 
@@ -246,3 +307,7 @@ impl fmt::Debug for Lease {
         f.debug_struct("Lease").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+#[path = "sqlite_tests.rs"]
+mod tests;

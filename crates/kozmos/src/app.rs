@@ -6,17 +6,16 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
 use db::{Db, Migration};
-use tower::ServiceBuilder;
+use tower::Layer;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use web::{Kept, PageCache, Pieces};
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::ctx::{Routes, identify};
-use crate::door::door;
+use crate::ctx::Routes;
+use crate::door::{House, door};
 use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
@@ -262,29 +261,17 @@ pub fn routes() -> Routes {
         .merge(openapi::routes())
 }
 
-/// The whole house as one service. The layers stand around the router, not around each of its routes: axum would clone
-/// all of them several times a request.
+/// The whole house as one service: its rooms behind the [`door`].
 pub fn router(app: &Arc<App>) -> Router {
     let (_, rooms) = routes().split();
     let rooms: Router = rooms
         .fallback(|| async { web::Error::NotFound })
         .method_not_allowed_fallback(|| async { web::Error::NotFound })
         .with_state(Arc::clone(app));
-    let https = app.config.https();
-    let headers = from_fn(move |request: Request, next: Next| web::security_headers(https, request, next));
     // What is packed a request is packed quickly; kept pages are packed well, once.
     let packed = CompressionLayer::new().no_br().no_deflate().no_zstd().quality(CompressionLevel::Fastest);
-    let house = ServiceBuilder::new()
-        .layer(from_fn_with_state(Arc::clone(app), door))
-        .layer(from_fn(web::observe))
-        .layer(headers)
-        .layer(from_fn(web::csrf))
-        .layer(packed)
-        .layer(from_fn_with_state(Arc::clone(app), identify))
-        .layer(from_fn(site::pages::show_errors))
-        .layer(from_fn_with_state(Arc::clone(app), people::carry))
-        .service(rooms);
-    Router::new().fallback_service(house)
+    let house = House { app: Arc::clone(app), rooms: packed.layer(rooms) };
+    Router::new().fallback(move |request: Request| door(house, request))
 }
 
 /// The table of routes: what the house test walks.

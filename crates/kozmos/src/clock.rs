@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
 /// Where the time comes from.
@@ -56,7 +57,7 @@ pub fn day(at: Timestamp, zone: &str) -> String {
 
 /// An instant as the database keeps it: `2026-08-22T09:30:00Z`.
 pub fn instant(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    DateTimePrinter::new().precision(Some(0)).timestamp_to_string(&at)
 }
 
 #[cfg(test)]

@@ -3,11 +3,9 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, MatchedPath, Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use web::{Error, Locale, Tr};
 
@@ -116,22 +114,19 @@ pub fn session_secret(headers: &HeaderMap, https: bool) -> Option<String> {
 
 /// Finds the hub by the host name, the locale by the path and the person by the session; the database is asked only
 /// when there is a session. An address with a locale that does not exist is not found.
-pub async fn identify(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+pub async fn identify(app: &App, request: &mut Request) -> Result<(), Error> {
     let host = request.headers().get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let Some(hub) = app.hub_of(host) else { return Error::NotFound.into_response() };
+    let hub = app.hub_of(host).ok_or(Error::NotFound)?;
     let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
     let first = request.uri().path().split('/').nth(1).unwrap_or("");
     let locale = Locale::parse(first).unwrap_or_else(|| Locale::negotiate(accept));
     let who = match session_secret(request.headers(), app.config.https()) {
         None => Who::default(),
-        Some(secret) => match signed_in(&app, &hub, &secret).await {
-            Ok(who) => who,
-            Err(error) => return Error::fault(error).into_response(),
-        },
+        Some(secret) => signed_in(app, &hub, &secret).await.map_err(Error::fault)?,
     };
     let menu = app.menus.of(&hub.id);
     request.extensions_mut().insert(Asking { hub, who, locale, now: app.clock.now(), menu });
-    next.run(request).await
+    Ok(())
 }
 
 async fn signed_in(app: &App, hub: &Hub, secret: &str) -> db::Result<Who> {

@@ -4,27 +4,40 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use axum::extract::{Request, State};
+use axum::Router;
+use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use web::{Answered, Cached, Pieces, Stamp};
+use tower::ServiceExt;
+use tower_http::compression::Compression;
+use web::{Answered, Cached, Error, Observed, Pieces, Stamp};
 
 use crate::app::App;
-use crate::ctx::session_secret;
+use crate::ctx::{identify, session_secret};
 use crate::hubs::Hub;
+use crate::{people, site};
 
 /// A longer query belongs to one person's idea; such a page is not kept.
 const LONGEST_QUERY: usize = 200;
 /// A larger page is not kept.
 const LARGEST: usize = 4 << 20;
 
+/// The house behind its door.
+#[derive(Clone)]
+pub struct House {
+    /// Everything that handlers need.
+    pub app: Arc<App>,
+    /// Its rooms; what they answer is packed.
+    pub rooms: Compression<Router>,
+}
+
 /// Answers with a kept page, or lets the request in and keeps what can be kept.
-pub async fn door(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+pub async fn door(house: House, mut request: Request) -> Response {
+    let app = Arc::clone(&house.app);
     let began = Instant::now();
     let Some((hub, name)) = name(&app, &request) else {
         let packed = web::takes(request.headers(), "gzip");
-        let mut response = next.run(request).await;
+        let mut response = walk(house, request).await;
         web::put_together(&mut response, packed);
         return response;
     };
@@ -41,7 +54,7 @@ pub async fn door(State(app): State<Arc<App>>, mut request: Request, next: Next)
     // What is kept is packed here, once.
     request.headers_mut().remove(header::ACCEPT_ENCODING);
     let asset = is_asset(&request);
-    let response = next.run(request).await;
+    let response = walk(house, request).await;
     if !may_be_kept(&response, asset) {
         let mut response = response;
         web::put_together(&mut response, web::takes(&wanted, "gzip"));
@@ -56,8 +69,29 @@ pub async fn door(State(app): State<Arc<App>>, mut request: Request, next: Next)
             app.pages.put(name, &page);
             page.respond(&wanted)
         }
-        Err(error) => web::Error::fault(error).into_response(),
+        Err(error) => Error::fault(error).into_response(),
     }
+}
+
+/// The way of a request that no kept page answers. One function and not a stack of layers: each layer would put what is
+/// below it into a box of its own, on every request.
+async fn walk(House { app, rooms }: House, mut request: Request) -> Response {
+    let observed = Observed::begin(&mut request);
+    let mut response = match admitted(&app, &mut request).await {
+        Ok(()) => {
+            let room = async |request| rooms.oneshot(request).await.into_response();
+            site::pages::show_errors(request, async |request| people::carry(&app, request, room).await).await
+        }
+        Err(refused) => refused.into_response(),
+    };
+    web::secure(response.headers_mut(), app.config.https());
+    observed.end(&mut response);
+    response
+}
+
+async fn admitted(app: &App, request: &mut Request) -> Result<(), Error> {
+    web::refuse_foreign(request)?;
+    identify(app, request).await
 }
 
 fn is_asset(request: &Request) -> bool {

@@ -2,8 +2,6 @@
 
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
 
 use crate::Error;
 
@@ -11,9 +9,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
                       manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Adds the security headers; with `https` also HSTS.
-pub async fn security_headers(https: bool, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let head = response.headers_mut();
+pub fn secure(head: &mut HeaderMap, https: bool) {
     let mut set = |name: HeaderName, value: &'static str| head.insert(name, HeaderValue::from_static(value));
     set(header::CONTENT_SECURITY_POLICY, POLICY);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
@@ -25,14 +21,13 @@ pub async fn security_headers(https: bool, request: Request, next: Next) -> Resp
     if https {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
     }
-    response
 }
 
 /// Refuses an unsafe request that another site's page sent. Browsers say where a request comes from
 /// (`Sec-Fetch-Site`, `Origin`); a program without cookies says neither and has nothing to steal.
-pub async fn csrf(request: Request, next: Next) -> Response {
+pub fn refuse_foreign(request: &Request) -> Result<(), Error> {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || same_site(request.headers()) { next.run(request).await } else { Error::CrossSite.into_response() }
+    if safe || same_site(request.headers()) { Ok(()) } else { Err(Error::CrossSite) }
 }
 
 fn same_site(headers: &HeaderMap) -> bool {

@@ -5,8 +5,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::HeaderValue;
-use axum::middleware::Next;
+use axum::http::{HeaderName, HeaderValue, Method, Uri};
 use axum::response::Response;
 use axum::routing::get;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
@@ -53,28 +52,39 @@ pub fn count(response: &Response, took: Duration) {
     }
 }
 
-/// Gives the request an id, measures it, and writes a line: at the level `info` for changes, refusals and slow answers,
-/// at `debug` for the rest (`RUST_LOG=web=debug`). Never logs the query: an idea belongs to its writer.
-pub async fn observe(mut request: Request, next: Next) -> Response {
-    let id = next_id();
-    request.extensions_mut().insert(RequestId(id.clone()));
-    let method = request.method().clone();
-    let uri = request.uri().clone();
-    let began = Instant::now();
-    let mut response = next.run(request).await;
-    let took = began.elapsed();
-    let status = response.status().as_u16();
-    if let Ok(value) = HeaderValue::from_str(&id) {
-        response.headers_mut().insert("x-request-id", value);
+/// A request that is being answered: its id, and what its line in the log needs.
+pub struct Observed {
+    id: String,
+    method: Method,
+    uri: Uri,
+    began: Instant,
+}
+
+impl Observed {
+    /// Gives the request an id and begins to measure it.
+    pub fn begin(request: &mut Request) -> Observed {
+        let id = next_id();
+        request.extensions_mut().insert(RequestId(id.clone()));
+        Observed { id, method: request.method().clone(), uri: request.uri().clone(), began: Instant::now() }
     }
-    count(&response, took);
-    let path = uri.path();
-    let micros = took.as_micros() as u64;
-    // A line a page view would cost as much as a cached page itself, and says of people what nobody needs to know.
-    if status >= 400 || !method.is_safe() || took >= SLOW {
-        tracing::info!(id, %method, path, status, micros, "request");
-    } else {
-        tracing::debug!(id, %method, path, status, micros, "request");
+
+    /// Counts the answer and writes a line: at the level `info` for changes, refusals and slow answers, at `debug` for
+    /// the rest (`RUST_LOG=web=debug`). Never logs the query: an idea belongs to its writer.
+    pub fn end(self, response: &mut Response) {
+        let Observed { id, method, uri, began } = self;
+        let took = began.elapsed();
+        let status = response.status().as_u16();
+        if let Ok(value) = HeaderValue::from_str(&id) {
+            response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
+        }
+        count(response, took);
+        let path = uri.path();
+        let micros = took.as_micros() as u64;
+        // A line a page view would cost as much as a cached page itself, and says of people what nobody needs to know.
+        if status >= 400 || !method.is_safe() || took >= SLOW {
+            tracing::info!(id, %method, path, status, micros, "request");
+        } else {
+            tracing::debug!(id, %method, path, status, micros, "request");
+        }
     }
-    response
 }

@@ -1,16 +1,18 @@
 //! Small answers: HTML, JSON with an ETag, redirects, assets; and the cursor of a long list.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
-use crate::{Error, Result};
+use crate::{Error, Piece, Pieces, Result};
 
 /// A rendered template.
 pub fn html(status: StatusCode, template: &impl Template) -> Result {
-    let body = template.render().map_err(Error::fault)?;
-    Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response())
+    let text = template.render().map_err(Error::fault)?;
+    Ok(Pieces(vec![Arc::new(Piece::new(text))]).answer(status))
 }
 
 /// Makes an answer that nobody may keep: forms, drafts, lists of the staff.

@@ -10,7 +10,7 @@ mod writing;
 use std::collections::{BTreeMap, HashMap};
 
 use db::{Result, Tx};
-pub(super) use directory::{Filter, Listed, Point, Standing, choices, count, directory, page, points, standings};
+pub(super) use directory::{Filter, Listed, Point, choices, count, directory, page, points};
 pub(super) use drafts::{Draft, find_draft, list_drafts, remove_draft, save_draft};
 pub use imports::import;
 pub(super) use panels::{Granted, Offer, Year, grants_by_year, grants_received, offers};

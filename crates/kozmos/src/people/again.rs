@@ -4,9 +4,8 @@
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, Request};
 use axum::http::{Method, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use fields::Fields;
 use web::Error;
@@ -52,18 +51,18 @@ pub fn inside(to: &str) -> bool {
 }
 
 /// Keeps the form of somebody who is not signed in until it is known whether she has to be.
-pub async fn carry(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+pub async fn carry(app: &Arc<App>, request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
     let nobody = asked_by(request.extensions()).is_some_and(|(_, who, ..)| who.account.is_none());
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
     let form = request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded");
     if !nobody || !form || request.uri().path().starts_with("/api/") {
-        return next.run(request).await;
+        return next(request).await;
     }
     let (mut parts, body) = request.into_parts();
     let Ok(bytes) = to_bytes(body, LIMIT).await else { return Error::TooLarge.into_response() };
-    let ctx = Ctx::from_request_parts(&mut parts, &app).await;
+    let ctx = Ctx::from_request_parts(&mut parts, app).await;
     let to = parts.uri.path_and_query().map_or("/", |to| to.as_str()).to_owned();
-    let answer = next.run(Request::from_parts(parts, Body::from(bytes.clone()))).await;
+    let answer = next(Request::from_parts(parts, Body::from(bytes.clone()))).await;
     let fields = Fields::parse(&String::from_utf8_lossy(&bytes));
     match (ctx, answer.extensions().get::<Error>()) {
         (Ok(ctx), Some(Error::SignIn)) if !fields.0.is_empty() => {

@@ -5,7 +5,6 @@ use std::sync::{Arc, LazyLock};
 use askama::Template;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use base64::Engine;
@@ -97,12 +96,12 @@ impl ErrorPage {
 }
 
 /// Shows the errors of handlers: a page in the reader's language, or a problem for programs.
-pub async fn show_errors(request: Request, next: Next) -> Response {
+pub async fn show_errors(request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
     let asked = asked_by(request.extensions());
     let api = request.uri().path().starts_with("/api/");
     let id = request.extensions().get::<RequestId>().map_or_else(String::new, |id| id.0.clone());
     let rest = request.uri().path_and_query().map_or_else(String::new, |path| path.as_str().to_owned());
-    let response = next.run(request).await;
+    let response = next(request).await;
     let error = match response.extensions().get::<Error>() {
         Some(error) => error.clone(),
         None if api && response.status() == StatusCode::NOT_FOUND => Error::NotFound,

@@ -37,6 +37,11 @@ pub async fn picture(State(app): State<Arc<App>>, uri: Uri, head: HeaderMap) -> 
     let page = uri.path().strip_prefix(HOME).and_then(|path| path.strip_suffix(".png")).ok_or(Error::NotFound)?;
     let locale = page.split('/').nth(1).and_then(Locale::parse).ok_or(Error::NotFound)?;
     let host = head.get(header::HOST).cloned();
+    // As long as nothing changes the page need not be asked again. Whatever is kept was public.
+    let address = format!("{} {host:?} {page}", app.revision());
+    if let Some(kept) = app.pictures.get(&address) {
+        return Ok(answer_with(&kept));
+    }
     let mut request = Request::get(page).body(Body::empty()).map_err(Error::fault)?;
     request.headers_mut().extend(host.map(|host| (header::HOST, host)));
     let Ok(answer) = crate::app::router(&app).oneshot(request).await;
@@ -49,12 +54,16 @@ pub async fn picture(State(app): State<Arc<App>>, uri: Uri, head: HeaderMap) -> 
         return Err(Error::NotFound);
     };
     let key = format!("{} {title} {name}", locale.code());
-    if let Some(kept) = app.pictures.get(&key) {
-        return Ok(answer_with(&kept));
-    }
-    let draw = move || draw(locale, &title, &name);
-    let png = Arc::new(tokio::task::spawn_blocking(draw).await.map_err(Error::fault)?.map_err(Error::fault)?);
-    app.pictures.put(key, Arc::clone(&png), png.len());
+    let png = match app.pictures.get(&key) {
+        Some(kept) => kept,
+        None => {
+            let draw = move || draw(locale, &title, &name);
+            let png = Arc::new(tokio::task::spawn_blocking(draw).await.map_err(Error::fault)?.map_err(Error::fault)?);
+            app.pictures.put(key, Arc::clone(&png), png.len());
+            png
+        }
+    };
+    app.pictures.put(address, Arc::clone(&png), png.len());
     Ok(answer_with(&png))
 }
 

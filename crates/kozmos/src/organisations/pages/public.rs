@@ -12,7 +12,7 @@ use super::{labels, map};
 use crate::ctx::{Ctx, OrFault};
 use crate::ledger;
 use crate::organisations::Kind;
-use crate::organisations::store::{self, Filter, Listed, Standing};
+use crate::organisations::store::{self, Filter, Listed};
 use crate::site::{Page, frame};
 
 /// Cards on a page.
@@ -68,7 +68,7 @@ impl Directory<'_> {
     }
 }
 
-/// The list. It belongs to exactly these records as they were at one event of the book of changes.
+/// The list. It belongs to one event of the book of changes: every change of a record is one.
 #[derive(Template)]
 #[template(path = "organisations/cards.html")]
 struct Cards<'a> {
@@ -121,19 +121,16 @@ struct Asked {
     page: Page,
 }
 
-/// The database says on every request which records are on the page and how far the book of changes has come; what they
-/// look like is rendered once for that.
+/// The database says on every request how far the book of changes has come; which records stand on the page and what they
+/// look like is asked and rendered once for that.
 async fn directory(ctx: Ctx, kind: Kind, fields: Fields) -> web::Result {
     let (filter, after) = (filter(kind, &fields), Cursor::parse(fields.get("after")));
     let page = page(&ctx, kind, &fields);
     let asked = Asked { ctx, kind, fields, filter, after, page };
     let ctx = &asked.ctx;
     let mut tx = ctx.db.read().await.or_fault()?;
-    let mut found = store::standings(&mut tx, &ctx.hub.id, &asked.filter, asked.window()).await.or_fault()?;
-    let more = found.len() > LIMIT;
-    found.truncate(LIMIT);
     let above = asked.above(&mut tx).await?;
-    let list = asked.list(&mut tx, &found, more).await?;
+    let list = asked.list(&mut tx).await?;
     drop(tx);
     frame::page(ctx, &asked.page, [&above, &list])
 }
@@ -189,27 +186,25 @@ impl Asked {
         })
     }
 
-    /// The cards of these records.
-    async fn list(&self, tx: &mut Tx, found: &[Standing], more: bool) -> Result<Arc<Pieces>, Error> {
+    /// The cards of a page.
+    async fn list(&self, tx: &mut Tx) -> Result<Arc<Pieces>, Error> {
         let (ctx, kind) = (&self.ctx, self.kind);
         let seq = ledger::last(tx, &ctx.hub.id).await.or_fault()?;
-        let mut name = format!("organisations list {} {seq} {more} {}", kind.plural(), self.fields.query());
-        for record in found {
-            name.push(' ');
-            name.push_str(record.id.as_str());
-        }
+        let name = format!("organisations list {} {seq} {}", kind.plural(), self.fields.query());
         if let Some(kept) = ctx.pieces.get(&ctx.part_name(&name)) {
             return Ok(kept);
         }
-        let listed =
+        let mut listed =
             store::directory(tx, &ctx.hub.id, &self.filter, ctx.locale.code(), self.window()).await.or_fault()?;
-        let last = found.last().filter(|_| more);
+        let more = listed.len() > LIMIT;
+        listed.truncate(LIMIT);
+        let last = listed.last().filter(|_| more);
         let next = last.map(|last| Cursor { key: last.sort_key.clone(), id: last.id.to_string() }.encode());
         frame::part(ctx, &name, || Cards {
             page: &self.page,
             t: ctx.t,
             kind,
-            listed: listed.into_iter().take(LIMIT).map(|of| card(&ctx.t, of)).collect(),
+            listed: listed.into_iter().map(|of| card(&ctx.t, of)).collect(),
             next: next.map(|cursor| self.with("after", cursor)),
             first: self.after.as_ref().map(|_| self.without(&["after"])),
         })

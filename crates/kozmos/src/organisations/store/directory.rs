@@ -1,5 +1,5 @@
-//! The directory: one filter, six questions — which records stand on a page, their cards, a page of whole records, how
-//! many, where, and what can be chosen at all.
+//! The directory: one filter, five questions — the cards of a page, a page of whole records, how many, where, and what
+//! can be chosen at all.
 
 use db::{Result, Tx};
 
@@ -89,36 +89,6 @@ macro_rules! after {
 /// Sort key and id of the last row before a page; two empty texts stand before everything.
 pub(in crate::organisations) type After<'a> = (&'a str, &'a str);
 
-/// A record of a page: all that an index holds of it.
-#[derive(Clone, Debug, PartialEq, Eq, db::FromRow)]
-pub(in crate::organisations) struct Standing {
-    /// Its id.
-    pub id: OrganisationId,
-    /// What it is sorted by.
-    pub sort_key: String,
-}
-
-/// Which records of one kind stand on a page: at most `limit` after (sort key, id).
-pub(in crate::organisations) async fn standings(
-    tx: &mut Tx,
-    hub: &HubId,
-    filter: &Filter,
-    (after, limit): (After<'_>, i64),
-) -> Result<Vec<Standing>> {
-    filtered!(
-        rows,
-        tx,
-        Standing,
-        hub,
-        filter,
-        // The kind is given; said once more without "or", an index can begin with it.
-        ["SELECT o.id, o.sort_key", concat!("AND o.kind = $2 ", after!())],
-        after.0,
-        after.1,
-        limit,
-    )
-}
-
 /// One card of the directory.
 #[derive(Clone, Debug)]
 pub(in crate::organisations) struct Listed {
@@ -128,6 +98,8 @@ pub(in crate::organisations) struct Listed {
     pub slug: String,
     /// Its name.
     pub name: String,
+    /// What it is sorted by.
+    pub sort_key: String,
     /// Where it is.
     pub place: Option<String>,
     /// The sentence and the language it is in.
@@ -141,6 +113,7 @@ struct ListedRow {
     id: OrganisationId,
     slug: String,
     name: String,
+    sort_key: String,
     place: Option<String>,
     lang: Option<String>,
     summary: Option<String>,
@@ -162,9 +135,10 @@ pub(in crate::organisations) async fn directory(
         hub,
         filter,
         [
-            "SELECT p.id, p.slug, p.name, p.place, x.lang, x.summary, t.value AS theme FROM \
+            "SELECT p.id, p.slug, p.name, p.sort_key, p.place, x.lang, x.summary, t.value AS theme FROM \
              (SELECT o.id, o.hub_id, o.slug, o.name, o.sort_key, o.place, o.origin_lang",
             concat!(
+                // The kind is given; said once more without "or", an index can begin with it.
                 "AND o.kind = $2 ",
                 after!(),
                 ") p LEFT JOIN organisation_text x ON x.organisation_id = p.id AND x.hub_id = p.hub_id AND x.lang = \
@@ -182,13 +156,14 @@ pub(in crate::organisations) async fn directory(
         lang.split('-').next().unwrap_or(lang),
     )?;
     let mut listed: Vec<Listed> = Vec::new();
-    for row in rows {
+    for mut row in rows {
+        let theme = row.theme.take();
         if listed.last().is_none_or(|last| last.id != row.id) {
             let summary = row.lang.zip(row.summary);
-            let (id, slug, name, place) = (row.id, row.slug, row.name, row.place);
-            listed.push(Listed { id, slug, name, place, summary, themes: Vec::new() });
+            let ListedRow { id, slug, name, sort_key, place, .. } = row;
+            listed.push(Listed { id, slug, name, sort_key, place, summary, themes: Vec::new() });
         }
-        if let (Some(last), Some(theme)) = (listed.last_mut(), row.theme) {
+        if let (Some(last), Some(theme)) = (listed.last_mut(), theme) {
             last.themes.push(theme);
         }
     }
