@@ -325,8 +325,9 @@ async fn add_user(app: &App, command: UserCommand) -> Result<(), String> {
         Some(slug) => Some(people::cli::organisation_of(app, &hub.id, &slug).await?),
         None => None,
     };
-    let password = std::env::var("KOZMOS_NEW_PASSWORD").ok();
-    let new = people::cli::NewPerson { email, name, password, role, organisation, languages: language };
+    let chosen = std::env::var("KOZMOS_NEW_PASSWORD").ok();
+    let password_hash = chosen.as_deref().map(people::password::chosen).transpose()?;
+    let new = people::cli::NewPerson { email, name, password_hash, role, organisation, languages: language };
     people::cli::add(app, &hub, new).await.map(|id| println!("account {id}"))
 }
 

@@ -11,7 +11,15 @@ static GATE: LazyLock<Semaphore> =
     LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(2, std::num::NonZero::get)));
 
 /// The shortest password that is taken (NIST SP 800-63B: length beats rules).
-pub const SHORTEST: usize = 12;
+const SHORTEST: usize = 12;
+
+/// The hash of a password that somebody chose; one that is too short is refused.
+pub fn chosen(password: &str) -> Result<String, String> {
+    if password.chars().count() < SHORTEST {
+        return Err(format!("a password needs at least {SHORTEST} characters"));
+    }
+    Ok(hash(password))
+}
 
 /// The hash of a password, as text with its parameters and salt.
 pub fn hash(password: &str) -> String {
