@@ -86,21 +86,29 @@ pub async fn bulk(tx: &mut Tx, insert: &'static str, rows: &[Vec<Value>], confli
     Ok(done)
 }
 
-/// The rows of `select` for any number of keys: `{keys}` in it stands for their placeholders, `$1` is `first`
-/// (`SELECT id FROM t WHERE hub_id = $1 AND a IN ({keys})`). The order of the rows is not defined.
-pub async fn rows_in<T: FromRow>(tx: &mut Tx, select: &'static str, first: &str, keys: &[String]) -> Result<Vec<T>> {
+/// Statements for so many keys stay prepared: the last key is said again until their number is a power of two, so that
+/// there are few texts.
+const FEW: usize = 64;
+
+/// What [`rows_in!`] runs.
+#[doc(hidden)]
+pub async fn run_in<T: FromRow>(tx: &mut Tx, select: &'static str, first: &str, keys: &[String]) -> Result<Vec<T>> {
     let mut found = Vec::new();
     for chunk in keys.chunks(PLACEHOLDERS) {
-        let sql = select.replace("{keys}", &places(tx, chunk.len()).join(","));
+        let few = chunk.len() <= FEW;
+        let said = if few { chunk.len().next_power_of_two() } else { chunk.len() };
+        let sql = select.replace("{keys}", &places(tx, said).join(","));
+        let keys = chunk.iter().chain(chunk.last().into_iter().cycle()).take(said);
         found.extend(match tx {
             Tx::Sqlite(tx) => {
                 let binds: Vec<&dyn ToSql> =
-                    std::iter::once(&first as &dyn ToSql).chain(chunk.iter().map(|key| key as &dyn ToSql)).collect();
-                tx.rows_once(&sql.replace('$', "?"), &binds)?
+                    std::iter::once(&first as &dyn ToSql).chain(keys.map(|key| key as &dyn ToSql)).collect();
+                let sql = sql.replace('$', "?");
+                if few { tx.rows(&sql, &binds) } else { tx.rows_once(&sql, &binds) }?
             }
             Tx::Postgres(tx) => {
-                let mut query = sqlx::query(AssertSqlSafe(sql).into_sql_str()).persistent(false).bind(first);
-                for key in chunk {
+                let mut query = sqlx::query(AssertSqlSafe(sql).into_sql_str()).persistent(few).bind(first);
+                for key in keys {
                     query = query.bind(key.as_str());
                 }
                 postgres::rows(tx, query).await?

@@ -70,6 +70,17 @@ impl Db {
         }
     }
 
+    /// How SQLite would go about a statement: the lines of its plan, none on PostgreSQL (tests).
+    pub async fn plan(&self, sql: &str) -> Result<Vec<String>> {
+        let Db::Sqlite(file) = self else { return Ok(Vec::new()) };
+        let tx = file.read().await?;
+        tx.aside(|connection| {
+            let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", sql.replace('$', "?")))?;
+            let lines = plan.raw_query().mapped(|row| row.get("detail")).collect();
+            lines
+        })
+    }
+
     /// Creates a database on a PostgreSQL server (tests); `name` is a bare word.
     pub async fn create_database(&self, name: &str) -> Result<()> {
         assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'), "a bare word");

@@ -1,7 +1,7 @@
 //! One SQL text, two engines: SQLite inside the binary, PostgreSQL for many nodes.
 //!
 //! A room writes each statement once, in the subset that both engines understand (rules: docs/decisions/0002), and runs
-//! it with one of the macros [`rows!`], [`maybe!`], [`one!`], [`exec!`]. Nothing outside this crate names a driver.
+//! it with one of the macros [`rows!`], [`rows_in!`], [`maybe!`], [`one!`], [`exec!`]. Nothing outside this crate names a driver.
 //!
 //! ```ignore
 //! let mut tx = db.write().await?;                       // BEGIN IMMEDIATE on SQLite: no lost race for the write lock
@@ -21,10 +21,13 @@ mod migrate;
 #[doc(hidden)]
 pub mod postgres;
 mod row;
+mod sizes;
 pub mod sqlite;
 mod text;
 
-pub use bulk::{Value, bulk, delete_in, rows_in};
+#[doc(hidden)]
+pub use bulk::run_in;
+pub use bulk::{Value, bulk, delete_in};
 pub use copy::copy;
 pub use db_derive::FromRow;
 pub use engine::{Db, Tx};

@@ -78,6 +78,16 @@ macro_rules! exec {
     ($tx:expr, $sql:expr $(, $bind:expr)* $(,)?) => { $crate::run!($tx, exec, $sql $(, $bind)*) };
 }
 
+/// The rows of a statement for any number of keys: `Result<Vec<T>>`. `{keys}` in it stands for their placeholders, `$1`
+/// is bound to `first` (`SELECT id FROM t WHERE hub_id = $1 AND a IN ({keys})`). The order of the rows is not defined.
+#[macro_export]
+macro_rules! rows_in {
+    ($tx:expr, $row:ty, $sql:expr, $first:expr, $keys:expr $(,)?) => {{
+        const SQL: &str = $crate::statement!($sql);
+        $crate::run_in::<$row>($tx, SQL, $first, $keys).await
+    }};
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

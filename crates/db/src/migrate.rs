@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 use sqlx::SqlSafeStr;
 use sqlx::migrate::{MigrationType, Migrator};
 
-use crate::{Db, Error, Result};
+use crate::{Db, Error, Result, sizes};
 
 /// One step of the schema, the same text for both engines.
 pub struct Migration {
@@ -30,6 +30,7 @@ impl Db {
             Db::Sqlite(file) => {
                 let tx = file.write().await?;
                 tx.aside(|connection| Ok(apply(connection, &steps)))??;
+                tx.aside(sizes::suppose)?;
                 tx.commit()
             }
             Db::Postgres(pool) => Migrator::with_migrations(steps).run(pool).await.map_err(Error::fault),

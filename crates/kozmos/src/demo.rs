@@ -203,14 +203,8 @@ async fn add(
         None => None,
     };
     let (email, password) = (email.to_owned(), password.to_owned());
-    let new = NewPerson {
-        email: email.clone(),
-        name: name.into(),
-        password_hash: Some(hash),
-        role,
-        organisation,
-        languages,
-    };
+    let new =
+        NewPerson { email: email.clone(), name: name.into(), password_hash: Some(hash), role, organisation, languages };
     people::cli::add(app, hub, new).await?;
     Ok(SignIn { role: role.code().into(), organisation: slug.map(str::to_owned), email, password })
 }

@@ -81,8 +81,8 @@ pub async fn find(tx: &mut Tx, hub: &HubId, key: &str) -> Result<Option<Dated>> 
 
 async fn with_texts(tx: &mut Tx, hub: &HubId, rows: Vec<Row>) -> Result<Vec<Dated>> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let select = "SELECT gathering_id, lang, title, description FROM gathering_text WHERE hub_id = $1 AND gathering_id IN ({keys})";
-    let texts: Vec<TextRow> = db::rows_in(tx, select, hub.as_str(), &ids).await?;
+    const SELECT: &str = "SELECT gathering_id, lang, title, description FROM gathering_text WHERE hub_id = $1 AND gathering_id IN ({keys})";
+    let texts = db::rows_in!(tx, TextRow, SELECT, hub.as_str(), &ids)?;
     Ok(rows.into_iter().map(|row| assemble(row, &texts)).collect())
 }
 

@@ -61,8 +61,9 @@ pub async fn find(tx: &mut Tx, hub: &HubId, key: &str) -> Result<Option<Dated>> 
 
 async fn with_texts(tx: &mut Tx, hub: &HubId, rows: Vec<StoryRow>) -> Result<Vec<Dated>> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    let select = "SELECT story_id, lang, title, lead, body FROM story_text WHERE hub_id = $1 AND story_id IN ({keys})";
-    let texts: Vec<TextRow> = db::rows_in(tx, select, hub.as_str(), &ids).await?;
+    const SELECT: &str =
+        "SELECT story_id, lang, title, lead, body FROM story_text WHERE hub_id = $1 AND story_id IN ({keys})";
+    let texts = db::rows_in!(tx, TextRow, SELECT, hub.as_str(), &ids)?;
     let story = |row: StoryRow| {
         let own = texts.iter().filter(|text| text.story_id == row.id);
         let text = |t: &TextRow| {

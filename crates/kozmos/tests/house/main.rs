@@ -9,6 +9,7 @@ mod headers;
 mod imports;
 mod locales;
 mod migrations;
+mod plans;
 mod races;
 mod routes;
 mod schema;

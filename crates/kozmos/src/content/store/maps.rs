@@ -52,7 +52,7 @@ pub(in crate::content) async fn map_chunk(tx: &mut Tx, hub: &HubId, after: &str,
          (SELECT id, origin_lang FROM page WHERE hub_id = $1 AND id > $2 AND removed_at IS NULL ORDER BY id LIMIT $3) p \
          JOIN page_text t ON t.page_id = p.id AND t.hub_id = $1 AND t.path IS NOT NULL \
          JOIN page_version v ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
-         ORDER BY t.page_id, t.lang",
+         ORDER BY p.id, t.lang",
         hub,
         after,
         size,

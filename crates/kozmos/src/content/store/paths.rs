@@ -32,13 +32,14 @@ fn path_for(tree: &Languages, paths: &Paths, origin: Locale, lang: Locale) -> St
 }
 
 async fn rows(tx: &mut Tx, hub: &HubId, pages: &[String]) -> Result<Vec<Row>> {
-    let select = "SELECT page_id, lang, slug, path, last FROM page_text WHERE hub_id = $1 AND page_id IN ({keys})";
-    db::rows_in(tx, select, hub.as_str(), pages).await
+    const SELECT: &str =
+        "SELECT page_id, lang, slug, path, last FROM page_text WHERE hub_id = $1 AND page_id IN ({keys})";
+    db::rows_in!(tx, Row, SELECT, hub.as_str(), pages)
 }
 
 async fn origins(tx: &mut Tx, hub: &HubId, pages: &[String]) -> Result<HashMap<PageId, Locale>> {
-    let select = "SELECT id, origin_lang FROM page WHERE hub_id = $1 AND id IN ({keys})";
-    let rows: Vec<(PageId, String)> = db::rows_in(tx, select, hub.as_str(), pages).await?;
+    const SELECT: &str = "SELECT id, origin_lang FROM page WHERE hub_id = $1 AND id IN ({keys})";
+    let rows = db::rows_in!(tx, (PageId, String), SELECT, hub.as_str(), pages)?;
     Ok(rows.into_iter().map(|(id, lang)| (id, locale(&lang))).collect())
 }
 
@@ -164,8 +165,9 @@ pub(super) async fn relocate(tx: &mut Tx, stamp: &Stamp<'_>, page: &PageId, pare
 /// The pages right below some pages, each with its parent.
 async fn below(tx: &mut Tx, hub: &HubId, pages: &HashSet<String>) -> Result<Vec<(PageId, String)>> {
     let keys: Vec<String> = pages.iter().cloned().collect();
-    let select = "SELECT id, parent_id FROM page WHERE hub_id = $1 AND removed_at IS NULL AND parent_id IN ({keys})";
-    db::rows_in(tx, select, hub.as_str(), &keys).await
+    const SELECT: &str =
+        "SELECT id, parent_id FROM page WHERE hub_id = $1 AND removed_at IS NULL AND parent_id IN ({keys})";
+    db::rows_in!(tx, (PageId, String), SELECT, hub.as_str(), &keys)
 }
 
 async fn write(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Outcome<()> {
@@ -176,8 +178,8 @@ async fn write(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Outcome<()>
         return Ok(Err(Refused::Reserved(path.clone())));
     }
     let wanted: Vec<String> = moved.iter().map(|(_, path)| path.clone()).collect();
-    let select = "SELECT page_id, lang, path FROM page_text WHERE hub_id = $1 AND path IN ({keys})";
-    let taken: Vec<(PageId, String, String)> = db::rows_in(tx, select, hub.as_str(), &wanted).await?;
+    const SELECT: &str = "SELECT page_id, lang, path FROM page_text WHERE hub_id = $1 AND path IN ({keys})";
+    let taken = db::rows_in!(tx, (PageId, String, String), SELECT, hub.as_str(), &wanted)?;
     let moving: HashSet<(&str, &str)> =
         moved.iter().map(|(row, _)| (row.page_id.as_str(), row.lang.as_str())).collect();
     let wants: HashSet<(&str, &str)> = moved.iter().map(|(row, path)| (row.lang.as_str(), path.as_str())).collect();

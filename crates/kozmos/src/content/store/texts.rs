@@ -111,7 +111,7 @@ pub(in crate::content) async fn texts(tx: &mut Tx, hub: &HubId, page: &PageId) -
 /// All texts of some pages.
 pub(in crate::content) async fn texts_of(tx: &mut Tx, hub: &HubId, pages: &[PageId]) -> Result<Vec<Text>> {
     let keys: Vec<String> = pages.iter().map(PageId::to_string).collect();
-    let rows: Vec<TextRow> = db::rows_in(tx, texts_where!("IN ({keys})"), hub.as_str(), &keys).await?;
+    let rows = db::rows_in!(tx, TextRow, texts_where!("IN ({keys})"), hub.as_str(), &keys)?;
     Ok(rows.into_iter().map(Text::from).collect())
 }
 
@@ -132,8 +132,8 @@ pub(in crate::content) struct Brief {
 
 /// The live texts of some pages.
 pub(in crate::content) async fn briefs(tx: &mut Tx, hub: &HubId, pages: &[String]) -> Result<Vec<Brief>> {
-    let select = "SELECT t.page_id, t.lang, t.path, v.title, v.summary FROM page_text t JOIN page_version v \
+    const SELECT: &str = "SELECT t.page_id, t.lang, t.path, v.title, v.summary FROM page_text t JOIN page_version v \
                   ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
                   WHERE t.hub_id = $1 AND t.path IS NOT NULL AND t.page_id IN ({keys})";
-    db::rows_in(tx, select, hub.as_str(), pages).await
+    db::rows_in!(tx, Brief, SELECT, hub.as_str(), pages)
 }

@@ -128,11 +128,11 @@ pub async fn all_programmes(tx: &mut Tx, hub: &HubId, published_only: bool) -> R
 
 /// The programmes with these external ids.
 pub(super) async fn by_external_id(tx: &mut Tx, hub: &HubId, external_ids: &[String]) -> Result<Vec<Programme>> {
-    let select = "SELECT id, foundation_id, slug, state, external_id, origin_lang, tax_status, amount_min, \
+    const SELECT: &str = "SELECT id, foundation_id, slug, state, external_id, origin_lang, tax_status, amount_min, \
                   amount_max, currency, own_share, duration_max, deadline_kind, unsolicited, newcomers, \
                   decision_weeks, source_url, source_date, version FROM programme \
                   WHERE hub_id = $1 AND external_id IN ({keys})";
-    let rows: Vec<Row> = db::rows_in(tx, select, hub.as_str(), external_ids).await?;
+    let rows = db::rows_in!(tx, Row, SELECT, hub.as_str(), external_ids)?;
     let ids: Vec<String> = rows.iter().map(|row| row.id.to_string()).collect();
     let parts = parts(tx, hub, &ids).await?;
     Ok(assemble(rows, parts))
@@ -140,13 +140,13 @@ pub(super) async fn by_external_id(tx: &mut Tx, hub: &HubId, external_ids: &[Str
 
 /// Texts, tags and rules of these programmes. A title has no line break, so it and the purpose travel as one value.
 pub(super) async fn parts(tx: &mut Tx, hub: &HubId, ids: &[String]) -> Result<Vec<Part>> {
-    let select = "SELECT programme_id, 'text' AS part, lang AS key, title || '\n' || purpose AS value \
+    const SELECT: &str = "SELECT programme_id, 'text' AS part, lang AS key, title || '\n' || purpose AS value \
                   FROM programme_text WHERE hub_id = $1 AND programme_id IN ({keys}) \
                   UNION ALL SELECT programme_id, tag, value, '' FROM programme_tag \
                   WHERE hub_id = $1 AND programme_id IN ({keys}) \
                   UNION ALL SELECT programme_id, 'rule', gate, sentence FROM programme_rule \
                   WHERE hub_id = $1 AND programme_id IN ({keys})";
-    db::rows_in(tx, select, hub.as_str(), ids).await
+    db::rows_in!(tx, Part, SELECT, hub.as_str(), ids)
 }
 
 pub(super) fn assemble(rows: Vec<Row>, parts: Vec<Part>) -> Vec<Programme> {

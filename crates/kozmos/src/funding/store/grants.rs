@@ -95,8 +95,9 @@ async fn programmes(
     let ids = batch.iter().map(|row| ids_of(row));
     let keys: HashSet<String> = ids.flat_map(|(direct, line)| direct.into_iter().chain([line])).collect();
     let keys: Vec<String> = keys.into_iter().collect();
-    let select = "SELECT external_id, foundation_id, id FROM programme WHERE hub_id = $1 AND external_id IN ({keys})";
-    let found: Vec<(String, OrganisationId, ProgrammeId)> = db::rows_in(tx, select, stamp.hub.as_str(), &keys).await?;
+    const SELECT: &str =
+        "SELECT external_id, foundation_id, id FROM programme WHERE hub_id = $1 AND external_id IN ({keys})";
+    let found = db::rows_in!(tx, (String, OrganisationId, ProgrammeId), SELECT, stamp.hub.as_str(), &keys)?;
     let mut known: HashMap<String, Parties> = found.into_iter().map(|(key, of, id)| (key, (of, id))).collect();
     let mut fresh: Vec<Programme> = Vec::new();
     for row in batch {
@@ -169,10 +170,10 @@ impl Stored {
 
 async fn stored(tx: &mut Tx, stamp: &Stamp<'_>, batch: &[&GrantRow]) -> Result<HashMap<String, Stored>> {
     let keys: Vec<String> = batch.iter().map(|row| row.external_id.clone()).collect();
-    let select = "SELECT id, external_id, foundation_id, programme_id, recipient_id, recipient_name, recipient_type, \
+    const SELECT: &str = "SELECT id, external_id, foundation_id, programme_id, recipient_id, recipient_name, recipient_type, \
                   title, description, amount, currency, awarded_on, region, lat, lon, lang, source_url \
                   FROM past_grant WHERE hub_id = $1 AND external_id IN ({keys})";
-    let rows: Vec<Stored> = db::rows_in(tx, select, stamp.hub.as_str(), &keys).await?;
+    let rows = db::rows_in!(tx, Stored, SELECT, stamp.hub.as_str(), &keys)?;
     Ok(rows.into_iter().map(|row| (row.external_id.clone(), row)).collect())
 }
 

@@ -134,9 +134,9 @@ pub async fn list(
 /// Adds the regions and themes of the cards: one statement for all.
 async fn with_tags(tx: &mut Tx, hub: &HubId, mut cards: Vec<Card>) -> Result<Vec<Card>> {
     let ids: Vec<String> = cards.iter().map(|card| card.id.to_string()).collect();
-    let select = "SELECT programme_id, tag, value FROM programme_tag \
+    const SELECT: &str = "SELECT programme_id, tag, value FROM programme_tag \
                   WHERE hub_id = $1 AND tag IN ('region', 'theme') AND programme_id IN ({keys})";
-    let mut tags: Vec<(ProgrammeId, String, String)> = db::rows_in(tx, select, hub.as_str(), &ids).await?;
+    let mut tags = db::rows_in!(tx, (ProgrammeId, String, String), SELECT, hub.as_str(), &ids)?;
     tags.sort();
     for card in &mut cards {
         let of = |tag: &str| {

@@ -19,8 +19,8 @@ pub(super) async fn foundations(
     entries: &mut Vec<Entry>,
 ) -> Result<HashMap<String, (OrganisationId, String)>> {
     let keys: Vec<String> = named.keys().map(|key| (*key).to_owned()).collect();
-    let select = "SELECT external_id, id, name FROM organisation WHERE hub_id = $1 AND external_id IN ({keys})";
-    let rows: Vec<(String, OrganisationId, String)> = db::rows_in(tx, select, stamp.hub.as_str(), &keys).await?;
+    const SELECT: &str = "SELECT external_id, id, name FROM organisation WHERE hub_id = $1 AND external_id IN ({keys})";
+    let rows = db::rows_in!(tx, (String, OrganisationId, String), SELECT, stamp.hub.as_str(), &keys)?;
     let mut known: HashMap<_, _> = rows.into_iter().map(|(external, id, name)| (external, (id, name))).collect();
     let unknown: Vec<(&str, &str)> =
         named.iter().map(|(external, name)| (*external, *name)).filter(|(id, _)| !known.contains_key(*id)).collect();
@@ -93,11 +93,17 @@ pub(super) async fn free_slugs(
     wishes: &[Vec<String>],
 ) -> Result<Vec<String>> {
     let all: Vec<String> = wishes.iter().flatten().collect::<HashSet<_>>().into_iter().cloned().collect();
-    let select = match table {
-        Table::Organisation => "SELECT slug FROM organisation WHERE hub_id = $1 AND slug IN ({keys})",
-        Table::Programme => "SELECT slug FROM programme WHERE hub_id = $1 AND slug IN ({keys})",
+    let hub = stamp.hub.as_str();
+    let rows = match table {
+        Table::Organisation => {
+            const SELECT: &str = "SELECT slug FROM organisation WHERE hub_id = $1 AND slug IN ({keys})";
+            db::rows_in!(tx, (String,), SELECT, hub, &all)?
+        }
+        Table::Programme => {
+            const SELECT: &str = "SELECT slug FROM programme WHERE hub_id = $1 AND slug IN ({keys})";
+            db::rows_in!(tx, (String,), SELECT, hub, &all)?
+        }
     };
-    let rows: Vec<(String,)> = db::rows_in(tx, select, stamp.hub.as_str(), &all).await?;
     let mut taken: HashSet<String> = rows.into_iter().map(|(slug,)| slug).collect();
     let mut free = Vec::with_capacity(wishes.len());
     for wishes in wishes {

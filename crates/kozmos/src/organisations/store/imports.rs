@@ -76,10 +76,10 @@ async fn by_external_id(tx: &mut Tx, hub: &HubId, ids: &[String]) -> Result<Hash
                          WHERE hub_id = $1 AND organisation_id IN ({keys})";
     const TAGS: &str =
         "SELECT organisation_id, tag, value FROM organisation_tag WHERE hub_id = $1 AND organisation_id IN ({keys})";
-    let rows: Vec<Row> = db::rows_in(tx, ROWS, hub.as_str(), ids).await?;
+    let rows = db::rows_in!(tx, Row, ROWS, hub.as_str(), ids)?;
     let keys: Vec<String> = rows.iter().map(|row| row.id.to_string()).collect();
-    let texts: Vec<TextRow> = db::rows_in(tx, TEXTS, hub.as_str(), &keys).await?;
-    let tags: Vec<TagRow> = db::rows_in(tx, TAGS, hub.as_str(), &keys).await?;
+    let texts = db::rows_in!(tx, TextRow, TEXTS, hub.as_str(), &keys)?;
+    let tags = db::rows_in!(tx, TagRow, TAGS, hub.as_str(), &keys)?;
     let found = assemble(rows, texts, tags).into_iter();
     Ok(found.filter_map(|organisation| Some((organisation.profile.external_id.clone()?, organisation))).collect())
 }
