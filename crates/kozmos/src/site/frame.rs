@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::Timestamp;
 use web::{Error, Piece, Pieces};
 
 use super::Page;
@@ -42,6 +44,33 @@ pub fn page<'a>(ctx: &Ctx, page: &Page, parts: impl IntoIterator<Item = &'a Arc<
     Ok(Pieces(pieces).answer(StatusCode::OK))
 }
 
+/// A whole page as it was rendered for somebody who is signed in. The name says exactly what it shows; besides what every
+/// part depends on it always holds the minute. (What a visitor sees is kept at the door.)
+pub fn kept(ctx: &Ctx, name: &str) -> Option<Response> {
+    ctx.who.account.as_ref()?;
+    let page = ctx.pieces.get(&whole(ctx, name))?;
+    Some(Pieces::clone(&page).answer(StatusCode::OK))
+}
+
+/// Renders a page that [`kept`] did not find.
+pub fn render<T: Template>(ctx: &Ctx, name: &str, template: &T) -> web::Result {
+    if ctx.who.account.is_none() {
+        return web::html(StatusCode::OK, template);
+    }
+    let make = || Ok(Pieces(vec![Arc::new(Piece::new(template.render().map_err(Error::fault)?))]));
+    let page = keep(ctx, &whole(ctx, name), make)?;
+    Ok(Pieces::clone(&page).answer(StatusCode::OK))
+}
+
+fn whole(ctx: &Ctx, name: &str) -> String {
+    ctx.part_name(&format!("whole {} {name}", minute(ctx.now)))
+}
+
+/// Whether somebody answers now changes with the minute.
+fn minute(now: Timestamp) -> i64 {
+    now.as_second() / 60
+}
+
 /// Everything that the layout prints of this page; hub and menus belong to the revision, the locale to every name.
 fn name(page: &Page) -> String {
     let Page {
@@ -62,8 +91,7 @@ fn name(page: &Page) -> String {
         about,
     } = page;
     let signed_in = who.account.is_some();
-    // Whether somebody answers now changes with the minute.
-    let minute = now.as_second() / 60;
+    let minute = minute(*now);
     let mut name = format!("frame {minute} {room} {signed_in} {noindex} {rest}\n{title}\n{base}\n{summary}\n");
     // Only few pages have these: what they print tells them apart.
     name.push_str(&format!("{places:?} {canonical:?} {about:?}"));

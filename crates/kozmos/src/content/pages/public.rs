@@ -15,7 +15,8 @@ use crate::content::{
 };
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
-use crate::site::{Page, Standing};
+use crate::ledger;
+use crate::site::{Page, Standing, frame};
 
 /// Pages below one that are listed on it.
 const LISTED: i64 = 100;
@@ -45,9 +46,15 @@ struct PageShown {
     edit: Option<String>,
 }
 
-/// `GET /{lang}/{path}`: what no room answers.
+/// `GET /{lang}/{path}`: what no room answers. For somebody who is signed in the page is rendered once for all the events
+/// up to now.
 pub async fn show(ctx: Ctx, Path((_, path)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
+    let seq = ledger::last(&mut tx, &ctx.hub.id).await.or_fault()?;
+    let name = format!("text {seq} {} {}", ctx.who.writes(ctx.locale.code()), ctx.rest);
+    if let Some(page) = frame::kept(&ctx, &name) {
+        return Ok(page);
+    }
     let Some(id) = page_at(&ctx, &mut tx, &path).await? else { return Err(Error::NotFound) };
     let head = super::found(&ctx, &mut tx, id.as_str()).await?;
     if head.removed {
@@ -61,7 +68,8 @@ pub async fn show(ctx: Ctx, Path((_, path)): Path<(String, String)>) -> web::Res
     if right != path {
         return Ok(moved(&address(ctx.locale.code(), &right)));
     }
-    render(&ctx, &mut tx, (&head, &texts, text)).await
+    let shown = page_shown(&ctx, &mut tx, (&head, &texts, text)).await?;
+    frame::render(&ctx, &name, &shown)
 }
 
 /// The page behind a path: in the reader's language, in another, or one that was there earlier.
@@ -116,7 +124,11 @@ impl PageShown {
     }
 }
 
-async fn render(ctx: &Ctx, tx: &mut Tx, (head, texts, text): (&PageHead, &[Text], &Text)) -> web::Result {
+async fn page_shown(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    (head, texts, text): (&PageHead, &[Text], &Text),
+) -> web::Result<PageShown> {
     let (hub, t) = (&ctx.hub.id, ctx.t);
     let number = text.facts.live.unwrap_or(0);
     let version = store::version(tx, hub, (&head.id, text.lang, number)).await.or_fault()?.ok_or(Error::NotFound)?;
@@ -145,7 +157,7 @@ async fn render(ctx: &Ctx, tx: &mut Tx, (head, texts, text): (&PageHead, &[Text]
         let brief = briefs.iter().find(|b| b.page_id == child.id && b.lang == one.lang.code())?;
         Some((one, brief.summary.clone()))
     });
-    let shown = PageShown {
+    Ok(PageShown {
         t,
         title: version.title.clone(),
         summary: version.summary.clone(),
@@ -161,8 +173,7 @@ async fn render(ctx: &Ctx, tx: &mut Tx, (head, texts, text): (&PageHead, &[Text]
         edit: ctx.who.writes(lang).then(|| ctx.url(&format!("/content/{}/{lang}", head.id))),
         head: head.clone(),
         page,
-    };
-    web::html(StatusCode::OK, &shown)
+    })
 }
 
 /// The language and the address of the newer source of an outdated text.

@@ -251,14 +251,20 @@ pub(in crate::organisations) async fn points(tx: &mut Tx, hub: &HubId, filter: &
     )
 }
 
-/// What the published organisations of a kind have been given: tag and value, each once.
+/// What the published organisations of a kind have been given: tag and value, each once. The index is asked for the next
+/// value and the next: there are a hundred of them, however many organisations have each.
 pub(in crate::organisations) async fn choices(tx: &mut Tx, hub: &HubId, kind: Kind) -> Result<Vec<(String, String)>> {
     db::rows!(
         tx,
         (String, String),
-        "SELECT DISTINCT t.tag, t.value FROM organisation_tag t \
-         JOIN organisation o ON o.id = t.organisation_id AND o.hub_id = t.hub_id \
-         WHERE t.hub_id = $1 AND t.tag IN ('language', 'theme', 'target') AND o.kind = $2 AND o.state = 'published'",
+        "WITH RECURSIVE given (tag, value) AS (\
+         SELECT k.tag, (SELECT MIN(t.value) FROM organisation_tag t WHERE t.tag = k.tag) FROM \
+         (SELECT 'language' AS tag UNION ALL SELECT 'theme' UNION ALL SELECT 'target') k \
+         UNION ALL SELECT g.tag, (SELECT MIN(t.value) FROM organisation_tag t WHERE t.tag = g.tag AND t.value > g.value) \
+         FROM given g WHERE g.value IS NOT NULL) \
+         SELECT g.tag, g.value FROM given g WHERE g.value IS NOT NULL AND EXISTS (SELECT 1 FROM organisation_tag t \
+         JOIN organisation o ON o.id = t.organisation_id AND o.hub_id = t.hub_id WHERE t.hub_id = $1 \
+         AND t.tag = g.tag AND t.value = g.value AND o.kind = $2 AND o.state = 'published')",
         hub,
         kind.code(),
     )
