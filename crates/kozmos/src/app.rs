@@ -21,7 +21,7 @@ use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
 use crate::{
-    contact, content, funders, funding, gatherings, import, introductions, matching, news, openapi, organisations,
+    contact, content, funders, funding, gatherings, import, introductions, matching, media, news, openapi, organisations,
     people, search, site, writing,
 };
 
@@ -39,6 +39,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 10, name: "kept_ideas", sql: include_str!("../../../migrations/0010_kept_ideas.sql") },
     Migration { version: 11, name: "introductions", sql: include_str!("../../../migrations/0011_introductions.sql") },
     Migration { version: 12, name: "news", sql: include_str!("../../../migrations/0012_news.sql") },
+    Migration { version: 13, name: "media", sql: include_str!("../../../migrations/0013_media.sql") },
     Migration { version: 14, name: "search_miss", sql: include_str!("../../../migrations/0014_search_miss.sql") },
 ];
 
@@ -80,6 +81,10 @@ pub const TABLES: &[(&str, &str)] = &[
     ("story_text", "story_id, lang"),
     ("gathering", "id"),
     ("gathering_text", "gathering_id, lang"),
+    ("media", "id"),
+    ("media_text", "media_id, lang"),
+    ("media_size", "media_id, width"),
+    ("organisation_logo", "organisation_id"),
     ("search_miss", "hub_id, day, lang, word"),
     ("introduction_capacity", "foundation_id"),
     ("introduction", "id"),
@@ -254,6 +259,7 @@ pub fn routes() -> Routes {
         .merge(search::routes())
         .merge(contact::routes())
         .merge(funders::routes())
+        .merge(media::routes())
         .merge(news::routes())
         .merge(gatherings::routes())
         .merge(writing::routes())

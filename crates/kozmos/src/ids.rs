@@ -105,6 +105,8 @@ id! {
     IntroductionId,
     /// A page of the site.
     PageId,
+    /// A picture.
+    MediaId,
 }
 
 #[cfg(test)]

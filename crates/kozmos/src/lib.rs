@@ -41,6 +41,8 @@ pub mod introductions;
 pub mod ledger;
 /// From one sentence to foundations that fit, with why, what is missing and what to do next.
 pub mod matching;
+/// Pictures: read with care, written anew, described in every language, shown.
+pub mod media;
 /// News of the centre, with a feed.
 pub mod news;
 /// Associations and foundations: profiles, drafts, directory, map.

@@ -147,6 +147,30 @@ pub(super) async fn head(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<
     )
 }
 
+/// What other rooms need to know of an organisation before they write beside it.
+#[derive(Clone, Debug, db::FromRow)]
+pub struct Brief {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Last part of its address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// May everybody see it?
+    pub published: bool,
+}
+
+/// The organisation of that slug, published or not, in brief.
+pub async fn brief(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<Brief>> {
+    db::maybe!(
+        tx,
+        Brief,
+        "SELECT id, slug, name, state = 'published' AS published FROM organisation WHERE hub_id = $1 AND slug = $2",
+        hub,
+        slug,
+    )
+}
+
 /// The organisation of that slug, published or not: whoever may not edit it must not see it unpublished.
 pub(super) async fn find(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<Organisation>> {
     let row = db::maybe!(

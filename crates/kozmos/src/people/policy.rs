@@ -91,6 +91,10 @@ policy! {
     EditContact: Hub(Coordinator), Hub(Editor);
     /// The strip of those who pay for the centre.
     EditFunders: Hub(Coordinator), Hub(Editor);
+    /// The pictures of the centre.
+    EditMedia: Hub(Coordinator), Hub(Editor);
+    /// The logo of an organisation.
+    EditLogo: Hub(Coordinator), Hub(Editor), Own(OrganisationEditor);
     /// News of the centre.
     EditNews: Hub(Coordinator), Hub(Editor);
     /// Events of the centre.

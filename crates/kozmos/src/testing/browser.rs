@@ -110,9 +110,22 @@ impl Browser {
     }
 
     /// Puts a file into the field `name` of the form whose action contains `action`, and sends it.
-    pub async fn upload(&mut self, page: &Shown, action: &str, (name, file): (&str, &[u8])) -> Shown {
+    pub async fn upload(&mut self, page: &Shown, action: &str, file: (&str, &[u8])) -> Shown {
+        self.upload_with(page, action, file, &[]).await
+    }
+
+    /// The same after filling in fields, as in [`Browser::submit`].
+    pub async fn upload_with(
+        &mut self,
+        page: &Shown,
+        action: &str,
+        (name, file): (&str, &[u8]),
+        values: &[(&str, &str)],
+    ) -> Shown {
         const EDGE: &str = "the-edge-of-a-part";
-        let (_, to, fields) = page.form(action);
+        let (_, to, mut fields) = page.form(action);
+        fields.0.retain(|(name, _)| !values.iter().any(|(given, _)| given == name));
+        values.iter().for_each(|(name, value)| fields.push(*name, *value));
         let mut body = Vec::new();
         for (other, value) in fields.0.iter().filter(|(other, _)| other != name) {
             let head = format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{other}\"\r\n\r\n{value}\r\n");

@@ -168,10 +168,11 @@ fn no_route_stands_twice_and_every_page_carries_its_language() {
     let all = seen.len();
     seen.dedup();
     assert_eq!(seen.len(), all);
-    const WITHOUT: [&str; 10] = [
+    const WITHOUT: [&str; 11] = [
         "/",
         "/assets/",
         "/pictures/",
+        "/media/",
         "/sitemap",
         "/favicon.ico",
         "/robots.txt",

@@ -82,6 +82,7 @@ pub fn fill(path: &str, lang: &str, record: Record) -> String {
         ("/funders/", "funder"),
         ("/writing/", "line"),
         ("/news/", "story"),
+        ("/media/", "media"),
         ("/gatherings/", "gathering"),
         ("/introductions/{id}", "introduction"),
         ("/content/", "page"),
@@ -96,7 +97,8 @@ pub fn fill(path: &str, lang: &str, record: Record) -> String {
         .replace("/{*page}", "/de/contact.png")
         .replace("{*path}", "page-published")
         .replace("{text}", "de")
-        .replace("{part}", "pages-.xml");
+        .replace("{part}", "pages-.xml")
+        .replace("{file}", "published.png");
     filled = filled.replace("/drafts/{id}", &format!("/drafts/draft-of-{kind}-{}", record.word()));
     filled = filled.replace("{draft}", &format!("draft-of-{kind}-{}", record.word()));
     for place in ["{slug}", "{id}"] {
@@ -195,6 +197,20 @@ async fn write_centre(tx: &mut Tx, hub: &HubId, word: &str, state: &str, writer:
     row(tx, columns, &[&draft, hub_id, "contact-line", &line, &account, "name=x", NOW], &[1]).await;
 }
 
+/// A picture in one width; named after `record`.
+async fn write_media(tx: &mut Tx, hub: &HubId, word: &str) {
+    let (hub_id, id, file) = (hub.as_str(), format!("media-{word}"), format!("{word}.png"));
+    let columns = "INSERT INTO media (id, hub_id, owner, hash, name, credit, found_by, created_at, updated_at, focus_x, \
+                   focus_y, version, decorative)";
+    let texts = [&id, hub_id, "", word, &file, "", word, NOW, NOW].map(Value::from);
+    let numbers = [50, 50, 1].map(Value::from);
+    let cells = texts.into_iter().chain(numbers).chain([Value::from(false)]);
+    db::bulk(tx, columns, &[cells.collect()], "").await.expect("a row");
+    row(tx, "INSERT INTO media_text (hub_id, media_id, lang, alt)", &[hub_id, &id, "de", word], &[]).await;
+    let columns = "INSERT INTO media_size (hub_id, media_id, file, bytes, width, height)";
+    row(tx, columns, &[hub_id, &id, &file, "iVBORw0KGgo="], &[160, 80]).await;
+}
+
 /// A story and an event with their texts; both named after `record`.
 async fn write_news(tx: &mut Tx, hub: &HubId, word: &str, state: &str) {
     let (hub_id, story, event) = (hub.as_str(), format!("story-{word}"), format!("gathering-{word}"));
@@ -219,6 +235,7 @@ async fn write_records(tx: &mut Tx, hub: &HubId, record: Record, state: &str, wr
     write_organisation(tx, hub, word, state, writer).await;
     write_centre(tx, hub, word, state, writer).await;
     write_news(tx, hub, word, state).await;
+    write_media(tx, hub, word).await;
     let (id, foundation) = (format!("programme-{word}"), format!("organisation-{word}"));
     let (draft, account) = (format!("draft-of-{id}"), format!("account-{writer}"));
     let hub_id = hub.as_str();

@@ -8,6 +8,7 @@ use web::{Error, Tr};
 use super::labels::{self, Word};
 use crate::ctx::{Ctx, OrFault};
 use crate::ledger;
+use crate::media::{self, Picture};
 use crate::organisations::store::{self, Granted, Head, Offer, Year};
 use crate::organisations::{Kind, Organisation, Profile};
 use crate::people::{EditOrganisation, authorize};
@@ -36,6 +37,7 @@ struct Beside {
     offers: Vec<Offer>,
     years: Vec<Year>,
     received: Vec<Granted>,
+    logo: Option<Picture>,
 }
 
 /// A text with its language.
@@ -111,7 +113,7 @@ fn page(ctx: &Ctx, kind: Kind, head: &Head) -> Page {
 
 async fn beside(ctx: &Ctx, tx: &mut Tx, org: &Organisation) -> Result<Beside, Error> {
     let hub = &ctx.hub.id;
-    let mut beside = Beside::default();
+    let mut beside = Beside { logo: media::logo_of(tx, hub, &org.id).await.or_fault()?, ..Beside::default() };
     match (org.profile.kind, &org.profile.external_id) {
         (Kind::Foundation, _) => {
             beside.offers = store::offers(tx, hub, &org.id, ctx.locale.code()).await.or_fault()?;
@@ -184,6 +186,14 @@ impl Show<'_> {
 
     fn sum(&self, cents: i64, currency: &str) -> String {
         if cents > 0 { self.page.money(cents, currency) } else { self.t.get("form-unknown") }
+    }
+
+    /// What is read aloud instead of the logo.
+    fn logo_says(&self, logo: &Picture) -> String {
+        match logo.alt(self.t.locale.code()) {
+            (lang, alt) if !alt.is_empty() && lang == self.t.locale.code() => alt.to_owned(),
+            _ => self.t.one("media-logo-of", "name", &self.org.profile.name),
+        }
     }
 
     /// The digits of the phone number, for a `tel:` link.
