@@ -12,3 +12,5 @@ funders-form-ends-hint = بعده يختفي الشعار تلقائيًا.
 funders-form-position = الترتيب
 funders-form-alt = ماذا يُظهر الشعار؟
 funders-form-alt-hint = لمن لا يرون الصورة.
+funders-form-picture = أو صورة مرفوعة
+funders-form-picture-hint = انسخوا سطر الصورة من قائمة الصور إلى هنا.

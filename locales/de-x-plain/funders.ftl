@@ -12,3 +12,5 @@ funders-form-ends-hint = Danach verschwindet das Logo von selbst.
 funders-form-position = Reihenfolge
 funders-form-alt = Was zeigt das Logo?
 funders-form-alt-hint = Für Menschen, die das Bild nicht sehen.
+funders-form-picture = Oder ein Bild, das Sie hochgeladen haben
+funders-form-picture-hint = Kopieren Sie die Zeile des Bildes hierher. Sie steht auf der Seite Bilder.

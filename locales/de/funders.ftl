@@ -12,3 +12,5 @@ funders-form-ends-hint = Danach verschwindet das Logo von selbst.
 funders-form-position = Reihenfolge
 funders-form-alt = Was zeigt das Logo?
 funders-form-alt-hint = Für Menschen, die das Bild nicht sehen.
+funders-form-picture = Oder ein hochgeladenes Bild
+funders-form-picture-hint = Kopieren Sie die Zeile des Bildes aus der Liste der Bilder hierher.

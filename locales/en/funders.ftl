@@ -12,3 +12,5 @@ funders-form-ends-hint = After it the logo goes away by itself.
 funders-form-position = Order
 funders-form-alt = What does the logo show?
 funders-form-alt-hint = For people who do not see the picture.
+funders-form-picture = Or an uploaded picture
+funders-form-picture-hint = Copy the line of the picture from the list of pictures to here.

@@ -12,3 +12,5 @@ funders-form-ends-hint = Después el logotipo desaparece solo.
 funders-form-position = Orden
 funders-form-alt = ¿Qué muestra el logotipo?
 funders-form-alt-hint = Para quienes no ven la imagen.
+funders-form-picture = O una imagen subida
+funders-form-picture-hint = Copie aquí la línea de la imagen de la lista de imágenes.

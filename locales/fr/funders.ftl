@@ -12,3 +12,5 @@ funders-form-ends-hint = Ensuite, le logo disparaît de lui-même.
 funders-form-position = Ordre
 funders-form-alt = Que montre le logo ?
 funders-form-alt-hint = Pour les personnes qui ne voient pas l’image.
+funders-form-picture = Ou une image envoyée
+funders-form-picture-hint = Copiez ici la ligne de l’image depuis la liste des images.

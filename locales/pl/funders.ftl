@@ -12,3 +12,5 @@ funders-form-ends-hint = Potem logo znika samo.
 funders-form-position = Kolejność
 funders-form-alt = Co przedstawia logo?
 funders-form-alt-hint = Dla osób, które nie widzą obrazu.
+funders-form-picture = Albo przesłany obraz
+funders-form-picture-hint = Proszę skopiować tutaj wiersz obrazu z listy obrazów.

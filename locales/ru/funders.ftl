@@ -12,3 +12,5 @@ funders-form-ends-hint = После него логотип исчезнет с�
 funders-form-position = Порядок
 funders-form-alt = Что изображено на логотипе?
 funders-form-alt-hint = Для тех, кто не видит изображение.
+funders-form-picture = Или загруженное изображение
+funders-form-picture-hint = Скопируйте сюда строку изображения из списка изображений.

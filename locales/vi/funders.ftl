@@ -12,3 +12,5 @@ funders-form-ends-hint = Sau đó logo tự biến mất.
 funders-form-position = Thứ tự
 funders-form-alt = Logo cho thấy gì?
 funders-form-alt-hint = Cho người không nhìn thấy hình.
+funders-form-picture = Hoặc một hình đã tải lên
+funders-form-picture-hint = Chép dòng của hình trong danh sách hình ảnh vào đây.

@@ -12,6 +12,7 @@ use super::store::{self, Text};
 use super::{PageHead, address, page_ids, state_of, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
+use crate::media;
 
 /// Pages on a page of the list when nothing is said, and at most.
 const LIMIT: i64 = 25;
@@ -181,6 +182,7 @@ pub async fn show(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, Form(ask
     let number = texts.iter().find(|text| text.lang == shown).and_then(|text| text.facts.live).unwrap_or(0);
     let version = store::version(&mut tx, hub, (&head.id, shown, number)).await.or_fault()?.ok_or(Error::NotFound)?;
     let briefs = store::briefs(&mut tx, hub, &page_ids(&version.html)).await.or_fault()?;
+    let pictures = media::some(&mut tx, hub, &media::ids_in(&version.html)).await.or_fault()?;
     let to = |id: &str| {
         let own = briefs.iter().filter(|brief| brief.page_id.as_str() == id);
         let brief = own.clone().find(|brief| brief.lang == shown.code()).or_else(|| own.clone().next());
@@ -188,7 +190,7 @@ pub async fn show(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, Form(ask
     };
     let article = ArticleBody {
         in_language: shown.code(),
-        html: with_links(&version.html, shown.code(), to),
+        html: media::with_pictures(&with_links(&version.html, shown.code(), to), shown.code(), &pictures),
         text: version.body,
         aside: version.aside,
     };

@@ -16,6 +16,8 @@ pub enum Link {
     Room(String),
     /// Another site, a mail address or a phone number.
     Outside(String),
+    /// A picture of ours, by its id: it is shown, nothing leads to it.
+    Picture(String),
     /// A place on the same page.
     Here(String),
     /// Nothing that we know.
@@ -29,7 +31,7 @@ impl Link {
             Link::Page(id, at) => Some(format!("{PREFIX}{id}{at}")),
             Link::Room(path) => Some(format!("site:{path}")),
             Link::Outside(to) | Link::Here(to) => Some(to.clone()),
-            Link::Nowhere => None,
+            Link::Picture(_) | Link::Nowhere => None,
         }
     }
 }
@@ -57,6 +59,9 @@ pub fn target(typed: &str, base: &str) -> Target {
     if let Some(id) = own.strip_prefix(PREFIX) {
         let (id, at) = id.split_at(id.find('#').unwrap_or(id.len()));
         return Target::Known(Link::Page(id.to_owned(), at.to_owned()));
+    }
+    if let Some(id) = own.strip_prefix(crate::media::PREFIX) {
+        return Target::Known(Link::Picture(id.to_owned()));
     }
     if own.starts_with('#') {
         return Target::Known(Link::Here(own.to_owned()));

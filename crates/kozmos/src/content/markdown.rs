@@ -7,6 +7,7 @@ use ammonia::Builder;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use super::link::Link;
+use crate::media;
 
 /// What a link of a text leads to: the address as typed and what it was found to be.
 pub type Resolved = HashMap<String, Link>;
@@ -21,18 +22,19 @@ static FENCE: LazyLock<Builder<'static>> = LazyLock::new(|| {
     fence.tags(
         ["p", "h2", "h3", "h4", "ul", "ol", "li", "a", "strong", "em", "del", "code", "pre", "blockquote", "hr", "br"]
             .into_iter()
-            .chain(["table", "thead", "tbody", "tr", "th", "td"])
+            .chain(["table", "thead", "tbody", "tr", "th", "td", "img"])
             .collect(),
     );
-    fence.tag_attributes(HashMap::from([("a", ["href", "rel"].into()), ("ol", ["start"].into())]));
-    fence.url_schemes(["https", "http", "mailto", "tel", "page", "site"].into());
+    let attributes = [("a", ["href", "rel"].into()), ("ol", ["start"].into()), ("img", ["src", "alt"].into())];
+    fence.tag_attributes(HashMap::from(attributes));
+    fence.url_schemes(["https", "http", "mailto", "tel", "page", "site", "media"].into());
     fence.link_rel(None);
     fence
 });
 
 /// The HTML of a text. `#` becomes `h2`: the title above the text is the page's `h1`.
 pub fn render(text: &str, links: &Resolved) -> String {
-    let mut open: Vec<bool> = Vec::new();
+    let (mut open, mut pictures): (Vec<bool>, Vec<bool>) = (Vec::new(), Vec::new());
     let mut outline = Outline::default();
     let events = parser(text).filter_map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
@@ -41,8 +43,16 @@ pub fn render(text: &str, links: &Resolved) -> String {
             Some(Event::Start(Tag::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() }))
         }
         Event::End(TagEnd::Heading(_)) => Some(Event::End(TagEnd::Heading(outline.here()))),
-        // Pictures come with the media of the house; until then the words about them stand there.
-        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+        // Only pictures of ours are shown: of others the words about them stay. Widths and descriptions come when the page
+        // is shown; they may change.
+        Event::Start(Tag::Image { link_type, dest_url, id, .. }) => {
+            let own = matches!(links.get(&*dest_url), Some(Link::Picture(_)));
+            // In the words about a picture there is none.
+            let own = own && !pictures.contains(&true);
+            pictures.push(own);
+            own.then(|| Event::Start(Tag::Image { link_type, dest_url, title: CowStr::from(""), id }))
+        }
+        Event::End(TagEnd::Image) => pictures.pop().filter(|own| *own).map(|_| Event::End(TagEnd::Image)),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let href = links.get(&*dest_url).unwrap_or(&Link::Nowhere).href();
             open.push(href.is_some());
@@ -74,11 +84,13 @@ impl Outline {
     }
 }
 
-/// The addresses of a text's links, each once, in their order.
+/// The addresses of a text's links and of the pictures of ours in it, each once, in their order.
 pub fn addresses(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for event in parser(text) {
-        if let Event::Start(Tag::Link { dest_url, .. }) = event
+        let picture = matches!(event, Event::Start(Tag::Image { .. }));
+        if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
+            && (!picture || dest_url.starts_with(media::PREFIX))
             && !found.iter().any(|known| **known == *dest_url)
         {
             found.push(dest_url.into_string());
@@ -145,6 +157,24 @@ mod tests {
         assert!(!html.contains("<script") && !html.contains("<b ") && !html.contains("<iframe"), "{html}");
         assert!(html.contains("&lt;script&gt;"), "{html}");
         assert!(!shown("[x](javascript:alert(1))").contains("href"));
+    }
+
+    #[test]
+    fn only_pictures_of_the_house_are_shown() {
+        let text = "![Ein *Fest*](media:1-a \"x\") ![fremd](https://a.example/b.png) [![Logo](media:1-a)](https://a.example)";
+        assert_eq!(addresses(text), ["media:1-a", "https://a.example"]);
+        let mut links = Resolved::from([("https://a.example".to_owned(), Link::Outside("https://a.example".into()))]);
+        assert!(!render(text, &links).contains("<img"), "it is not there");
+        links.insert("media:1-a".into(), Link::Picture("1-a".into()));
+        assert_eq!(
+            render(text, &links),
+            "<p><img src=\"media:1-a\" alt=\"Ein Fest\"> fremd <a href=\"https://a.example\"><img src=\"media:1-a\" \
+             alt=\"Logo\"></a></p>\n"
+        );
+        assert!(!render("[x](media:1-a)", &links).contains("href"), "nothing leads to a picture");
+        assert!(!render("<img src=\"media:1-a\" alt=\"\">", &links).contains("<img"), "as typed");
+        let nested = render("![a ![b](media:1-a) c](media:1-a)", &links);
+        assert_eq!(nested.matches("<img").count(), 1, "{nested}");
     }
 
     #[test]

@@ -78,6 +78,7 @@ impl Record for Funder {
             make.input("name", "name", Kind::Line("text")),
             make.input("website", "website", Kind::Line("url")),
             make.input("logo", "logo", Kind::Choice([none].into_iter().chain(files).collect())),
+            make.input("picture", "picture", Kind::Line("text")),
             make.input("starts_on", "starts", Kind::Line("date")),
             make.input("ends_on", "ends", Kind::Line("date")),
             make.input("position", "position", Kind::Line("number")),

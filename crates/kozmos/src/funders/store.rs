@@ -5,6 +5,7 @@ use db::{Error, Result, Tx, Value};
 use super::Funder;
 use crate::ids::HubId;
 use crate::ledger::{self, Entry};
+use crate::media::Size;
 use crate::people::{Authorized, EditFunders};
 use crate::write::Stamp;
 use crate::writing::{Save, Stored};
@@ -30,6 +31,14 @@ struct TextRow {
     alt: String,
 }
 
+#[derive(db::FromRow)]
+struct SizeRow {
+    funder_id: String,
+    width: i64,
+    height: i64,
+    file: String,
+}
+
 /// All funders of all hubs in the order of the strip.
 pub async fn all(tx: &mut Tx) -> Result<Vec<(HubId, Stored<Funder>)>> {
     let rows = db::rows!(
@@ -39,11 +48,24 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<(HubId, Stored<Funder>)>> {
          ORDER BY hub_id, position, id"
     )?;
     let texts = db::rows!(tx, TextRow, "SELECT funder_id, lang, alt FROM hub_funder_text")?;
+    let sizes = db::rows!(
+        tx,
+        SizeRow,
+        "SELECT f.id AS funder_id, s.width, s.height, s.file FROM hub_funder f \
+         JOIN media_size s ON s.hub_id = f.hub_id AND f.logo = 'media:' || s.media_id ORDER BY s.width"
+    )?;
+    // In the strip a logo is 160 pixels wide; twice that is sharp on any screen.
+    let picture = |id: &str| {
+        let mut own = sizes.iter().filter(|size| size.funder_id == id);
+        let found = own.clone().find(|size| size.width >= 320).or_else(|| own.next_back());
+        found.map(|size| Size { width: size.width, height: size.height, file: size.file.clone() })
+    };
     let assemble = |row: FunderRow| {
         let alts = texts.iter().filter(|t| t.funder_id == row.id).map(|t| (t.lang.clone(), t.alt.clone())).collect();
         let record = Funder {
             name: row.name,
             website: row.website,
+            picture: picture(&row.id),
             logo: row.logo,
             starts_on: row.starts_on,
             ends_on: row.ends_on,

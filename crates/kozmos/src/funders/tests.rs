@@ -10,6 +10,7 @@ fn funder(starts: Option<&str>, ends: Option<&str>) -> Funder {
         name: "Fonds".into(),
         website: "https://fonds.example".into(),
         logo: None,
+        picture: None,
         starts_on: starts.map(str::to_owned),
         ends_on: ends.map(str::to_owned),
         position: 1,

@@ -11,6 +11,7 @@ use super::store::{self, Dated};
 use super::{Story, StoryText};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::HubId;
+use crate::media::{self, Picture};
 use crate::people::Audience::{Public, Staff};
 use crate::people::{Authorized, EditNews};
 use crate::site::Page;
@@ -56,6 +57,17 @@ impl Shown {
     fn paragraphs(&self) -> impl Iterator<Item = &str> {
         self.text.body.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
     }
+
+    /// Its text without pictures; the words about them stay.
+    fn words(&self) -> String {
+        let words = |paragraph| media::alone(paragraph).map_or(paragraph, |(_, words)| words);
+        self.paragraphs().map(words).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// The ids of its pictures.
+    fn pictures(&self) -> Vec<String> {
+        self.paragraphs().filter_map(media::alone).map(|(id, _)| id.to_owned()).collect()
+    }
 }
 
 #[derive(Template)]
@@ -85,10 +97,19 @@ struct Show {
     page: Page,
     t: Tr,
     story: Shown,
+    pictures: Vec<Picture>,
     linked_data: String,
 }
 
 impl Show {
+    /// The picture that a paragraph is, as HTML: none where it is a text; empty where the picture is gone.
+    fn picture(&self, paragraph: &str) -> Option<String> {
+        let (id, words) = media::alone(paragraph)?;
+        let found = self.pictures.iter().find(|picture| picture.id.as_str() == id);
+        let found = found.filter(|picture| picture.ready() || !words.is_empty());
+        Some(found.map_or_else(String::new, |picture| picture.figure(&self.story.lang, words)))
+    }
+
     /// The language that the text is in, in the reader's words.
     fn language(&self) -> String {
         self.t.get(&format!("language-{}", self.story.lang))
@@ -99,12 +120,13 @@ impl Show {
 async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let (stored, updated_at) = store::find(&mut tx, &ctx.hub.id, &key).await.or_fault()?.ok_or(Error::NotFound)?;
-    drop(tx);
     let public = stored.published && stored.record.published_on <= ctx.today();
     if !public && !ctx.who.staff() {
         return Err(Error::NotFound);
     }
     let story = Shown::new((stored, updated_at), ctx.locale.code());
+    let pictures = media::some(&mut tx, &ctx.hub.id, &story.pictures()).await.or_fault()?;
+    drop(tx);
     let mut page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
     // A text in another language is the same page again: search engines keep the one that is written in its own.
     page.noindex = !public || story.lang != ctx.locale.code();
@@ -120,7 +142,7 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
         "publisher": {"@type": "Organization", "name": ctx.hub.facts.name},
     });
     let linked_data = linked_data.to_string().replace('<', "\\u003c");
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, linked_data })
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, pictures, linked_data })
 }
 
 #[derive(Template)]

@@ -16,6 +16,7 @@ use crate::content::{
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::ledger;
+use crate::media::{self, with_pictures};
 use crate::site::{Page, Standing, frame};
 
 /// Pages below one that are listed on it.
@@ -139,6 +140,9 @@ async fn page_shown(
     wanted.extend(above.iter().chain(below.iter().map(|child| &child.id)).map(PageId::to_string));
     let briefs = store::briefs(tx, hub, &wanted).await.or_fault()?;
 
+    let wanted = [media::ids_in(&version.html), media::ids_in(&version.aside_html)].concat();
+    let pictures = media::some(tx, hub, &wanted).await.or_fault()?;
+
     let mut page = Page::new(ctx, "content", version.title.clone());
     let up = above.iter().filter_map(|id| link(ctx, &briefs, id, Locale::De));
     page.crumbs = up.map(|one| (one.to, one.title)).collect();
@@ -161,8 +165,8 @@ async fn page_shown(
         t,
         title: version.title.clone(),
         summary: version.summary.clone(),
-        html: with_links(&version.html, lang, to),
-        aside: with_links(&version.aside_html, lang, to),
+        html: with_pictures(&with_links(&version.html, lang, to), text.lang.code(), &pictures),
+        aside: with_pictures(&with_links(&version.aside_html, lang, to), text.lang.code(), &pictures),
         lang: text.lang,
         fallback,
         older: older(ctx, texts, text),

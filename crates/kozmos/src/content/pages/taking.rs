@@ -11,6 +11,7 @@ use crate::content::store::{self, Draft, How, Refused, When};
 use crate::content::{Link, Target, Writing, compare, render, target, targets, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::AccountId;
+use crate::media;
 use crate::write::Stamp;
 
 /// Fields of the form that are kept in a draft.
@@ -103,7 +104,7 @@ async fn answer(
         typed.note = Some("content-note-stale");
         StatusCode::CONFLICT
     } else if sent.action == "preview" {
-        typed.preview = Some(preview(ctx, desk.lang, &sent.kept));
+        typed.preview = Some(preview(ctx, desk.lang, &sent.kept).await?);
         StatusCode::OK
     } else {
         typed.refusals = &refusals;
@@ -165,7 +166,7 @@ fn slug_refused(refused: Refused) -> Refusal {
 }
 
 /// How text and box would look. Links are taken at their word.
-fn preview(ctx: &Ctx, lang: Locale, fields: &Fields) -> (String, String) {
+async fn preview(ctx: &Ctx, lang: Locale, fields: &Fields) -> web::Result<(String, String)> {
     let base = ctx.config.base_url();
     let shown = |name: &str| {
         let links = targets(&[fields.get(name)]).into_iter().map(|typed| {
@@ -178,5 +179,10 @@ fn preview(ctx: &Ctx, lang: Locale, fields: &Fields) -> (String, String) {
         let html = render(fields.get(name), &links.collect());
         with_links(&html, lang.code(), |id| Some(format!("{base}/{}/content/{id}/{}", lang.code(), lang.code())))
     };
-    (shown("body"), shown("aside"))
+    let (body, aside) = (shown("body"), shown("aside"));
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let wanted = [media::ids_in(&body), media::ids_in(&aside)].concat();
+    let pictures = media::some(&mut tx, &ctx.hub.id, &wanted).await.or_fault()?;
+    let whole = |html: &str| media::with_pictures(html, lang.code(), &pictures);
+    Ok((whole(&body), whole(&aside)))
 }

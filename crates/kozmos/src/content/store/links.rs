@@ -19,6 +19,7 @@ pub(super) async fn save_links(
         let link = match target(&to, &stamp.base()) {
             Target::Known(Link::Page(id, at)) if exists(tx, hub, &id).await? => Link::Page(id, at),
             Target::Known(Link::Page(..)) => Link::Nowhere,
+            Target::Known(Link::Picture(id)) if !crate::media::exists(tx, hub, &id).await? => Link::Nowhere,
             Target::Known(link) => link,
             Target::Own { lang, path, tail } => own(tx, hub, (&lang, &path, &tail)).await?,
         };
