@@ -35,6 +35,13 @@ export const PAGES = [
   { name: 'my drafts', path: '/writing/drafts', signedIn: true },
   // An address in another language leads to the one in the reader's.
   { name: 'a page of the site', path: '/uber-kozmos' },
+  { name: 'a page with a picture', path: '/uber-kozmos/hintergrund' },
+  { name: 'an association with a logo', path: '/organisations/dolmetschnetz-halle-e-v' },
+  { name: 'pictures of the staff', path: '/media', signedIn: true },
+  { name: 'form of a new picture', path: '/media/new', signedIn: true },
+  { name: 'form of a picture', from: '/media', link: /^\/[^/]+\/media\/[^/]+\/edit$/, signedIn: true },
+  { name: 'removal of a picture', from: '/media', link: /^\/[^/]+\/media\/[^/]+\/edit$/, then: /^\/[^/]+\/media\/[^/]+\/remove$/, signedIn: true },
+  { name: 'form of a logo', path: '/organisations/dolmetschnetz-halle-e-v/logo', signedIn: true },
   { name: 'accessibility statement', path: '/barrierefreiheit' },
   { name: 'pages of the staff', path: '/content', signedIn: true },
   { name: 'translations that wait', path: '/content/translations?to=ar', signedIn: true },

@@ -45,3 +45,14 @@ CREATE TABLE organisation_logo (
   media_id TEXT NOT NULL REFERENCES media (id)
 );
 CREATE INDEX organisation_logo_media ON organisation_logo (media_id);
+-- The texts that show a picture: place 'page' with the number of the version, 'story' with 0.
+CREATE TABLE media_use (
+  hub_id TEXT NOT NULL REFERENCES hub (id),
+  media_id TEXT NOT NULL REFERENCES media (id),
+  place TEXT NOT NULL CHECK (place IN ('page', 'story')),
+  subject TEXT NOT NULL,
+  lang TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  PRIMARY KEY (media_id, place, subject, lang, number)
+);
+CREATE INDEX media_use_subject ON media_use (hub_id, place, subject);

@@ -6,8 +6,12 @@ use sqlx::{AssertSqlSafe, Column, Row as _, SqlSafeStr, TypeInfo};
 
 use crate::{Db, Result, Tx, Value, bulk};
 
-/// Rows that travel together.
+/// Rows that travel together at most.
 const BATCH: i64 = 2_000;
+/// Rows of a table that travel first: they show how heavy its rows are.
+const FIRST: i64 = 20;
+/// Bytes of text that travel together: a table of files is copied a few rows at a time.
+const HEAVY: usize = 8 << 20;
 
 /// Copies `tables` (in the order of their references, each with the columns that order it) from one migrated database
 /// into another, empty one, in a single transaction. Gives the number of rows copied.
@@ -16,14 +20,17 @@ pub async fn copy(from: &Db, to: &Db, tables: &[(&'static str, &'static str)]) -
     let mut target = to.write().await?;
     let mut copied = 0;
     for (table, order) in tables {
-        let mut offset = 0;
+        let (mut offset, mut batch) = (0, FIRST);
         loop {
-            let sql = format!("SELECT * FROM {table} ORDER BY {order} LIMIT {BATCH} OFFSET {offset}");
+            let sql = format!("SELECT * FROM {table} ORDER BY {order} LIMIT {batch} OFFSET {offset}");
             let (columns, rows) = read(&mut source, sql).await?;
             if rows.is_empty() {
                 break;
             }
-            offset += BATCH;
+            offset += rows.len();
+            let text = |value: &Value| if let Value::Text(Some(text)) = value { text.len() } else { 0 };
+            let weight: usize = rows.iter().flatten().map(text).sum();
+            batch = if weight > HEAVY { (batch / 4).max(1) } else { (batch * 4).min(BATCH) };
             let insert = format!("INSERT INTO {table} ({})", columns.join(", "));
             // The names come from the schema; the text lives as long as the copy does, once a batch.
             copied += bulk(&mut target, String::leak(insert), &rows, "").await?;

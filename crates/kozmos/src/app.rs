@@ -21,8 +21,8 @@ use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
 use crate::people::Audience;
 use crate::{
-    contact, content, funders, funding, gatherings, import, introductions, matching, media, news, openapi, organisations,
-    people, search, site, writing,
+    contact, content, funders, funding, gatherings, import, introductions, matching, media, news, openapi,
+    organisations, people, search, site, writing,
 };
 
 /// The schema, one text for both engines.
@@ -85,6 +85,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("media_text", "media_id, lang"),
     ("media_size", "media_id, width"),
     ("organisation_logo", "organisation_id"),
+    ("media_use", "media_id, place, subject, lang, number"),
     ("search_miss", "hub_id, day, lang, word"),
     ("introduction_capacity", "foundation_id"),
     ("introduction", "id"),

@@ -4,6 +4,8 @@
 //! `sign-ins.json`, written last: without it the build is done again (which changes nothing that is there already), and
 //! without it nothing is ever thrown away.
 
+mod pictures;
+
 use std::fs;
 use std::io::{Cursor, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -163,6 +165,8 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
     let hub = crate::cli::find_hub(app, Some(&facts.slug))?;
     // Passwords are hashed beside the rest: it takes a third of the time of all this.
     let hashes = tokio::task::spawn_blocking(|| PEOPLE.map(|(_, _, password, _)| people::password::chosen(password)));
+    // Drawing takes a moment: it is done beside the reading.
+    let drawn = tokio::task::spawn_blocking(pictures::draw);
     for (kind, text) in WORLD {
         let sheet = Sheet::read(Cursor::new(text)).map_err(|e| e.to_string())?;
         let order = Order { kind, dry_run: false };
@@ -173,8 +177,10 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
     }
     let centre = [include_str!("../demo/centre.toml"), NEWS, GATHERINGS].concat();
     writing::cli::fill(app, &hub, &centre).await.map_err(|e| format!("the demo's centre.toml: {e}"))?;
+    let drawn = drawn.await.map_err(|e| e.to_string())??;
+    let named = pictures::bring(app, &hub, &drawn).await?;
     for page in PAGES {
-        crate::content::cli::write(app, &hub, page).await?;
+        crate::content::cli::write(app, &hub, &pictures::named(page, &named)).await?;
     }
     let mut sign_ins = Vec::new();
     for (person, hash) in PEOPLE.into_iter().zip(hashes.await.map_err(|e| e.to_string())?) {

@@ -161,7 +161,8 @@ mod tests {
 
     #[test]
     fn only_pictures_of_the_house_are_shown() {
-        let text = "![Ein *Fest*](media:1-a \"x\") ![fremd](https://a.example/b.png) [![Logo](media:1-a)](https://a.example)";
+        let text =
+            "![Ein *Fest*](media:1-a \"x\") ![fremd](https://a.example/b.png) [![Logo](media:1-a)](https://a.example)";
         assert_eq!(addresses(text), ["media:1-a", "https://a.example"]);
         let mut links = Resolved::from([("https://a.example".to_owned(), Link::Outside("https://a.example".into()))]);
         assert!(!render(text, &links).contains("<img"), "it is not there");

@@ -3,6 +3,7 @@
 //! Nothing of the file that came is kept but its pixels: no place, no device, no name of a person. A picture is shown
 //! once it has words for those who do not see it, or is marked as decoration.
 
+pub mod cli;
 mod pages;
 mod reading;
 #[cfg(test)]
@@ -18,7 +19,7 @@ use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 pub use reading::{LARGEST, Written, Wrong, read};
 pub use show::{alone, ids_in, with_pictures};
-pub use store::{exists, logo_of, some};
+pub use store::{Shows, exists, logo_of, note_uses, some};
 
 use crate::ids::MediaId;
 use crate::writing::LANGS;

@@ -234,7 +234,11 @@ fn write(image: &DynamicImage, photo: bool, profile: &[u8]) -> Result<Written, W
     Ok(if png.len() <= jpeg.len() { sized("png", png) } else { sized("jpg", jpeg) })
 }
 
-fn png((pixels, width, height): (&[u8], u32, u32), colours: ExtendedColorType, profile: &[u8]) -> Result<Vec<u8>, Wrong> {
+fn png(
+    (pixels, width, height): (&[u8], u32, u32),
+    colours: ExtendedColorType,
+    profile: &[u8],
+) -> Result<Vec<u8>, Wrong> {
     let mut bytes = Vec::new();
     let mut encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, Filter::Adaptive);
     if !profile.is_empty() {

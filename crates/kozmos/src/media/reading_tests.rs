@@ -2,9 +2,11 @@
 
 use std::io::Cursor;
 
-use image::{DynamicImage, ExtendedColorType, GenericImageView, ImageEncoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
+use image::{
+    DynamicImage, ExtendedColorType, GenericImageView, ImageEncoder, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage,
+};
 
-use super::reading::{LARGEST, Wrong, Written, read};
+use super::reading::{LARGEST, Written, Wrong, read};
 use super::tests::{jpeg_with, photo, png};
 
 /// Left half red, right half blue, upper half darker.
@@ -102,7 +104,8 @@ fn promise(width: u32, height: u32) -> Vec<u8> {
 
 #[test]
 fn what_is_no_picture_or_too_much_of_one_is_told_apart() {
-    let svg = b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<!-- x --><svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>";
+    let svg =
+        b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<!-- x --><svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>";
     let whole = jpeg_with(&photo(400, 300), None);
     let mut bent = png(&DynamicImage::ImageRgb8(photo(60, 60)));
     let middle = bent.len() / 2;

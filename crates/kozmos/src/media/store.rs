@@ -9,6 +9,7 @@ use db::{Error, Result, Tx, Value};
 pub use logos::logo_of;
 pub(super) use logos::{remove_logo, set_logo};
 pub(super) use usages::{Place, Usage, usages};
+pub use usages::{Shows, note_uses};
 
 use super::{Picture, Size, Words, Written};
 use crate::ids::{HubId, MediaId};
@@ -113,12 +114,10 @@ pub(super) async fn list(tx: &mut Tx, hub: &HubId, filter: &Filter, limit: i64) 
              media_text t WHERE t.hub_id = m.hub_id AND t.media_id = m.id AND t.lang = $3))) \
              AND ($4 = FALSE OR (NOT EXISTS (SELECT 1 FROM organisation_logo o WHERE o.hub_id = m.hub_id AND \
              o.media_id = m.id) AND NOT EXISTS (SELECT 1 FROM hub_funder f WHERE f.hub_id = m.hub_id AND f.logo = \
-             'media:' || m.id) AND NOT EXISTS (SELECT 1 FROM page_link l JOIN page p ON p.id = l.page_id AND p.removed_at \
-             IS NULL WHERE l.hub_id = m.hub_id AND l.target = 'media:' || m.id) AND NOT EXISTS (SELECT 1 FROM page_text t \
-             JOIN page_version v ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = \
-             t.live WHERE t.hub_id = m.hub_id AND t.live < t.last AND (v.html LIKE '%\"media:' || m.id || '\"%' OR \
-             v.aside_html LIKE '%\"media:' || m.id || '\"%')) AND NOT \
-             EXISTS (SELECT 1 FROM story_text s WHERE s.hub_id = m.hub_id AND s.body LIKE '%(media:' || m.id || ')%'))) \
+             'media:' || m.id) AND NOT EXISTS (SELECT 1 FROM media_use u WHERE u.hub_id = m.hub_id AND u.media_id = m.id \
+             AND (u.place = 'story' OR EXISTS (SELECT 1 FROM page p JOIN page_text t ON t.hub_id = p.hub_id AND \
+             t.page_id = p.id WHERE p.hub_id = u.hub_id AND p.id = u.subject AND p.removed_at IS NULL AND t.lang = u.lang \
+             AND u.number IN (t.last, t.live, t.next)))))) \
              AND (CAST($5 AS TEXT) IS NULL OR m.id < $5) ORDER BY m.id DESC LIMIT $6"
         ),
         hub,
@@ -250,6 +249,7 @@ pub(super) async fn remove(
 
 /// Deletes a picture that nothing refers to any more, with its event.
 async fn forget<C: Command>(tx: &mut Tx, auth: &Authorized<C>, stamp: &Stamp<'_>, id: &MediaId) -> Result<()> {
+    db::exec!(tx, "DELETE FROM media_use WHERE hub_id = $1 AND media_id = $2", stamp.hub, id)?;
     db::exec!(tx, "DELETE FROM media_text WHERE hub_id = $1 AND media_id = $2", stamp.hub, id)?;
     db::exec!(tx, "DELETE FROM media_size WHERE hub_id = $1 AND media_id = $2", stamp.hub, id)?;
     db::exec!(tx, "DELETE FROM media WHERE hub_id = $1 AND id = $2", stamp.hub, id)?;

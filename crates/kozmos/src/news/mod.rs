@@ -12,6 +12,7 @@ pub use api::api_docs;
 use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 
+use crate::media;
 use crate::writing::LANGS;
 
 /// What a story says in one language.
@@ -23,6 +24,27 @@ pub struct StoryText {
     pub lead: String,
     /// Paragraphs, separated by an empty line.
     pub body: String,
+}
+
+impl StoryText {
+    /// Its paragraphs.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.body.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+
+    /// Its text without pictures; the words about them stay.
+    pub fn words(&self) -> String {
+        let words = |paragraph| media::alone(paragraph).map_or(paragraph, |(_, words)| words);
+        self.paragraphs().map(words).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// The ids of its pictures, each once.
+    pub fn pictures(&self) -> Vec<String> {
+        let mut ids: Vec<_> = self.paragraphs().filter_map(media::alone).map(|(id, _)| id.to_owned()).collect();
+        ids.sort();
+        ids.dedup();
+        ids
+    }
 }
 
 /// A story.

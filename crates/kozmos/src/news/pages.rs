@@ -52,22 +52,6 @@ impl Shown {
         let Stored { id, key, published, record, .. } = stored;
         Shown { key, published, published_on: record.published_on, id, updated_at, lang, text }
     }
-
-    /// Its paragraphs.
-    fn paragraphs(&self) -> impl Iterator<Item = &str> {
-        self.text.body.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
-    }
-
-    /// Its text without pictures; the words about them stay.
-    fn words(&self) -> String {
-        let words = |paragraph| media::alone(paragraph).map_or(paragraph, |(_, words)| words);
-        self.paragraphs().map(words).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n\n")
-    }
-
-    /// The ids of its pictures.
-    fn pictures(&self) -> Vec<String> {
-        self.paragraphs().filter_map(media::alone).map(|(id, _)| id.to_owned()).collect()
-    }
 }
 
 #[derive(Template)]
@@ -125,7 +109,7 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
         return Err(Error::NotFound);
     }
     let story = Shown::new((stored, updated_at), ctx.locale.code());
-    let pictures = media::some(&mut tx, &ctx.hub.id, &story.pictures()).await.or_fault()?;
+    let pictures = media::some(&mut tx, &ctx.hub.id, &story.text.pictures()).await.or_fault()?;
     drop(tx);
     let mut page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
     // A text in another language is the same page again: search engines keep the one that is written in its own.

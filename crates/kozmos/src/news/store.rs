@@ -5,9 +5,10 @@ use db::{Error, Result, Tx, Value};
 use super::{Story, StoryText};
 use crate::ids::HubId;
 use crate::ledger::{self, Entry};
+use crate::media;
 use crate::people::{Authorized, EditNews};
 use crate::write::Stamp;
-use crate::writing::{Save, Stored, slug};
+use crate::writing::{LANGS, Save, Stored, slug};
 
 #[derive(db::FromRow)]
 struct StoryRow {
@@ -120,6 +121,10 @@ pub async fn save(
     };
     let texts: Vec<_> = record.texts.iter().map(cells).collect();
     db::bulk(tx, "INSERT INTO story_text (hub_id, story_id, lang, title, lead, body)", &texts, "").await?;
+    for lang in LANGS {
+        let pictures = record.texts.get(lang).map(StoryText::pictures).unwrap_or_default();
+        media::note_uses(tx, stamp.hub, media::Shows::Story(&id, lang), &pictures).await?;
+    }
     let action = if old.is_some() { "save" } else { "create" };
     let payload = serde_json::to_string(&record.fields()).unwrap_or_default();
     ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new(action, "story", &id, &payload)]).await?;

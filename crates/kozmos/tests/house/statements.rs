@@ -95,7 +95,7 @@ fn no_statement_asks_the_database_for_the_time_or_for_everything() {
 /// The engines disagree on what LIKE does with capital letters: it stands behind folded texts and codes only.
 #[test]
 fn no_statement_compares_peoples_words_with_like() {
-    const FOLDED: [&str; 3] = ["sort_key", "slug", "value"];
+    const FOLDED: [&str; 4] = ["sort_key", "slug", "value", "found_by"];
     let mut broken = Vec::new();
     for statement in statements() {
         for (at, _) in statement.sql.match_indices(" LIKE ") {

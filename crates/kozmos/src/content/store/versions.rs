@@ -10,6 +10,7 @@ use super::{Outcome, Refused};
 use crate::content::{Locale, PageHead, Writing, locale, render, targets};
 use crate::ids::{HubId, PageId};
 use crate::ledger::{self, Entry};
+use crate::media;
 use crate::people::{Authorized, TranslatePage};
 use crate::write::Stamp;
 
@@ -160,6 +161,8 @@ async fn insert(
 ) -> Result<()> {
     let found: HashMap<_, _> =
         save_links(tx, stamp, (page, lang), targets(&[&writing.body, &writing.aside])).await?.into_iter().collect();
+    let (html, aside) = (render(&writing.body, &found), render(&writing.aside, &found));
+    let pictures = [media::ids_in(&html), media::ids_in(&aside)].concat();
     db::exec!(
         tx,
         "INSERT INTO page_version (hub_id, page_id, lang, number, title, summary, body, aside, html, aside_html, \
@@ -173,8 +176,8 @@ async fn insert(
         &writing.summary,
         &writing.body,
         &writing.aside,
-        render(&writing.body, &found),
-        render(&writing.aside, &found),
+        html,
+        aside,
         // The first version of a text always says something new.
         how.minor && number > 1,
         how.machine,
@@ -183,7 +186,7 @@ async fn insert(
         actor,
         &stamp.at,
     )?;
-    Ok(())
+    media::note_uses(tx, stamp.hub, media::Shows::Page(page.as_str(), lang, number), &pictures).await
 }
 
 /// The columns of a version with its author's name.

@@ -62,7 +62,8 @@ pub async fn take(ctx: Ctx, sent: Sent) -> web::Result {
     if refusals.is_empty() {
         return Ok(to_it(&ctx, id.as_str(), "new"));
     }
-    let typed = edit::Typed { fields: &sent.fields, refusals: &refusals, note: Some("media-words-missing"), stale: false };
+    let typed =
+        edit::Typed { fields: &sent.fields, refusals: &refusals, note: Some("media-words-missing"), stale: false };
     edit::page(&ctx, StatusCode::UNPROCESSABLE_ENTITY, picture, usages, &typed)
 }
 

@@ -64,12 +64,7 @@ pub(in crate::media) async fn remove_logo(
     if before.is_none() {
         return Ok(());
     }
-    db::exec!(
-        tx,
-        "DELETE FROM organisation_logo WHERE hub_id = $1 AND organisation_id = $2",
-        stamp.hub,
-        organisation
-    )?;
+    db::exec!(tx, "DELETE FROM organisation_logo WHERE hub_id = $1 AND organisation_id = $2", stamp.hub, organisation)?;
     let entry = Entry::new("logo", "organisation", organisation.as_str(), "");
     ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[entry]).await?;
     drop_own(tx, auth, stamp, (organisation, before)).await

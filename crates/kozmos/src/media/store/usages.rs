@@ -1,6 +1,6 @@
 //! Where a picture is used: pages, news, logos, the strip of those who pay.
 
-use db::{Result, Tx};
+use db::{Result, Tx, Value};
 
 use crate::ids::{HubId, MediaId};
 
@@ -33,21 +33,51 @@ pub(in crate::media) struct Usage {
 /// Places of each kind that are named.
 const NAMED: i64 = 100;
 
-/// The places that show a picture: of texts the newest version, and the live one where that is another.
+/// A text that shows pictures.
+#[derive(Clone, Copy, Debug)]
+pub enum Shows<'a> {
+    /// A version of a page's text: page, language, number. It never changes.
+    Page(&'a str, &'a str, i64),
+    /// The text of a story as it stands: story, language.
+    Story(&'a str, &'a str),
+}
+
+/// Writes down which pictures a text shows; ids of none are left out.
+pub async fn note_uses(tx: &mut Tx, hub: &HubId, shows: Shows<'_>, ids: &[String]) -> Result<()> {
+    let (place, subject, lang, number) = match shows {
+        Shows::Page(page, lang, number) => ("page", page, lang, number),
+        Shows::Story(story, lang) => {
+            db::exec!(
+                tx,
+                "DELETE FROM media_use WHERE hub_id = $1 AND place = 'story' AND subject = $2 AND lang = $3",
+                hub,
+                story,
+                lang,
+            )?;
+            ("story", story, lang, 0)
+        }
+    };
+    let pictures = super::some(tx, hub, ids).await?;
+    let row = |picture: &super::Picture| -> Vec<Value> {
+        let texts = [hub.as_str(), picture.id.as_str(), place, subject, lang].map(Value::from);
+        texts.into_iter().chain([number.into()]).collect()
+    };
+    let rows: Vec<_> = pictures.iter().map(row).collect();
+    db::bulk(tx, "INSERT INTO media_use (hub_id, media_id, place, subject, lang, number)", &rows, "").await?;
+    Ok(())
+}
+
+/// The places that show a picture: of texts the newest version, the live one and the one that waits for its time.
 pub(in crate::media) async fn usages(tx: &mut Tx, hub: &HubId, id: &MediaId) -> Result<Vec<Usage>> {
     let texts = db::rows!(
         tx,
         (String, String, String),
-        "SELECT l.page_id, l.lang, v.title FROM page_link l \
-         JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
-         JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
-         JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang AND v.number = t.last \
-         WHERE l.hub_id = $1 AND l.target = 'media:' || $2 UNION \
-         SELECT t.page_id, t.lang, v.title FROM page_text t \
-         JOIN page p ON p.id = t.page_id AND p.hub_id = t.hub_id AND p.removed_at IS NULL \
-         JOIN page_version v ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
-         WHERE t.hub_id = $1 AND t.live < t.last AND (v.html LIKE '%\"media:' || $2 || '\"%' \
-         OR v.aside_html LIKE '%\"media:' || $2 || '\"%') ORDER BY 1, 2 LIMIT $3",
+        "SELECT DISTINCT u.subject, u.lang, v.title FROM media_use u \
+         JOIN page p ON p.id = u.subject AND p.hub_id = u.hub_id AND p.removed_at IS NULL \
+         JOIN page_text t ON t.hub_id = u.hub_id AND t.page_id = u.subject AND t.lang = u.lang \
+         AND u.number IN (t.last, t.live, t.next) \
+         JOIN page_version v ON v.hub_id = u.hub_id AND v.page_id = u.subject AND v.lang = u.lang AND v.number = t.last \
+         WHERE u.hub_id = $1 AND u.media_id = $2 AND u.place = 'page' ORDER BY 1, 2 LIMIT $3",
         hub,
         id,
         NAMED,
@@ -66,8 +96,10 @@ async fn stories(tx: &mut Tx, hub: &HubId, id: &MediaId) -> Result<Vec<Usage>> {
     let rows = db::rows!(
         tx,
         (String, String, String),
-        "SELECT s.slug, t.lang, t.title FROM story_text t JOIN story s ON s.id = t.story_id AND s.hub_id = t.hub_id \
-         WHERE t.hub_id = $1 AND t.body LIKE '%(media:' || $2 || ')%' ORDER BY s.slug, t.lang LIMIT $3",
+        "SELECT s.slug, t.lang, t.title FROM media_use u \
+         JOIN story s ON s.id = u.subject AND s.hub_id = u.hub_id \
+         JOIN story_text t ON t.hub_id = u.hub_id AND t.story_id = u.subject AND t.lang = u.lang \
+         WHERE u.hub_id = $1 AND u.media_id = $2 AND u.place = 'story' ORDER BY s.slug, t.lang LIMIT $3",
         hub,
         id,
         NAMED,
@@ -95,7 +127,8 @@ async fn logos(tx: &mut Tx, hub: &HubId, id: &MediaId) -> Result<Vec<Usage>> {
         id,
         NAMED,
     )?;
-    let logo = |(slug, title, lang)| Usage { place: Place::Logo, title, lang, to: format!("/organisations/{slug}/logo") };
+    let logo =
+        |(slug, title, lang)| Usage { place: Place::Logo, title, lang, to: format!("/organisations/{slug}/logo") };
     let funder = |(id, title)| {
         let to = format!("/funders/{id}/edit");
         Usage { place: Place::Funder, title, lang: "de".into(), to }

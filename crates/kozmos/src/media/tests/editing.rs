@@ -103,7 +103,11 @@ async fn the_most_important_place_is_clicked_or_chosen() {
         assert!(clicked.says("25 % von links, 75 % von oben"), "{}", clicked.text());
         let list = editor.get("/de/media").await;
         // 320 × 160: a square of 160 around 80 px from the left.
-        assert_eq!(list.attributes("svg.small-picture", "viewbox").concat() + &list.attributes("svg.small-picture", "viewBox").concat(), "0 0 160 160");
+        assert_eq!(
+            list.attributes("svg.small-picture", "viewbox").concat()
+                + &list.attributes("svg.small-picture", "viewBox").concat(),
+            "0 0 160 160"
+        );
         let chosen = editor.submit(&clicked, "/edit", &[("focus", "83 50")]).await;
         assert_eq!(chosen.attributes("#focus option[selected]", "value"), ["83 50"]);
         let refused = editor.submit(&chosen, "/edit", &[("focus", "183 50")]).await;

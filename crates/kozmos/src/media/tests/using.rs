@@ -73,7 +73,8 @@ async fn a_preview_shows_the_picture_and_one_of_another_hub_does_not_exist() {
     let list = editor.get("/de/content").await;
     let edit = list.attributes("main a", "href").into_iter().find(|to| to.ends_with("/de") && to.contains("/content/"));
     let form = editor.get(&edit.expect("an editor")).await;
-    let preview = editor.submit(&form, "/content/", &[("body", &format!("{own}\n\n{foreign}")), ("do", "preview")]).await;
+    let preview =
+        editor.submit(&form, "/content/", &[("body", &format!("{own}\n\n{foreign}")), ("do", "preview")]).await;
     assert_eq!(preview.attributes(".preview img", "alt"), ["Eigenes"]);
 }
 
@@ -99,7 +100,8 @@ async fn a_story_and_the_strip_of_funders_show_pictures_too() {
         assert!(feed.body.contains("Letzter Absatz.") && !feed.body.contains("media:"), "{}", feed.body);
 
         let form = editor.get("/de/funders/new").await;
-        let funder = [("name", "Bogenfonds"), ("website", "bogen.example"), ("alt_de", "Bogenfonds"), ("action", "publish")];
+        let funder =
+            [("name", "Bogenfonds"), ("website", "bogen.example"), ("alt_de", "Bogenfonds"), ("action", "publish")];
         let wrong = [&funder[..], &[("picture", "bogen.png")]].concat();
         let refused = editor.submit(&form, "/funders/new", &wrong).await;
         assert_eq!(refused.attributes(".error-summary a", "href"), ["#picture"]);
