@@ -76,8 +76,7 @@ impl Db {
         let tx = file.read().await?;
         tx.aside(|connection| {
             let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", sql.replace('$', "?")))?;
-            let lines = plan.raw_query().mapped(|row| row.get("detail")).collect();
-            lines
+            plan.raw_query().mapped(|row| row.get("detail")).collect()
         })
     }
 

@@ -48,11 +48,12 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<(HubId, Stored<Funder>)>> {
          ORDER BY hub_id, position, id"
     )?;
     let texts = db::rows!(tx, TextRow, "SELECT funder_id, lang, alt FROM hub_funder_text")?;
+    // What stands behind `media:` is the picture's id.
     let sizes = db::rows!(
         tx,
         SizeRow,
         "SELECT f.id AS funder_id, s.width, s.height, s.file FROM hub_funder f \
-         JOIN media_size s ON s.hub_id = f.hub_id AND f.logo = 'media:' || s.media_id ORDER BY s.width"
+         JOIN media_size s ON s.hub_id = f.hub_id AND s.media_id = substr(f.logo, 7) ORDER BY s.width"
     )?;
     // In the strip a logo is 160 pixels wide; twice that is sharp on any screen.
     let picture = |id: &str| {

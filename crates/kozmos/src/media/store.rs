@@ -50,10 +50,11 @@ async fn whole(tx: &mut Tx, hub: &HubId, rows: Vec<Row>) -> Result<Vec<Picture>>
         return Ok(Vec::new());
     }
     let ids: Vec<String> = rows.iter().map(|row| row.id.to_string()).collect();
-    let select = "SELECT media_id, lang, alt FROM media_text WHERE hub_id = $1 AND media_id IN ({keys})";
-    let texts: Vec<TextRow> = db::rows_in(tx, select, hub.as_str(), &ids).await?;
-    let select = "SELECT media_id, width, height, file FROM media_size WHERE hub_id = $1 AND media_id IN ({keys})";
-    let mut files: Vec<SizeRow> = db::rows_in(tx, select, hub.as_str(), &ids).await?;
+    const TEXTS: &str = "SELECT media_id, lang, alt FROM media_text WHERE hub_id = $1 AND media_id IN ({keys})";
+    const SIZES: &str =
+        "SELECT media_id, width, height, file FROM media_size WHERE hub_id = $1 AND media_id IN ({keys})";
+    let texts = db::rows_in!(tx, TextRow, TEXTS, hub.as_str(), &ids)?;
+    let mut files = db::rows_in!(tx, SizeRow, SIZES, hub.as_str(), &ids)?;
     files.sort_by_key(|(_, width, ..)| *width);
     let picture = |row: Row| {
         let alts = texts.iter().filter(|(of, ..)| *of == row.id).map(|(_, lang, alt)| (lang.clone(), alt.clone()));
@@ -72,8 +73,8 @@ pub async fn some(tx: &mut Tx, hub: &HubId, ids: &[String]) -> Result<Vec<Pictur
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let select = concat!(columns!(), "WHERE m.hub_id = $1 AND m.id IN ({keys})");
-    let rows = db::rows_in(tx, select, hub.as_str(), ids).await?;
+    const SELECT: &str = concat!(columns!(), "WHERE m.hub_id = $1 AND m.id IN ({keys})");
+    let rows = db::rows_in!(tx, Row, SELECT, hub.as_str(), ids)?;
     whole(tx, hub, rows).await
 }
 
