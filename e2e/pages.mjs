@@ -37,7 +37,7 @@ export const PAGES = [
   { name: 'a page of the site', path: '/uber-kozmos' },
   { name: 'a page with a picture', path: '/uber-kozmos/hintergrund' },
   { name: 'an association with a logo', path: '/organisations/dolmetschnetz-halle-e-v' },
-  { name: 'pictures of the staff', path: '/media', signedIn: true },
+  { name: 'pictures of the staff', path: '/media', signedIn: true, pictures: 24 },
   { name: 'form of a new picture', path: '/media/new', signedIn: true },
   { name: 'form of a picture', from: '/media', link: /^\/[^/]+\/media\/[^/]+\/edit$/, signedIn: true },
   { name: 'removal of a picture', from: '/media', link: /^\/[^/]+\/media\/[^/]+\/edit$/, then: /^\/[^/]+\/media\/[^/]+\/remove$/, signedIn: true },

@@ -93,7 +93,7 @@ impl Words {
         for lang in LANGS {
             let alt = read.text(&format!("alt_{lang}"), ALT);
             if !alt.is_empty() {
-                alts.insert(lang.to_owned(), alt);
+                alts.insert(lang.to_owned(), alt.split_whitespace().collect::<Vec<_>>().join(" "));
             }
         }
         if alts.is_empty() && !decorative {
