@@ -240,7 +240,7 @@ fn png(
     profile: &[u8],
 ) -> Result<Vec<u8>, Wrong> {
     let mut bytes = Vec::new();
-    let mut encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, Filter::Adaptive);
+    let mut encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Level(6), Filter::Adaptive);
     if !profile.is_empty() {
         encoder.set_icc_profile(profile.to_vec()).map_err(|_| Wrong::Broken)?;
     }

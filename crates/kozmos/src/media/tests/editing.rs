@@ -35,7 +35,7 @@ async fn an_editor_uploads_a_photo_describes_it_and_everybody_gets_it_without_it
         let again = uploaded(&mut editor, &file, "Noch einmal").await;
         assert!(again.says("Dieses Bild gibt es schon"), "{}", again.text());
         assert_eq!(again.attributes("figure img", "alt"), ["Zwei Menschen am Fluss"], "its words stay");
-        assert_eq!(editor.get("/de/media").await.all("main .card").len(), 1);
+        assert_eq!(editor.get("/de/media").await.all(".cards .card").len(), 1);
     })
     .await;
 }
@@ -54,7 +54,7 @@ async fn without_words_the_picture_is_kept_and_the_page_says_what_is_missing() {
         assert!(saved.says("Die Änderungen sind gespeichert"), "{}", saved.text());
         assert_eq!(saved.attributes("figure img", "alt"), [""]);
         assert_eq!(saved.all("figure figcaption"), ["© Ana"]);
-        assert!(editor.get("/de/media?without=de").await.all("main .card").is_empty(), "decoration needs none");
+        assert!(editor.get("/de/media?without=de").await.all(".cards .card").is_empty(), "decoration needs none");
         // A refused form shows everything again.
         let long = "x".repeat(300);
         let refused = editor.submit(&saved, "/edit", &[("alt_ar", &long), ("credit", "Bo")]).await;
@@ -88,7 +88,7 @@ async fn a_wrong_file_is_told_in_the_readers_language_and_what_was_typed_stays()
     let form = editor.get("/ar/media/new").await;
     let refused = editor.upload(&form, "/media/new", ("file", b"<svg/>")).await;
     assert!(refused.says("لا نقبل ملفات SVG"), "{}", refused.text());
-    assert!(editor.get("/de/media").await.all("main .card").is_empty());
+    assert!(editor.get("/de/media").await.all(".cards .card").is_empty());
 }
 
 #[tokio::test]
@@ -125,7 +125,7 @@ async fn pictures_are_found_by_words_in_any_script_and_by_what_is_missing() {
         uploaded(&mut editor, &png(&DynamicImage::ImageRgb8(photo(200, 300))), "100 % Kochen").await;
         let mut found = async |query: &str| {
             let path = format!("/de/media?{query}");
-            editor.send(Method::GET, &path, None).await.all("main .card p[dir=auto]")
+            editor.send(Method::GET, &path, None).await.all(".cards .card p[dir=auto]")
         };
         let query = |q: &str| {
             let mut fields = Fields::default();

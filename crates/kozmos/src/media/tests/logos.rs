@@ -75,9 +75,9 @@ async fn the_staff_sees_whose_logo_it_is_before_deleting_it() {
         staff.upload(&form, "/logo", ("file", &png(&DynamicImage::ImageRgb8(photo(300, 300))))).await;
         let list = staff.get("/de/media").await;
         assert!(list.says("Logo, von der Organisation hochgeladen"), "{}", list.text());
-        assert!(staff.get("/de/media?without=de").await.all("main .card").is_empty(), "a logo says whose it is");
-        assert!(staff.get("/de/media?unused=yes").await.all("main .card").is_empty());
-        let edit = staff.get(&list.attributes("main .card a", "href")[0]).await;
+        assert!(staff.get("/de/media?without=de").await.all(".cards .card").is_empty(), "a logo says whose it is");
+        assert!(staff.get("/de/media?unused=yes").await.all(".cards .card").is_empty());
+        let edit = staff.get(&list.attributes(".cards .card a", "href")[0]).await;
         assert!(edit.says("Logo: Garten Jena"), "{}", edit.text());
         let ask = staff.get(&edit.path.replace("/edit", "/remove")).await;
         let unsure = staff.submit(&ask, "/remove", &[]).await;

@@ -46,7 +46,7 @@ async fn a_page_shows_a_picture_in_the_readers_words_and_its_loss_is_confirmed_f
 
         let edit = editor.get(&picture.path).await;
         assert!(edit.says("Seite: Unser Fest"), "{}", edit.text());
-        assert!(editor.get("/de/media?unused=yes").await.all("main .card").is_empty());
+        assert!(editor.get("/de/media?unused=yes").await.all(".cards .card").is_empty());
         let ask = editor.get(&picture.path.split('?').next().expect("a path").replace("/edit", "/remove")).await;
         assert!(ask.says("Wenn Sie es löschen, fehlt es an diesen Stellen"), "{}", ask.text());
         let unsure = editor.submit(&ask, "/remove", &[]).await;
