@@ -5,13 +5,13 @@
 //! asked for again is packed well once, so that a kept page costs a look-up and a write.
 
 use std::io::Write;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use flate2::{Compression, write::GzEncoder};
+use tokio::sync::Semaphore;
 
 use crate::Answered;
 use crate::kept::Kept;
@@ -32,7 +32,6 @@ pub struct Cached {
     quick: Bytes,
     /// Gzip and brotli, packed well.
     well: OnceLock<(Bytes, Bytes)>,
-    packing: AtomicBool,
 }
 
 /// What a page belongs to.
@@ -78,7 +77,7 @@ impl Cached {
         let ask = HeaderValue::from_static("public, max-age=0, must-revalidate");
         head.entry(header::CACHE_CONTROL).or_insert(ask);
         let quick = quick.unwrap_or_else(|| gzip(&plain, Compression::fast()));
-        Cached { stamp, head, etag, plain, quick, well: OnceLock::new(), packing: AtomicBool::new(false) }
+        Cached { stamp, head, etag, plain, quick, well: OnceLock::new() }
     }
 
     /// The answer that suits the request: 304, packed or plain.
@@ -109,17 +108,24 @@ impl Cached {
         response
     }
 
-    /// Packs a page well that is asked for again: once, beside the requests.
+    /// Packs a page well that is asked for again: once, beside the requests. While another one is packed nothing happens;
+    /// whoever asks next tries again.
     pub fn pack_well(self: &Arc<Self>) {
-        if !self.packing.load(Ordering::Relaxed) && !self.packing.swap(true, Ordering::Relaxed) {
+        // Packing takes megabytes and a whole core.
+        static ONE: Semaphore = Semaphore::const_new(1);
+        if self.well.get().is_none()
+            && let Ok(turn) = ONE.try_acquire()
+        {
             let page = Arc::clone(self);
-            tokio::task::spawn_blocking(move || page.pack());
+            tokio::task::spawn_blocking(move || {
+                page.pack();
+                drop(turn);
+            });
         }
     }
 
     /// Packs a page well, now.
     pub fn pack(&self) {
-        self.packing.store(true, Ordering::Relaxed);
         self.well.get_or_init(|| (gzip(&self.plain, Compression::best()), brotli(&self.plain)));
     }
 }
@@ -132,7 +138,10 @@ fn gzip(plain: &[u8], level: Compression) -> Bytes {
 
 fn brotli(plain: &[u8]) -> Bytes {
     let mut packed = Vec::with_capacity(plain.len() / 4);
-    let params = brotli::enc::BrotliEncoderParams { quality: QUALITY, size_hint: plain.len(), ..Default::default() };
+    // A window that holds the page: brotli's own takes megabytes for each.
+    let lgwin = (usize::BITS - plain.len().leading_zeros()).clamp(10, 22) as i32;
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: QUALITY, lgwin, size_hint: plain.len(), ..Default::default() };
     let mut reader = plain;
     let _ = brotli::BrotliCompress(&mut reader, &mut packed, &params);
     packed.into()

@@ -75,26 +75,36 @@ pub(in crate::content) struct Usage {
     pub title: String,
 }
 
-type UsageRow = (PageId, String, String);
+/// The links of the newest texts that meet a condition.
+macro_rules! links {
+    ($condition:literal) => {
+        concat!(
+            "SELECT l.page_id, l.lang, v.title, l.target FROM page_link l \
+             JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
+             JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
+             JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang \
+             AND v.number = t.last WHERE l.hub_id = $1 AND ",
+            $condition
+        )
+    };
+}
 
-fn usage((page, lang, title): UsageRow) -> Usage {
-    Usage { page, lang: locale(&lang), title }
+type LinkRow = (PageId, String, String, String);
+
+fn link((page, lang, title, target): LinkRow) -> Broken {
+    Broken { at: Usage { page, lang: locale(&lang), title }, target }
 }
 
 /// The texts that link to a page, at most a hundred.
 pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, page: &PageId) -> Result<Vec<Usage>> {
     let rows = db::rows!(
         tx,
-        UsageRow,
-        "SELECT l.page_id, l.lang, v.title FROM page_link l \
-         JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
-         JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
-         JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang AND v.number = t.last \
-         WHERE l.hub_id = $1 AND l.target_page = $2 AND l.page_id <> $2 ORDER BY l.page_id, l.lang LIMIT 100",
+        LinkRow,
+        links!("l.target_page = $2 AND l.page_id <> $2 ORDER BY l.page_id, l.lang LIMIT 100"),
         hub,
         page,
     )?;
-    Ok(rows.into_iter().map(usage).collect())
+    Ok(rows.into_iter().map(|row| link(row).at).collect())
 }
 
 /// A link that leads nowhere, or may.
@@ -108,34 +118,18 @@ pub(in crate::content) struct Broken {
 
 /// The links that lead nowhere, at most two hundred.
 pub(in crate::content) async fn broken(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
-    let rows = db::rows!(
-        tx,
-        (PageId, String, String, String),
-        "SELECT l.page_id, l.lang, v.title, l.target FROM page_link l \
-         JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
-         JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
-         JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang AND v.number = t.last \
-         WHERE l.hub_id = $1 AND l.broken ORDER BY l.page_id, l.lang, l.target LIMIT 200",
-        hub,
-    )?;
-    let broken = |(page, lang, title, target)| Broken { at: usage((page, lang, title)), target };
-    Ok(rows.into_iter().map(broken).collect())
+    let rows = db::rows!(tx, LinkRow, links!("l.broken ORDER BY l.page_id, l.lang, l.target LIMIT 200"), hub)?;
+    Ok(rows.into_iter().map(link).collect())
 }
 
 /// The links to other sites, out of at most ten thousand that lead to no page of ours.
 pub(in crate::content) async fn outside(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
     let rows = db::rows!(
         tx,
-        (PageId, String, String, String),
-        "SELECT l.page_id, l.lang, v.title, l.target FROM page_link l \
-         JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
-         JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
-         JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang AND v.number = t.last \
-         WHERE l.hub_id = $1 AND l.broken = FALSE AND l.target_page IS NULL \
-         ORDER BY l.page_id, l.lang, l.target LIMIT 10000",
+        LinkRow,
+        links!("l.broken = FALSE AND l.target_page IS NULL ORDER BY l.page_id, l.lang, l.target LIMIT 10000"),
         hub,
     )?;
-    let link = |(page, lang, title, target)| Broken { at: usage((page, lang, title)), target };
     let elsewhere = |link: &Broken| link.target.starts_with("https://") || link.target.starts_with("http://");
     Ok(rows.into_iter().map(link).filter(elsewhere).collect())
 }
