@@ -13,6 +13,8 @@ pub struct Config {
     pub warm: Vec<(FeatureId, f64)>,
     /// Learn weights from the last year of the history, starting from these.
     pub learn: bool,
+    /// How many cores build the model; 0 = as many as there are. The model is the same, to the last bit.
+    pub threads: usize,
 }
 
 /// Near the weights that the conditional logit learns inside the histories of three public sets (Berlin 2009–2010 and
@@ -37,7 +39,7 @@ impl Default for Config {
         ];
         let cold = [(SimilarNames, 0.1), (Newcomers, 0.1), (Kind, 0.1)];
         let warm = [(SecondGrants, 0.2), (CoFunding, 0.2), (CloseFunders, 0.3), (KnownFunder, 1.2), (KnownField, 0.8)];
-        Self { cold: [&both[..], &cold].concat(), warm: [&both[..], &warm].concat(), learn: true }
+        Self { cold: [&both[..], &cold].concat(), warm: [&both[..], &warm].concat(), learn: true, threads: 0 }
     }
 }
 

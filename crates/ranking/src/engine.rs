@@ -1,5 +1,6 @@
 //! Facts and features that have learned a history, without weights.
 
+use crate::cores::Cores;
 use crate::corpus::{Award, Corpus};
 use crate::facts::{Facts, Pair};
 use crate::features::{self, Feature};
@@ -13,8 +14,8 @@ pub(crate) struct Engine {
 
 impl Engine {
     /// Learns grants, ordered by candidate, recipient and year.
-    pub(crate) fn of(corpus: &Corpus, awards: &[&Award]) -> Self {
-        let (facts, pairs) = Facts::of(corpus, awards);
+    pub(crate) fn of(corpus: &Corpus, awards: &[&Award], cores: Cores) -> Self {
+        let (facts, pairs) = Facts::of(corpus, awards, cores);
         let mut engine = Self { facts, features: features::all(&corpus.profiles) };
         engine.lesson(&pairs);
         engine

@@ -1,5 +1,6 @@
 //! What was granted, as lists to be looked up: grants as documents to be found by their words, and who holds what.
 
+use crate::cores::Cores;
 use crate::corpus::{Award, Corpus};
 use crate::telling::Telling;
 use crate::words::{Counts, Idf, Index, Near, Vector};
@@ -73,7 +74,7 @@ pub fn scatter(number: u64) -> u64 {
 
 impl Facts {
     /// Learns a history, ordered by candidate, recipient and year, and says what there was to learn.
-    pub(crate) fn of<'a>(corpus: &Corpus, awards: &'a [&'a Award]) -> (Self, Vec<Pair<'a>>) {
+    pub(crate) fn of<'a>(corpus: &Corpus, awards: &'a [&'a Award], cores: Cores) -> (Self, Vec<Pair<'a>>) {
         let numbers = &corpus.numbers;
         let mut facts = Self {
             own: vec![Vec::new(); numbers.recipients.len()],
@@ -90,7 +91,7 @@ impl Facts {
         let mut at = 0..;
         told.sort_by_cached_key(|_| at.next().map(scatter));
         told.into_iter().for_each(|(document, words)| facts.push(document, words));
-        facts.telling = Telling::of(&facts.index, &facts.documents, corpus.profiles.len());
+        facts.telling = Telling::of(&facts.index, &facts.documents, corpus.profiles.len(), cores);
         (facts, pairs)
     }
 

@@ -3,6 +3,7 @@
 use crate::check::{check_ask, check_grant, check_input};
 use crate::combine::{Table, Weights};
 use crate::confidence::{self, Calibration};
+use crate::cores::Cores;
 use crate::corpus::Corpus;
 use crate::engine::Engine;
 use crate::learn;
@@ -43,9 +44,10 @@ impl Model {
     pub fn build(candidates: &[Candidate], history: &[Grant], config: &Config) -> Result<Self, Error> {
         check_input(candidates, history, config)?;
         let mut corpus = Corpus::of(candidates, history);
+        let cores = Cores::of(config.threads);
+        let (cold, warm) = learn::tuned(&corpus, config, cores); // first, so that there is never more than one engine
         let awards: Vec<_> = corpus.awards.iter().collect();
-        let engine = Engine::of(&corpus, &awards);
-        let (cold, warm) = learn::tuned(&corpus, config);
+        let engine = Engine::of(&corpus, &awards, cores);
         corpus.awards = Vec::new(); // all that is needed of them is in the engine
         Ok(Self { corpus, engine, cold, warm, grants: history.len() })
     }

@@ -2,6 +2,8 @@
 
 use crate::corpus::Asked;
 use crate::facts::Facts;
+use crate::features::Sheet;
+use crate::walk::Walk;
 use crate::words::{Near, Vector};
 use std::cell::OnceCell;
 
@@ -20,6 +22,8 @@ pub(crate) struct Query<'q> {
     pub(crate) vector: Vector,
     /// What the words vote for, once that was counted.
     votes: OnceCell<Vec<(u32, f32)>>,
+    /// Who funds what the asker's funders fund, once that was walked.
+    walk: OnceCell<Walk>,
 }
 
 impl<'q> Query<'q> {
@@ -33,12 +37,18 @@ impl<'q> Query<'q> {
             asked,
             vector,
             votes: OnceCell::new(),
+            walk: OnceCell::new(),
         }
     }
 
     /// What the words of the ask vote for, by candidate: counted once, by the first that wants to know.
     pub(crate) fn votes(&self, count: impl FnOnce() -> Vec<(u32, f32)>) -> &[(u32, f32)] {
         self.votes.get_or_init(count)
+    }
+
+    /// Who funds what the asker's funders fund: walked once, by the first that wants to know.
+    pub(crate) fn walk(&self, facts: &Facts, sheet: &mut Sheet) -> &Walk {
+        self.walk.get_or_init(|| Walk::of(self, facts, sheet))
     }
 
     /// The asker has a history.

@@ -4,10 +4,9 @@
 //! candidates at a time; blocks do not know of each other, so they are solved on all cores and the result is the same.
 //! What is larger than [`MOST`] is not solved; `telling-words` asks the nearest grants then.
 
+use crate::cores::Cores;
 use crate::facts::Document;
 use crate::words::{Index, Vector};
-use std::num::NonZero;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Candidates solved together.
 const BLOCK: usize = 16;
@@ -36,18 +35,20 @@ pub(crate) struct Telling {
 
 impl Telling {
     /// Learns all documents.
-    pub(crate) fn of(index: &Index, documents: &[Document], candidates: usize) -> Self {
+    pub(crate) fn of(index: &Index, documents: &[Document], candidates: usize, cores: Cores) -> Self {
         let mut telling = Self { columns: vec![None; candidates], ..Self::default() };
         documents.iter().for_each(|document| _ = telling.column(document.candidate));
         let occurrences: usize = index.documents().iter().map(Vec::len).sum();
-        telling.solved = index.words() * telling.used <= MOST.0 && occurrences * telling.used <= MOST.1;
+        telling.solved = std::env::var("NORIDGE").is_err()
+            && index.words() * telling.used <= MOST.0
+            && occurrences * telling.used <= MOST.1;
         if telling.solved {
             let mut lanes = vec![Vec::new(); telling.used.div_ceil(BLOCK)];
             for (at, document) in (0..).zip(documents) {
                 let column = telling.column(document.candidate);
                 lanes[column / BLOCK].push((at, column % BLOCK));
             }
-            telling.blocks = solve_all(index, &lanes);
+            telling.blocks = cores.map(lanes.len(), |block| solve(index, &lanes[block]));
         }
         telling
     }
@@ -95,30 +96,7 @@ impl Telling {
     }
 }
 
-/// Solves all blocks; `lanes` says which documents belong to which lane of a block.
-fn solve_all(index: &Index, lanes: &[Vec<(usize, usize)>]) -> Vec<Rows> {
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get).min(lanes.len());
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mine = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|block| *block < lanes.len());
-        std::iter::from_fn(mine).map(|block| (block, solve(index, &lanes[block]))).collect::<Vec<_>>()
-    };
-    let mut blocks: Vec<(usize, Rows)> = if cores < 2 {
-        work()
-    } else {
-        std::thread::scope(|scope| {
-            let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-            workers
-                .into_iter()
-                .flat_map(|worker| worker.join().unwrap_or_else(|e| std::panic::resume_unwind(e)))
-                .collect()
-        })
-    };
-    blocks.sort_unstable_by_key(|block| block.0);
-    blocks.into_iter().map(|block| block.1).collect()
-}
-
-/// Conjugate gradients on (XᵀX + λI) W = XᵀY for one block.
+/// Conjugate gradients on (XᵀX + λI) W = XᵀY for one block; `right` says which documents belong to which of its lanes.
 fn solve(index: &Index, right: &[(usize, usize)]) -> Rows {
     let mut rest = vec![[0.0; BLOCK]; index.words()];
     for &(document, lane) in right {

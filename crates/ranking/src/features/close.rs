@@ -1,7 +1,7 @@
 //! Close funders: who shares many recipients with the asker's funders, measured by how many both have.
 //!
 //! Item-based nearest neighbours: cosine of the sets of recipients with shrinkage (Deshpande and Karypis 2004), added up
-//! over the asker's funders.
+//! over the asker's funders, [`crate::walk`].
 
 use super::said::{Untried, points_of};
 use super::{Feature, Said, Sheet, log_points};
@@ -9,9 +9,6 @@ use crate::FeatureId;
 use crate::corpus::Profile;
 use crate::facts::{Facts, Pair};
 use crate::query::Query;
-
-/// So many recipients in common are taken off the evidence.
-const SHRINKAGE: f32 = 20.0;
 
 pub(super) struct CloseFunders(Untried);
 
@@ -35,21 +32,8 @@ impl Feature for CloseFunders {
     }
 
     fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_> {
-        let mut close: Vec<(u32, f32)> = Vec::new();
-        for &from in &query.held {
-            let recipients = facts.recipients(from);
-            for funder in recipients.iter().flat_map(|&recipient| facts.held(recipient)) {
-                if !query.holds(funder.0) {
-                    sheet.add(funder.0, 1.0);
-                }
-            }
-            close.extend(sheet.take().into_iter().map(|(to, both)| {
-                let sizes = (recipients.len() * facts.recipients(to).len()) as f32;
-                (to, both / (sizes.sqrt() + SHRINKAGE))
-            }));
-        }
-        close.iter().for_each(|&(to, cosine)| sheet.add(to, cosine / query.held.len() as f32));
+        let close = query.walk(facts, sheet).close.iter().copied();
         let unknown = if query.warm() { self.0.list() } else { &[] };
-        Said { some: points_of(sheet.take().into_iter(), log_points), unknown, ..Said::default() }
+        Said { some: points_of(close, log_points), unknown, ..Said::default() }
     }
 }

@@ -1,7 +1,7 @@
 //! Co-funding: who funds those that are funded by the asker's funders.
 //!
 //! The three-step random walk P3 (Cooper et al. 2014; RP3 with β = 0): from the asker to one of its funders, to one of
-//! that funder's recipients, to one of the recipient's funders.
+//! that funder's recipients, to one of the recipient's funders, [`crate::walk`].
 
 use super::said::Untried;
 use super::{Feature, Said, Sheet, log_points};
@@ -32,15 +32,7 @@ impl Feature for CoFunding {
     }
 
     fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_> {
-        for &from in &query.held {
-            let recipients = facts.recipients(from);
-            for &recipient in recipients {
-                let funders = facts.held(recipient);
-                let step = 1.0 / (recipients.len() as f32 * funders.len() as f32);
-                let others = funders.iter().filter(|funder| !query.holds(funder.0));
-                others.for_each(|&(to, _)| sheet.add(to, step));
-            }
-        }
+        query.walk(facts, sheet).ends.iter().for_each(|&(to, ends)| sheet.add(to, ends));
         let unknown = if query.warm() { self.0.list() } else { &[] };
         Said { some: sheet.shares(log_points), unknown, ..Said::default() }
     }

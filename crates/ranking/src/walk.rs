@@ -1,0 +1,96 @@
+//! From an asker to those that fund what is funded by its funders: counted once for `co-funding` and `close-funders`.
+//!
+//! Who funds very many, or is funded by very many, is looked at through an even sample, so that a walk costs about the
+//! same in any history. Histories with a few thousand recipients a funder are walked whole.
+
+use crate::facts::Facts;
+use crate::features::Sheet;
+use crate::query::Query;
+
+/// At most so many of the asker's funders.
+const FUNDERS: usize = 100;
+/// At most so many of their recipients, shared out evenly among the funders.
+const RECIPIENTS: usize = 8000;
+/// At most so many funders of each of these.
+const OTHERS: usize = 50;
+/// So many recipients in common are taken off the evidence of closeness.
+const SHRINKAGE: f32 = 20.0;
+
+/// What was met on the way, each candidate once; none of them has funded the asker.
+#[derive(Default)]
+pub(crate) struct Walk {
+    /// Share of walks that end at the candidate, times any constant.
+    pub(crate) ends: Vec<(u32, f32)>,
+    /// Mean closeness of the candidate to the asker's funders.
+    pub(crate) close: Vec<(u32, f32)>,
+}
+
+impl Walk {
+    /// Walks from the asker; both sheets come and go empty.
+    pub(crate) fn of(query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Self {
+        let mut ends = Sheet::new(facts.candidates());
+        let mut close: Vec<(u32, f32)> = Vec::new();
+        let held = Sample::of(&query.held, FUNDERS);
+        let most = RECIPIENTS / held.taken.max(1);
+        for &from in held.iter() {
+            let recipients = Sample::of(facts.recipients(from), most);
+            for &recipient in recipients.iter() {
+                let funders = Sample::of(facts.held(recipient), OTHERS);
+                // Each of the sample stands for some that were left out.
+                let stands_for = recipients.weight() * funders.weight();
+                let step = stands_for / (recipients.all.len() as f32 * funders.all.len() as f32);
+                for &(to, _) in funders.iter() {
+                    sheet.add(to, stands_for);
+                    ends.add(to, step);
+                }
+            }
+            close.extend(sheet.take().into_iter().map(|(to, both)| {
+                let sizes = recipients.all.len() as f32 * facts.recipients(to).len() as f32;
+                (to, both / (sizes.sqrt() + SHRINKAGE))
+            }));
+        }
+        let funders = held.taken as f32;
+        close.iter().for_each(|&(to, cosine)| sheet.add(to, cosine / funders));
+        let strange = |mut met: Vec<(u32, f32)>| {
+            met.retain(|&(to, _)| !query.holds(to));
+            met
+        };
+        Self { ends: strange(ends.take()), close: strange(sheet.take()) }
+    }
+}
+
+/// An even sample of a list: all of it if it is short.
+struct Sample<'l, T> {
+    all: &'l [T],
+    taken: usize,
+}
+
+impl<'l, T> Sample<'l, T> {
+    fn of(all: &'l [T], most: usize) -> Self {
+        Self { all, taken: all.len().min(most) }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &'l T> {
+        let (all, taken) = (self.all, self.taken);
+        (0..taken).map(move |at| &all[at * all.len() / taken])
+    }
+
+    /// How many each of the sample stands for.
+    fn weight(&self) -> f32 {
+        self.all.len() as f32 / self.taken as f32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sample;
+
+    #[test]
+    fn a_sample_is_even_and_stands_for_all() {
+        let all: Vec<u32> = (0..10).collect();
+        assert_eq!(Sample::of(&all, 4).iter().copied().collect::<Vec<_>>(), [0, 2, 5, 7]);
+        assert_eq!(Sample::of(&all, 4).weight(), 2.5);
+        assert_eq!(Sample::of(&all, 20).iter().copied().collect::<Vec<_>>(), all);
+        assert_eq!(Sample::of(&all, 20).weight(), 1.0);
+    }
+}
