@@ -69,19 +69,17 @@ impl<'m> Table<'m> {
 
     /// What the scores of these candidates are made of.
     pub(crate) fn contributions(&self, candidates: &[usize]) -> Vec<Vec<Contribution>> {
-        let place: HashMap<u32, usize> = candidates.iter().enumerate().map(|(at, &c)| (c as u32, at)).collect();
+        let places = Places::of(candidates, self.engine.facts.candidates());
         let mut all = vec![Vec::new(); candidates.len()];
         for column in &self.columns {
             let mut add = |candidate: u32, value: f32, points: f64| {
-                if let Some(&at) = place.get(&candidate).filter(|_| points != 0.0) {
+                if let Some(at) = places.get(candidate).filter(|_| points != 0.0) {
                     all[at].push(Contribution { feature: column.id, value: f64::from(value), points });
                 }
             };
-            column
-                .said
-                .some
-                .iter()
-                .for_each(|point| add(point.candidate, point.value, column.points(point, self.engine)));
+            for point in column.said.some.iter().filter(|point| places.has(point.candidate)) {
+                add(point.candidate, point.value, column.points(point, self.engine));
+            }
             if let Some(fixed) = column.said.fixed {
                 for &candidate in candidates {
                     add(candidate as u32, fixed.values[candidate], column.weight * f64::from(fixed.points[candidate]));
@@ -98,12 +96,12 @@ impl<'m> Table<'m> {
 
     /// The unweighted points of these candidates, one row a candidate; what is inherited is not in them.
     pub(crate) fn points(&self, candidates: &[usize]) -> Vec<[f32; FeatureId::ALL.len()]> {
-        let place: HashMap<u32, usize> = candidates.iter().enumerate().map(|(at, &c)| (c as u32, at)).collect();
+        let places = Places::of(candidates, self.engine.facts.candidates());
         let mut all = vec![[0.0; FeatureId::ALL.len()]; candidates.len()];
         for column in &self.columns {
             let id = column.id as usize;
             for point in &column.said.some {
-                if let Some(&at) = place.get(&point.candidate) {
+                if let Some(at) = places.get(point.candidate) {
                     all[at][id] = point.points;
                 }
             }
@@ -115,6 +113,28 @@ impl<'m> Table<'m> {
             }
         }
         all
+    }
+}
+
+/// Where some candidates stand in a list: most are not in it, and that is seen at once.
+struct Places {
+    has: Vec<u64>,
+    place: HashMap<u32, usize>,
+}
+
+impl Places {
+    fn of(list: &[usize], candidates: usize) -> Self {
+        let mut has = vec![0u64; candidates.div_ceil(64)];
+        list.iter().for_each(|candidate| has[candidate / 64] |= 1 << (candidate % 64));
+        Self { has, place: list.iter().enumerate().map(|(at, &c)| (c as u32, at)).collect() }
+    }
+
+    fn has(&self, candidate: u32) -> bool {
+        self.has[candidate as usize / 64] >> (candidate % 64) & 1 == 1
+    }
+
+    fn get(&self, candidate: u32) -> Option<usize> {
+        if self.has(candidate) { self.place.get(&candidate).copied() } else { None }
     }
 }
 

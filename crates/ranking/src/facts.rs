@@ -2,8 +2,9 @@
 
 use crate::cores::Cores;
 use crate::corpus::{Award, Corpus};
+use crate::index::{Index, Near};
 use crate::telling::Telling;
-use crate::words::{Counts, Idf, Index, Near, Vector};
+use crate::words::{Counts, Idf, Vector};
 
 /// So many grants make half of the trust in a candidate's history.
 const HALF_TRUST: f32 = 2.0;
@@ -90,7 +91,8 @@ impl Facts {
         let mut told: Vec<(Document, &Counts)> = pairs.iter().flat_map(documents).collect();
         let mut at = 0..;
         told.sort_by_cached_key(|_| at.next().map(scatter));
-        told.into_iter().for_each(|(document, words)| facts.push(document, words));
+        facts.index = Index::of(told.iter().map(|(_, words)| facts.idf.vector(words)));
+        told.iter().for_each(|(document, _)| facts.push(*document));
         facts.telling = Telling::of(&facts.index, &facts.documents, corpus.profiles.len(), cores);
         (facts, pairs)
     }
@@ -102,7 +104,7 @@ impl Facts {
             self.idf.learn(&award.words);
             let vector = self.idf.vector(&award.words);
             let known = self.own[award.recipient as usize].iter().find(|&&d| {
-                self.documents[d as usize].candidate == award.candidate && *self.index.document(d) == vector
+                self.documents[d as usize].candidate == award.candidate && *self.index.document(d) == *vector
             });
             if let Some(&known) = known {
                 self.documents[known as usize].source = award.source;
@@ -110,8 +112,10 @@ impl Facts {
             known.is_none()
         });
         for (document, words) in documents(&pair) {
-            self.push(document, words);
-            self.telling.learn(&self.idf.vector(words), document.candidate);
+            let vector = self.idf.vector(words);
+            self.telling.learn(&vector, document.candidate);
+            self.index.push(vector);
+            self.push(document);
         }
         pair
     }
@@ -142,10 +146,9 @@ impl Facts {
         Pair { candidate, recipient, awards, fresh, new: place.is_err() }
     }
 
-    fn push(&mut self, document: Document, words: &Counts) {
+    fn push(&mut self, document: Document) {
         self.own[document.recipient as usize].push(self.documents.len() as u32);
         self.documents.push(document);
-        self.index.push(self.idf.vector(words));
     }
 
     /// The grants of others that share words with the ask, most similar first.
@@ -159,7 +162,7 @@ impl Facts {
     }
 
     /// Its words.
-    pub(crate) fn vector(&self, number: u32) -> &Vector {
+    pub(crate) fn vector(&self, number: u32) -> &[(u32, f32)] {
         self.index.document(number)
     }
 

@@ -75,6 +75,7 @@ mod error;
 mod facts;
 pub mod fair;
 mod features;
+mod index;
 mod input;
 mod learn;
 mod logit;

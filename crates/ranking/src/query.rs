@@ -3,8 +3,9 @@
 use crate::corpus::Asked;
 use crate::facts::Facts;
 use crate::features::Sheet;
+use crate::index::Near;
 use crate::walk::Walk;
-use crate::words::{Near, Vector};
+use crate::words::Vector;
 use std::cell::OnceCell;
 
 /// How many of the most similar past grants are looked at.

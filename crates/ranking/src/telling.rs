@@ -6,7 +6,8 @@
 
 use crate::cores::Cores;
 use crate::facts::Document;
-use crate::words::{Index, Vector};
+use crate::index::Index;
+use crate::words::Vector;
 
 /// Candidates solved together.
 const BLOCK: usize = 16;
@@ -38,10 +39,8 @@ impl Telling {
     pub(crate) fn of(index: &Index, documents: &[Document], candidates: usize, cores: Cores) -> Self {
         let mut telling = Self { columns: vec![None; candidates], ..Self::default() };
         documents.iter().for_each(|document| _ = telling.column(document.candidate));
-        let occurrences: usize = index.documents().iter().map(Vec::len).sum();
-        telling.solved = std::env::var("NORIDGE").is_err()
-            && index.words() * telling.used <= MOST.0
-            && occurrences * telling.used <= MOST.1;
+        let occurrences: usize = index.documents().map(<[_]>::len).sum();
+        telling.solved = index.words() * telling.used <= MOST.0 && occurrences * telling.used <= MOST.1;
         if telling.solved {
             let mut lanes = vec![Vec::new(); telling.used.div_ceil(BLOCK)];
             for (at, document) in (0..).zip(documents) {
@@ -97,10 +96,10 @@ impl Telling {
 }
 
 /// Conjugate gradients on (XᵀX + λI) W = XᵀY for one block; `right` says which documents belong to which of its lanes.
-fn solve(index: &Index, right: &[(usize, usize)]) -> Rows {
+fn solve(index: &Index, right: &[(u32, usize)]) -> Rows {
     let mut rest = vec![[0.0; BLOCK]; index.words()];
     for &(document, lane) in right {
-        index.documents()[document].iter().for_each(|&(word, weight)| rest[word as usize][lane] += weight);
+        index.document(document).iter().for_each(|&(word, weight)| rest[word as usize][lane] += weight);
     }
     let mut solution = vec![[0.0; BLOCK]; rest.len()];
     let (mut direction, mut moved) = (rest.clone(), solution.clone());
@@ -132,7 +131,7 @@ fn solve(index: &Index, right: &[(usize, usize)]) -> Rows {
 }
 
 /// xᵀ W; words that no document has are not in the rows.
-fn project(rows: &Rows, vector: &Vector) -> Lane {
+fn project(rows: &Rows, vector: &[(u32, f32)]) -> Lane {
     let mut sum = [0.0; BLOCK];
     for &(word, weight) in vector {
         if let Some(row) = rows.get(word as usize) {
@@ -143,7 +142,7 @@ fn project(rows: &Rows, vector: &Vector) -> Lane {
 }
 
 /// Adds x · lane; words that have no row are left out.
-fn scatter(rows: &mut Rows, vector: &Vector, lane: &Lane) {
+fn scatter(rows: &mut Rows, vector: &[(u32, f32)], lane: &Lane) {
     for &(word, weight) in vector {
         if let Some(row) = rows.get_mut(word as usize) {
             row.iter_mut().zip(lane).for_each(|(value, lane)| *value += weight * lane);

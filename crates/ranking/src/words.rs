@@ -1,4 +1,4 @@
-//! Words as numbers, their weights, and an inverted index for cosine similarity.
+//! Words as numbers, and their weights.
 //!
 //! Term weight `(1 + ln tf) · idf`, `idf = ln((N + 1) / (df + 0.5))`, vectors of length 1 (the classic tf-idf cosine of
 //! Salton and Buckley 1988). Words in more than a fifth of the documents say nothing and are left out.
@@ -115,75 +115,4 @@ pub(crate) fn unit(mut vector: Vector) -> Vector {
     let length = vector.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
     vector.iter_mut().for_each(|(_, w)| *w /= length);
     vector
-}
-
-/// Documents by word, and words by document.
-#[derive(Default)]
-pub(crate) struct Index {
-    postings: Vec<Vec<(u32, f32)>>,
-    documents: Vec<Vector>,
-}
-
-/// A document and its cosine similarity, 0 to 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Near {
-    /// Number of the document.
-    pub(crate) document: u32,
-    /// Cosine of the angle between ask and document.
-    pub(crate) similarity: f32,
-}
-
-impl Index {
-    /// Adds the next document.
-    pub(crate) fn push(&mut self, document: Vector) {
-        let number = self.documents.len() as u32;
-        for &(word, weight) in &document {
-            let word = word as usize;
-            if word >= self.postings.len() {
-                self.postings.resize_with(word + 1, Vec::new);
-            }
-            self.postings[word].push((number, weight));
-        }
-        self.documents.push(document);
-    }
-
-    /// The vector of a document.
-    pub(crate) fn document(&self, document: u32) -> &Vector {
-        &self.documents[document as usize]
-    }
-
-    /// All vectors.
-    pub(crate) fn documents(&self) -> &[Vector] {
-        &self.documents
-    }
-
-    /// How many words have postings at most.
-    pub(crate) fn words(&self) -> usize {
-        self.postings.len()
-    }
-
-    /// The most similar documents that are allowed, at most `most`, nearest first, ties by number.
-    pub(crate) fn nearest(&self, ask: &Vector, most: usize, allowed: impl Fn(u32) -> bool) -> Vec<Near> {
-        let mut similarity = vec![0.0f32; self.documents.len()];
-        let mut near = Vec::new();
-        for &(word, weight) in ask {
-            for &(document, other) in self.postings.get(word as usize).into_iter().flatten() {
-                let s = &mut similarity[document as usize];
-                if *s == 0.0 {
-                    near.push(document);
-                }
-                *s += weight * other;
-            }
-        }
-        let near = near.into_iter().filter(|&d| allowed(d));
-        let near = near.map(|document| Near { document, similarity: similarity[document as usize] });
-        let mut near: Vec<Near> = near.collect();
-        let order = |a: &Near, b: &Near| b.similarity.total_cmp(&a.similarity).then(a.document.cmp(&b.document));
-        if near.len() > most && most > 0 {
-            near.select_nth_unstable_by(most - 1, order);
-        }
-        near.truncate(most);
-        near.sort_unstable_by(order);
-        near
-    }
 }

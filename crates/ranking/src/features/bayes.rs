@@ -17,6 +17,8 @@ use crate::query::Query;
 const SMOOTHING: f32 = 1000.0;
 /// α: so many more of each word there is.
 const EACH: f32 = 0.05;
+/// Who is less likely than the best by more than exp of this has no share worth naming.
+const UNLIKELY: f32 = 14.0;
 
 /// One candidate's use of a word.
 struct Use {
@@ -29,8 +31,9 @@ struct Use {
 pub(super) struct Wording {
     /// By word.
     uses: Vec<Vec<Use>>,
-    /// By candidate: words.
+    /// By candidate: words, and what they take off for each word of the ask: ln(behind / (words + behind)).
     totals: Vec<f32>,
+    lengths: Vec<f32>,
     all: f32,
     /// How many words are known.
     known: usize,
@@ -40,7 +43,14 @@ pub(super) struct Wording {
 
 impl Wording {
     pub(super) fn new(profiles: &[Profile]) -> Self {
-        Self { uses: Vec::new(), totals: vec![0.0; profiles.len()], all: 0.0, known: 0, stale: Vec::new() }
+        Self {
+            uses: Vec::new(),
+            totals: vec![0.0; profiles.len()],
+            lengths: Vec::new(),
+            all: 0.0,
+            known: 0,
+            stale: Vec::new(),
+        }
     }
 }
 
@@ -80,6 +90,8 @@ impl Feature for Wording {
             let expected = SMOOTHING * uses.iter().map(|one| one.count).sum::<f32>() / self.all + EACH;
             uses.iter_mut().for_each(|one| one.gain = (one.count / expected).ln_1p());
         }
+        let behind = SMOOTHING + EACH * self.known as f32;
+        self.lengths = self.totals.iter().map(|words| (behind / (words + behind)).ln()).collect();
     }
 
     fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
@@ -90,13 +102,12 @@ impl Feature for Wording {
             uses.iter().for_each(|one| sheet.add(one.candidate, times as f32 * one.gain));
         }
         let damp = 1.0 / n.sqrt();
-        let behind = SMOOTHING + EACH * self.known as f32;
         let mut scores = sheet.take();
         for (candidate, score) in &mut scores {
-            let words = self.totals[*candidate as usize];
-            *score = (*score + n * (behind / (words + behind)).ln()) * damp;
+            *score = (*score + n * self.lengths[*candidate as usize]) * damp;
         }
         let best = scores.iter().map(|s| s.1).fold(f32::NEG_INFINITY, f32::max);
+        scores.retain(|(_, score)| *score > best - UNLIKELY);
         scores.iter_mut().for_each(|(_, score)| *score = (*score - best).exp());
         let sum: f32 = scores.iter().map(|s| s.1).sum();
         let shares = scores.into_iter().map(|(candidate, score)| (candidate, score / sum));

@@ -5,14 +5,17 @@
 use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
 use crate::facts::{Facts, Pair};
+use crate::index::Index;
 use crate::query::Query;
-use crate::words::Index;
+use crate::words::Vector;
 
 const VOTERS: usize = 50;
 
 #[derive(Default)]
 pub(super) struct SimilarNames {
     index: Index,
+    /// Names of the lesson that goes on.
+    fresh: Vec<Vector>,
     /// By document: candidate and recipient.
     pairs: Vec<(u32, u32)>,
 }
@@ -30,8 +33,17 @@ impl Feature for SimilarNames {
         if pair.new
             && let Some(award) = pair.awards.last()
         {
-            self.index.push(facts.idf.vector(&award.name));
+            self.fresh.push(facts.idf.vector(&award.name));
             self.pairs.push((pair.candidate, pair.recipient));
+        }
+    }
+
+    fn settle(&mut self, _: &Facts) {
+        let fresh = std::mem::take(&mut self.fresh).into_iter();
+        if self.index.len() == 0 {
+            self.index = Index::of(fresh);
+        } else {
+            fresh.for_each(|name| self.index.push(name));
         }
     }
 

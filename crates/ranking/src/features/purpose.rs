@@ -54,8 +54,13 @@ impl Feature for Purpose {
             postings.iter().for_each(|&(candidate, n)| sheet.add(candidate, weight * n));
         }
         let mut near = sheet.take();
-        near.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        near.iter().take(VOTERS).for_each(|&(candidate, score)| sheet.add(candidate, score.powf(1.5)));
+        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        if near.len() > VOTERS {
+            near.select_nth_unstable_by(VOTERS, order);
+            near.truncate(VOTERS);
+        }
+        near.sort_unstable_by(order);
+        near.iter().for_each(|&(candidate, score)| sheet.add(candidate, score.powf(1.5)));
         Said { some: sheet.shares(log_points), ..Said::default() }
     }
 }

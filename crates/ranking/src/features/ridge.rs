@@ -8,8 +8,8 @@
 use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
 use crate::facts::Facts;
+use crate::index::Near;
 use crate::query::Query;
-use crate::words::Near;
 
 /// Steps of conjugate gradients; the votes change little after ten.
 const STEPS: usize = 12;
@@ -18,9 +18,60 @@ const PENALTY: f32 = 0.3;
 
 pub(super) struct TellingWords;
 
+/// The words of the nearest grants, numbered anew. What one grant alone says is the same whatever the others are, so of
+/// these words only the sum of the squares is kept.
+struct Grants {
+    /// Where the words of each grant begin; one more at the end.
+    starts: Vec<usize>,
+    words: Vec<(u32, f32)>,
+    /// λ and the squares of the words that no other has.
+    alone: Vec<f32>,
+    /// How many words two or more have.
+    shared: usize,
+}
+
+impl Grants {
+    fn of(near: &[Near], facts: &Facts) -> Self {
+        let vectors = || near.iter().map(|n| facts.vector(n.document));
+        // First how many have the word, then its new number.
+        let mut numbers = vec![0u32; facts.words()];
+        vectors().flatten().for_each(|&(word, _)| numbers[word as usize] += 1);
+        let mut shared = 0;
+        for number in numbers.iter_mut().filter(|number| **number > 0) {
+            let several = *number > 1;
+            *number = if several { shared } else { u32::MAX };
+            shared += u32::from(several);
+        }
+        let (mut starts, mut words, mut alone) = (vec![0], Vec::new(), vec![PENALTY; near.len()]);
+        for (vector, alone) in vectors().zip(&mut alone) {
+            for &(word, weight) in vector {
+                match numbers[word as usize] {
+                    u32::MAX => *alone += weight * weight,
+                    number => words.push((number, weight)),
+                }
+            }
+            starts.push(words.len());
+        }
+        Self { starts, words, alone, shared: shared as usize }
+    }
+
+    /// (X Xᵀ + λI) v; `by_word` comes and goes as zeros.
+    fn kernel(&self, v: &[f32], by_word: &mut [f32]) -> Vec<f32> {
+        let grants = || self.starts.windows(2).map(|ends| &self.words[ends[0]..ends[1]]);
+        for (words, v) in grants().zip(v) {
+            words.iter().for_each(|&(word, weight)| by_word[word as usize] += weight * v);
+        }
+        let project = |words: &[(u32, f32)]| words.iter().map(|&(word, w)| w * by_word[word as usize]).sum::<f32>();
+        let out = grants().zip(v).zip(&self.alone).map(|((words, v), alone)| project(words) + alone * v).collect();
+        by_word.fill(0.0);
+        out
+    }
+}
+
 /// Votes that do not count the same thing twice: (K + λI) β = k.
 fn telling(near: &[Near], facts: &Facts) -> Vec<f32> {
-    let mut by_word = vec![0.0f32; facts.words()];
+    let grants = Grants::of(near, facts);
+    let mut by_word = vec![0.0f32; grants.shared];
     let mut solution = vec![0.0f32; near.len()];
     let mut rest: Vec<f32> = near.iter().map(|n| n.similarity).collect();
     let mut direction = rest.clone();
@@ -29,7 +80,7 @@ fn telling(near: &[Near], facts: &Facts) -> Vec<f32> {
         if size < 1e-9 {
             break;
         }
-        let moved = kernel(near, &direction, facts, &mut by_word);
+        let moved = grants.kernel(&direction, &mut by_word);
         let step = size / dot(&direction, &moved);
         for i in 0..near.len() {
             solution[i] += step * direction[i];
@@ -54,18 +105,6 @@ pub(super) fn votes<'q>(query: &'q Query<'_>, facts: &Facts, sheet: &mut Sheet) 
         }
         sheet.take()
     })
-}
-
-/// (X Xᵀ + λI) v; `by_word` comes and goes as zeros.
-fn kernel(near: &[Near], v: &[f32], facts: &Facts, by_word: &mut [f32]) -> Vec<f32> {
-    let vectors = || near.iter().map(|n| facts.vector(n.document));
-    for (vector, v) in vectors().zip(v) {
-        vector.iter().for_each(|&(word, weight)| by_word[word as usize] += weight * v);
-    }
-    let project = |vector: &[(u32, f32)]| vector.iter().map(|&(word, w)| w * by_word[word as usize]).sum::<f32>();
-    let out = vectors().zip(v).map(|(vector, v)| project(vector) + PENALTY * v).collect();
-    vectors().flatten().for_each(|&(word, _)| by_word[word as usize] = 0.0);
-    out
 }
 
 fn dot(a: &[f32], b: &[f32]) -> f32 {
