@@ -17,6 +17,11 @@ impl Cores {
         Self(if wanted == 0 { all() } else { wanted })
     }
 
+    /// How many there are.
+    pub(crate) fn count(self) -> usize {
+        self.0
+    }
+
     /// The results of so many pieces of work, in order.
     pub(crate) fn map<T: Send>(self, pieces: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
         let workers = self.0.min(pieces);

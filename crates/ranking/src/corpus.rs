@@ -3,10 +3,14 @@
 //! Candidates are ordered by id, grants by candidate, recipient, year and content, so that no sum depends on the order
 //! in which the input came.
 
+use crate::cores::Cores;
 use crate::names::Names;
-use crate::words::{self, Counts};
+use crate::words::{self, Counts, Reader};
 use crate::{Amounts, Ask, Candidate, Concept, Grant, Openness};
 use std::cmp::Ordering;
+
+/// Grants that are read together.
+const CHUNK: usize = 4096;
 
 /// A grant in numbers.
 pub(crate) struct Award {
@@ -90,7 +94,7 @@ pub(crate) struct Corpus {
 
 impl Corpus {
     /// Orders and numbers a checked input.
-    pub(crate) fn of(candidates: &[Candidate], history: &[Grant]) -> Self {
+    pub(crate) fn of(candidates: &[Candidate], history: &[Grant], cores: Cores) -> Self {
         let mut order: Vec<usize> = (0..candidates.len()).collect();
         order.sort_unstable_by(|&a, &b| candidates[a].id.cmp(&candidates[b].id));
         let mut canonical = vec![0u32; order.len()];
@@ -98,20 +102,62 @@ impl Corpus {
 
         let mut numbers = Numbers::default();
         let profiles = order.iter().map(|&i| numbers.profile(i, &candidates[i])).collect();
-        let mut grants: Vec<usize> = (0..history.len()).collect();
-        grants.sort_by(|&a, &b| compare(&history[a], &history[b], &canonical));
-        let award = |&i: &usize| numbers.award(i, &history[i], canonical[history[i].candidate]);
-        let awards = grants.iter().map(award).collect();
+        let grants = ordered(history, &canonical, cores);
+        let chunks: Vec<&[u32]> = grants.chunks(CHUNK).collect();
+        let mut awards = Vec::with_capacity(grants.len());
+        // A few at a time, so that the names of all chunks need not be kept at once.
+        for chunks in chunks.chunks(4 * cores.count()) {
+            for (own, chunk) in cores.map(chunks.len(), |at| read(history, chunks[at], &canonical)) {
+                let known = numbers.merge(own);
+                awards.extend(chunk.into_iter().map(|award| known.award(award)));
+            }
+        }
         Self { numbers, profiles, awards, canonical }
     }
 }
 
+/// Numbers some grants by themselves.
+fn read(history: &[Grant], chunk: &[u32], canonical: &[u32]) -> (Numbers, Vec<Award>) {
+    let (mut numbers, mut reader) = (Numbers::default(), Reader::default());
+    let award = |&at: &u32| {
+        let grant = &history[at as usize];
+        numbers.award(at as usize, grant, canonical[grant.candidate], &mut reader)
+    };
+    let awards = chunk.iter().map(award).collect();
+    (numbers, awards)
+}
+
+/// The grants by candidate, recipient, year and content.
+fn ordered(history: &[Grant], canonical: &[u32], cores: Cores) -> Vec<u32> {
+    // First by candidate, by counting; then those of each candidate by the rest.
+    let mut starts = vec![0usize; canonical.len() + 1];
+    history.iter().for_each(|grant| starts[canonical[grant.candidate] as usize + 1] += 1);
+    (0..canonical.len()).for_each(|at| starts[at + 1] += starts[at]);
+    let (mut next, mut grants) = (starts.clone(), vec![0u32; history.len()]);
+    for (at, grant) in (0..).zip(history) {
+        let next = &mut next[canonical[grant.candidate] as usize];
+        grants[*next] = at;
+        *next += 1;
+    }
+    let pieces = (8 * cores.count()).min(canonical.len());
+    let sorted = cores.map(pieces, |piece| {
+        let candidates = piece * canonical.len() / pieces..(piece + 1) * canonical.len() / pieces;
+        let mut mine = grants[starts[candidates.start]..starts[candidates.end]].to_vec();
+        for candidate in candidates.clone() {
+            let begin = starts[candidates.start];
+            let own = &mut mine[starts[candidate] - begin..starts[candidate + 1] - begin];
+            own.sort_by(|&a, &b| compare(&history[a as usize], &history[b as usize]));
+        }
+        mine
+    });
+    sorted.concat()
+}
+
 /// Content decides; equal content is interchangeable (the sort is stable).
-fn compare(a: &Grant, b: &Grant, canonical: &[u32]) -> Ordering {
+fn compare(a: &Grant, b: &Grant) -> Ordering {
     let number = |x: Option<f64>| x.map(f64::to_bits);
-    canonical[a.candidate]
-        .cmp(&canonical[b.candidate])
-        .then_with(|| a.recipient.cmp(&b.recipient))
+    a.recipient
+        .cmp(&b.recipient)
         .then_with(|| (a.year, &a.text, &a.name, &a.kind).cmp(&(b.year, &b.text, &b.name, &b.kind)))
         .then_with(|| (number(a.amount), a.lang).cmp(&(number(b.amount), b.lang)))
         .then_with(|| a.place.keys.cmp(&b.place.keys))
@@ -139,10 +185,16 @@ impl Numbers {
     }
 
     /// Numbers a grant; new words, places and so on get new numbers.
-    pub(crate) fn award(&mut self, source: usize, grant: &Grant, candidate: u32) -> Award {
-        let lang = words::lang(grant.lang, &format!("{} {}", grant.name, grant.text));
-        let name = words::count(&grant.name, lang, true, |word| Some(self.words.number(word)));
-        let text = words::count(&grant.text, lang, true, |word| Some(self.words.number(word)));
+    pub(crate) fn award<'g>(
+        &mut self,
+        source: usize,
+        grant: &'g Grant,
+        candidate: u32,
+        reader: &mut Reader<'g>,
+    ) -> Award {
+        let lang = grant.lang.unwrap_or_else(|| words::lang(None, &format!("{} {}", grant.name, grant.text)));
+        let name = reader.count(&grant.name, lang, |word| self.words.number(word));
+        let text = reader.count(&grant.text, lang, |word| self.words.number(word));
         Award {
             candidate,
             recipient: self.recipients.number(&grant.recipient),
@@ -173,6 +225,44 @@ impl Numbers {
             amount: ask.amount,
             meaning: ask.meaning.clone(),
         }
+    }
+}
+
+/// Which number each number of a chunk has in all of the input.
+struct Known {
+    words: Vec<u32>,
+    recipients: Vec<u32>,
+    kinds: Vec<u32>,
+    regions: Vec<u32>,
+    concepts: Vec<u32>,
+}
+
+impl Numbers {
+    /// Takes over the numbers of a chunk.
+    fn merge(&mut self, own: Self) -> Known {
+        Known {
+            words: self.words.merge(own.words),
+            recipients: self.recipients.merge(own.recipients),
+            kinds: self.kinds.merge(own.kinds),
+            regions: self.regions.merge(own.regions),
+            concepts: self.concepts.merge(own.concepts),
+        }
+    }
+}
+
+impl Known {
+    /// A grant of the chunk in the numbers of all.
+    fn award(&self, mut award: Award) -> Award {
+        award.recipient = self.recipients[award.recipient as usize];
+        award.kind = award.kind.map(|kind| self.kinds[kind as usize]);
+        award.keys.iter_mut().for_each(|key| *key = self.regions[*key as usize]);
+        for counts in [&mut award.name, &mut award.words] {
+            counts.iter_mut().for_each(|count| count.0 = self.words[count.0 as usize]);
+            counts.sort_unstable();
+        }
+        award.concepts.iter_mut().for_each(|concept| concept.0 = self.concepts[concept.0 as usize]);
+        award.concepts.sort_unstable_by_key(|concept| concept.0);
+        award
     }
 }
 

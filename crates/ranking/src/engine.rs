@@ -4,6 +4,7 @@ use crate::cores::Cores;
 use crate::corpus::{Award, Corpus};
 use crate::facts::{Facts, Pair};
 use crate::features::{self, Feature};
+use std::sync::{Mutex, PoisonError};
 
 /// What has learned, ready to be asked.
 pub(crate) struct Engine {
@@ -17,7 +18,7 @@ impl Engine {
     pub(crate) fn of(corpus: &Corpus, awards: &[&Award], cores: Cores) -> Self {
         let (facts, pairs) = Facts::of(corpus, awards, cores);
         let mut engine = Self { facts, features: features::all(&corpus.profiles) };
-        engine.lesson(&pairs);
+        engine.lesson(&pairs, cores);
         engine
     }
 
@@ -25,13 +26,17 @@ impl Engine {
     pub(crate) fn learn(&mut self, award: &Award) {
         let awards = [award];
         let pair = self.facts.learn(&awards);
-        self.lesson(&[pair]);
+        self.lesson(&[pair], Cores::of(1));
     }
 
-    fn lesson(&mut self, pairs: &[Pair<'_>]) {
-        for feature in &mut self.features {
-            pairs.iter().for_each(|pair| feature.learn(pair, &self.facts));
-            feature.settle(&self.facts);
-        }
+    /// No feature knows of the others, so each may learn on a core of its own.
+    fn lesson(&mut self, pairs: &[Pair<'_>], cores: Cores) {
+        let facts = &self.facts;
+        let features: Vec<_> = self.features.iter_mut().map(Mutex::new).collect();
+        cores.map(features.len(), |at| {
+            let mut feature = features[at].lock().unwrap_or_else(PoisonError::into_inner);
+            pairs.iter().for_each(|pair| feature.learn(pair, facts));
+            feature.settle(facts);
+        });
     }
 }

@@ -8,6 +8,7 @@ use crate::corpus::Corpus;
 use crate::engine::Engine;
 use crate::learn;
 use crate::query::Query;
+use crate::words::Reader;
 use crate::{Ask, Candidate, Config, Error, FeatureId, Grant, Options, Suggestion};
 use std::cmp::Ordering;
 
@@ -43,8 +44,8 @@ impl Model {
     /// with numbers that are not finite or out of range.
     pub fn build(candidates: &[Candidate], history: &[Grant], config: &Config) -> Result<Self, Error> {
         check_input(candidates, history, config)?;
-        let mut corpus = Corpus::of(candidates, history);
         let cores = Cores::of(config.threads);
+        let mut corpus = Corpus::of(candidates, history, cores);
         let (cold, warm) = learn::tuned(&corpus, config, cores); // first, so that there is never more than one engine
         let awards: Vec<_> = corpus.awards.iter().collect();
         let engine = Engine::of(&corpus, &awards, cores);
@@ -63,7 +64,7 @@ impl Model {
     pub fn record(&mut self, grant: &Grant) -> Result<usize, Error> {
         check_grant(self.grants, grant, self.corpus.profiles.len())?;
         let candidate = self.corpus.canonical[grant.candidate];
-        let award = self.corpus.numbers.award(self.grants, grant, candidate);
+        let award = self.corpus.numbers.award(self.grants, grant, candidate, &mut Reader::default());
         self.engine.learn(&award);
         self.grants += 1;
         Ok(self.grants - 1)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// Numbers for texts, from 0, in the order of first sight.
 #[derive(Default)]
-pub(crate) struct Names(HashMap<String, u32>);
+pub(crate) struct Names(HashMap<Box<str>, u32>);
 
 impl Names {
     /// The number of a text, a new one if it is new.
@@ -13,7 +13,7 @@ impl Names {
             return known;
         }
         let next = self.0.len() as u32;
-        self.0.insert(name.to_owned(), next);
+        self.0.insert(name.into(), next);
         next
     }
 
@@ -25,5 +25,16 @@ impl Names {
     /// How many texts are known.
     pub(crate) fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Takes over texts that were numbered elsewhere, in the order of their numbers; says which number each has here.
+    pub(crate) fn merge(&mut self, other: Self) -> Vec<u32> {
+        let mut texts: Vec<(Box<str>, u32)> = other.0.into_iter().collect();
+        texts.sort_unstable_by_key(|text| text.1);
+        let mut number = |text: Box<str>| {
+            let next = self.0.len() as u32;
+            *self.0.entry(text).or_insert(next)
+        };
+        texts.into_iter().map(|(text, _)| number(text)).collect()
     }
 }

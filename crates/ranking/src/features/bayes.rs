@@ -29,7 +29,7 @@ struct Use {
 }
 
 pub(super) struct Wording {
-    /// By word.
+    /// By word, ascending by candidate.
     uses: Vec<Vec<Use>>,
     /// By candidate: words, and what they take off for each word of the ask: ln(behind / (words + behind)).
     totals: Vec<f32>,
@@ -74,9 +74,16 @@ impl Feature for Wording {
                 self.stale.push(word);
                 let uses = &mut self.uses[word as usize];
                 self.known += usize::from(uses.is_empty());
-                match uses.iter_mut().rev().find(|one| one.candidate == pair.candidate) {
-                    Some(one) => one.count += n as f32,
-                    None => uses.push(Use { candidate: pair.candidate, count: n as f32, gain: 0.0 }),
+                // A history comes by candidate: what is sought is at the end, or belongs there.
+                let place = match uses.last() {
+                    Some(last) if last.candidate >= pair.candidate => {
+                        uses.binary_search_by_key(&pair.candidate, |one| one.candidate)
+                    }
+                    _ => Err(uses.len()),
+                };
+                match place {
+                    Ok(at) => uses[at].count += n as f32,
+                    Err(at) => uses.insert(at, Use { candidate: pair.candidate, count: n as f32, gain: 0.0 }),
                 }
             }
         }
