@@ -54,8 +54,12 @@ impl<'m> Table<'m> {
     pub(crate) fn scores(&self) -> Vec<f64> {
         let mut scores = vec![0.0; self.engine.facts.candidates()];
         for column in &self.columns {
-            for point in &column.said.some {
-                scores[point.candidate as usize] += column.points(point, self.engine);
+            if column.inherited == 0.0 {
+                let weighted = |point: &Point| column.weight * f64::from(point.points);
+                column.said.some.iter().for_each(|point| scores[point.candidate as usize] += weighted(point));
+            } else {
+                let weighted = |point: &Point| column.points(point, self.engine);
+                column.said.some.iter().for_each(|point| scores[point.candidate as usize] += weighted(point));
             }
             if let Some(fixed) = column.said.fixed {
                 let weighted = fixed.points.iter().map(|&points| column.weight * f64::from(points));

@@ -4,6 +4,7 @@ use crate::cores::Cores;
 use crate::corpus::{Award, Corpus};
 use crate::index::{Index, Near};
 use crate::telling::Telling;
+use crate::walk::OTHERS;
 use crate::words::{Counts, Idf, Vector};
 
 /// So many grants make half of the trust in a candidate's history.
@@ -52,6 +53,8 @@ pub(crate) struct Facts {
     held: Vec<Vec<(u32, i32)>>,
     /// By candidate: recipients, ascending.
     recipients: Vec<Vec<u32>>,
+    /// By candidate: how many walks lead from it to a recipient and to a funder of that.
+    steps: Vec<usize>,
     /// By candidate: how many grants it gave.
     grants: Vec<f32>,
     /// How many candidates gave any.
@@ -81,6 +84,7 @@ impl Facts {
             own: vec![Vec::new(); numbers.recipients.len()],
             held: vec![Vec::new(); numbers.recipients.len()],
             recipients: vec![Vec::new(); corpus.profiles.len()],
+            steps: vec![0; corpus.profiles.len()],
             grants: vec![0.0; corpus.profiles.len()],
             years: awards.iter().fold((i32::MAX, i32::MIN), |(from, to), a| (from.min(a.year), to.max(a.year))),
             ..Self::default()
@@ -133,6 +137,10 @@ impl Facts {
         let place = held.binary_search_by_key(&candidate, |h| h.0);
         if let Err(place) = place {
             held.insert(place, (candidate, year));
+            if held.len() <= OTHERS {
+                held.iter().for_each(|held| self.steps[held.0 as usize] += 1);
+            }
+            self.steps[candidate as usize] += held.len().min(OTHERS) - usize::from(held.len() <= OTHERS);
             let recipients = &mut self.recipients[candidate as usize];
             let place = recipients.partition_point(|&r| r < recipient);
             recipients.insert(place, recipient);
@@ -176,6 +184,11 @@ impl Facts {
         &self.recipients[candidate as usize]
     }
 
+    /// How many walks lead from a candidate to a recipient and on to a funder of that.
+    pub(crate) fn steps(&self, candidate: u32) -> usize {
+        self.steps[candidate as usize]
+    }
+
     /// How many candidates there are.
     pub(crate) fn candidates(&self) -> usize {
         self.grants.len()
@@ -189,6 +202,11 @@ impl Facts {
     /// How many words the documents know.
     pub(crate) fn words(&self) -> usize {
         self.index.words()
+    }
+
+    /// Whether a candidate has a history.
+    pub(crate) fn has_given(&self, candidate: u32) -> bool {
+        self.grants[candidate as usize] > 0.0
     }
 
     /// Trust in the history of a candidate, 0 to 1.

@@ -18,8 +18,12 @@ use std::collections::BTreeMap;
 
 /// Fewer practice asks teach nothing.
 const LEAST: usize = 40;
-/// More are not looked at.
+/// More are not looked at …
 const MOST: usize = 1500;
+/// … and the fewer the longer the history is beyond so many grants, since each takes longer …
+const USUAL: usize = 60_000;
+/// … down to so many.
+const FEW: usize = 250;
 /// So many of the best candidates stand for all. Were they fewer, only near misses would teach, and what sets them apart
 /// from the rest (place, size) would look as if it told nothing.
 const RIVALS: usize = 400;
@@ -102,8 +106,9 @@ fn hide(corpus: &Corpus, hidden: impl Fn(&Award) -> bool, weights: [&Weights; 2]
     asks.sort_by_cached_key(|(award, _)| scatter(u64::from(award.recipient)));
     let (warm, cold): (Vec<_>, Vec<_>) =
         asks.into_iter().partition(|(award, _)| !engine.facts.held(award.recipient).is_empty());
+    let most = (MOST * USUAL / corpus.awards.len().max(USUAL)).max(FEW);
     let practise = |asks: &[(&Award, Vec<u32>)], weights: &Weights| {
-        let mut practice = cores.map(asks.len().min(MOST), |at| {
+        let mut practice = cores.map(asks.len().min(most), |at| {
             let (award, right) = &asks[at];
             let weight = right.iter().map(|c| frequency[c].powf(-0.5)).sum::<f64>() / right.len() as f64;
             Practice { weight, ..one(&engine, &asked(award), right, weights) }

@@ -17,6 +17,9 @@ const PRECEDENTS: usize = 3;
 /// A past grant is shown only if its cosine to the ask is at least this.
 const REALLY_SIMILAR: f32 = 0.25;
 
+/// Candidates are collected up to so many before the best of them are sought.
+const ROOM: usize = 1024;
+
 /// What is known about candidates and history, ready to answer. It may be asked from many threads at once.
 pub struct Model {
     corpus: Corpus,
@@ -125,13 +128,20 @@ impl Model {
 
 /// The best candidates in order, at most so many.
 pub(crate) fn best(query: &Query<'_>, scores: &[f64], exclude_held: bool, most: usize) -> Vec<usize> {
-    let allowed = |&candidate: &usize| !(exclude_held && query.holds(candidate as u32));
-    let mut best: Vec<usize> = (0..scores.len()).filter(allowed).collect();
     let order = |a: &usize, b: &usize| -> Ordering { scores[*b].total_cmp(&scores[*a]).then(a.cmp(b)) };
-    if best.len() > most {
-        best.select_nth_unstable_by(most, order);
-        best.truncate(most);
+    let (mut best, mut floor) = (Vec::new(), f64::NEG_INFINITY);
+    for (candidate, &score) in scores.iter().enumerate() {
+        // Of equal ones the first are taken, and those are in the list already.
+        if score > floor && !(exclude_held && query.holds(candidate as u32)) {
+            best.push(candidate);
+            if most > 0 && best.len() >= most.saturating_mul(2).max(ROOM) {
+                best.select_nth_unstable_by(most - 1, order);
+                best.truncate(most);
+                floor = scores[best[most - 1]];
+            }
+        }
     }
     best.sort_unstable_by(order);
+    best.truncate(most);
     best
 }

@@ -1,7 +1,7 @@
 //! From an asker to those that fund what is funded by its funders: counted once for `co-funding` and `close-funders`.
 //!
 //! Who funds very many, or is funded by very many, is looked at through an even sample, so that a walk costs about the
-//! same in any history. Histories with a few thousand recipients a funder are walked whole.
+//! same in any history. Histories of some ten thousand grants are walked whole.
 
 use crate::facts::Facts;
 use crate::features::Sheet;
@@ -9,10 +9,11 @@ use crate::query::Query;
 
 /// At most so many of the asker's funders.
 const FUNDERS: usize = 100;
-/// At most so many of their recipients, shared out evenly among the funders.
-const RECIPIENTS: usize = 8000;
-/// At most so many funders of each of these.
-const OTHERS: usize = 50;
+/// At most so many funders of one recipient.
+pub(crate) const OTHERS: usize = 200;
+/// At most about so many steps in all; where there are more, each of the asker's funders stands for itself with the same
+/// share of its recipients.
+const STEPS: usize = 300_000;
 /// So many recipients in common are taken off the evidence of closeness.
 const SHRINKAGE: f32 = 20.0;
 
@@ -31,9 +32,11 @@ impl Walk {
         let mut ends = Sheet::new(facts.candidates());
         let mut close: Vec<(u32, f32)> = Vec::new();
         let held = Sample::of(&query.held, FUNDERS);
-        let most = RECIPIENTS / held.taken.max(1);
+        let steps: usize = held.iter().map(|&from| facts.steps(from)).sum();
+        let share = f64::min(1.0, STEPS as f64 / steps.max(1) as f64);
         for &from in held.iter() {
-            let recipients = Sample::of(facts.recipients(from), most);
+            let recipients = facts.recipients(from);
+            let recipients = Sample::of(recipients, (share * recipients.len() as f64).ceil() as usize);
             for &recipient in recipients.iter() {
                 let funders = Sample::of(facts.held(recipient), OTHERS);
                 // Each of the sample stands for some that were left out.

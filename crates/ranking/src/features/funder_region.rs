@@ -4,7 +4,7 @@
 //! whatever for. A candidate that states regions without the place gets nothing.
 
 use super::region::{NOISE, Stated};
-use super::said::{Untried, points_of};
+use super::said::{Point, Untried};
 use super::shares::Shares;
 use super::{Feature, Said, Sheet};
 use crate::FeatureId;
@@ -59,10 +59,11 @@ impl Feature for FunderRegion {
         }
         let inside = self.stated.inside(keys);
         let shares = sheet.take().into_iter().flat_map(|(funder, share)| {
-            let programmes = self.programmes[funder as usize].iter();
-            programmes.filter(|&&c| self.stated.allows(c, &inside)).map(move |&c| (c, share))
+            let points = (1.0 + share / NOISE).ln();
+            let point = move |&candidate: &u32| Point { candidate, value: share, points };
+            self.programmes[funder as usize].iter().map(point)
         });
-        let some = points_of(shares, |share| (1.0 + share / NOISE).ln());
-        Said { some, unknown: self.untried.list(), ..Said::default() }
+        let allowed = shares.filter(|point| self.stated.allows(point.candidate, &inside));
+        Said { some: allowed.collect(), unknown: self.untried.list(), ..Said::default() }
     }
 }

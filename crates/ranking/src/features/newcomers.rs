@@ -62,7 +62,7 @@ impl Feature for TakesOn {
         }
     }
 
-    fn settle(&mut self, _: &Facts) {
+    fn settle(&mut self, facts: &Facts) {
         self.untried.settle();
         let ruled = |(&count, stated): (&f32, &Openness)| match stated {
             Openness::No => 0.0,
@@ -70,7 +70,7 @@ impl Feature for TakesOn {
             Openness::Unknown => count,
         };
         let counts: Vec<f32> = self.counts.iter().zip(&self.stated).map(ruled).collect();
-        self.shares = Fixed::counts(&counts);
+        self.shares = Fixed::counts(&counts, facts);
     }
 
     fn say(&self, query: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {

@@ -31,7 +31,7 @@ impl Feature for Popularity {
         self.untried.settle();
         let recipients = |candidate: usize| facts.recipients(candidate as u32).len() as f32;
         let counts: Vec<f32> = (0..facts.candidates()).map(recipients).collect();
-        self.shares = Fixed::counts(&counts);
+        self.shares = Fixed::counts(&counts, facts);
     }
 
     fn say(&self, _: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {

@@ -29,15 +29,16 @@ impl Said<'_> {
         if self.unknown.is_empty() {
             return 0.0;
         }
-        let some = self.some.iter().map(|point| (point.candidate, point.points));
-        let fixed = (0..).zip(self.fixed.iter().flat_map(|fixed| &fixed.points).copied());
-        let told = some.chain(fixed).filter(|(_, points)| *points > 0.0);
+        let some = self.some.iter().filter(|point| point.points > 0.0);
+        let fixed = self.fixed.map_or(&[][..], |fixed| &fixed.points).iter().filter(|points| **points > 0.0);
         if facts.tried() == 0 {
-            let (sum, n) = told.fold((0.0, 0.0), |(sum, n), (_, points)| (sum + f64::from(points), n + 1.0));
+            let told = some.map(|point| point.points).chain(fixed.copied());
+            let (sum, n) = told.fold((0.0, 0.0), |(sum, n), points| (sum + f64::from(points), n + 1.0));
             return 0.5 * sum / f64::max(n, 1.0);
         }
-        let tried = told.filter(|(candidate, _)| facts.trust(*candidate) > 0.0);
-        tried.map(|(_, points)| f64::from(points)).sum::<f64>() / facts.tried() as f64
+        let tried = some.filter(|point| facts.has_given(point.candidate));
+        let sum: f64 = tried.map(|point| f64::from(point.points)).sum();
+        (sum + self.fixed.map_or(0.0, |fixed| fixed.tried)) / facts.tried() as f64
     }
 }
 
@@ -46,14 +47,19 @@ impl Said<'_> {
 pub(crate) struct Fixed {
     pub(crate) values: Vec<f32>,
     pub(crate) points: Vec<f32>,
+    /// Sum of the points of those that have a history.
+    tried: f64,
 }
 
 impl Fixed {
     /// Counts: the value is the share of their sum, the points `ln(1 + 2n)`, so that one is more than none.
-    pub(crate) fn counts(counts: &[f32]) -> Self {
+    pub(crate) fn counts(counts: &[f32], facts: &Facts) -> Self {
         let sum: f64 = counts.iter().map(|&n| f64::from(n)).sum();
         let share = |n: &f32| if sum > 0.0 { (f64::from(*n) / sum) as f32 } else { 0.0 };
-        Self { values: counts.iter().map(share).collect(), points: counts.iter().map(|n| (2.0 * n).ln_1p()).collect() }
+        let points: Vec<f32> = counts.iter().map(|n| (2.0 * n).ln_1p()).collect();
+        let tried = (0..).zip(&points).filter(|(candidate, _)| facts.has_given(*candidate));
+        let tried = tried.map(|(_, points)| f64::from(*points)).sum();
+        Self { values: counts.iter().map(share).collect(), points, tried }
     }
 }
 

@@ -40,6 +40,10 @@ pub(super) struct Size {
     stated: Vec<Amounts>,
     /// By candidate: mean and 1 / spread where there are sums.
     usual: Vec<Option<(f32, f32)>>,
+    /// The same as a list, of those that state no range.
+    silent: Vec<(u32, f32, f32)>,
+    /// Those that state one.
+    stating: Vec<u32>,
     untried: Untried,
 }
 
@@ -50,25 +54,36 @@ impl Size {
             all: Sums::default(),
             stated: profiles.iter().map(|profile| profile.amounts).collect(),
             usual: vec![None; profiles.len()],
+            silent: Vec::new(),
+            stating: states(profiles).collect(),
             untried: Untried::new(profiles, |profile| profile.amounts != Amounts::default()),
         }
     }
 
-    /// 0 to 1; `log` is ln(1 + sum).
-    fn fit(&self, candidate: usize, sum: f64, log: f64) -> Option<f32> {
-        let usual = self.usual[candidate].map(|(mean, certainty)| {
-            let z = (log as f32 - mean) * certainty;
-            let fit = 1.0 / (1.0 + 0.5 * z * z);
-            fit * fit
-        });
+    /// 0 to 1 for a candidate that states a range; `log` is ln(1 + sum).
+    fn fit(&self, candidate: u32, sum: f64, log: f64) -> f32 {
         let missed = |over: f64| (1.0 / (1.0 + 2.0 * over)) as f32;
-        match self.stated[candidate] {
-            Amounts { min: None, max: None } => usual,
-            Amounts { min: Some(min), .. } if sum < min => Some(missed(min.ln_1p() - log)),
-            Amounts { max: Some(max), .. } if sum > max => Some(missed(log - max.ln_1p())),
-            _ => Some(usual.unwrap_or_default().max(STATED as f32)),
+        match self.stated[candidate as usize] {
+            Amounts { min: Some(min), .. } if sum < min => missed(min.ln_1p() - log),
+            Amounts { max: Some(max), .. } if sum > max => missed(log - max.ln_1p()),
+            _ => {
+                let usual = self.usual[candidate as usize].map(|usual| usual_fit(usual, log as f32));
+                usual.unwrap_or_default().max(STATED as f32)
+            }
         }
     }
+}
+
+/// The candidates that state a range.
+fn states(profiles: &[Profile]) -> impl Iterator<Item = u32> {
+    (0..).zip(profiles).filter(|(_, profile)| profile.amounts != Amounts::default()).map(|(candidate, _)| candidate)
+}
+
+/// How usual a sum is, by mean and 1 / spread of those before.
+fn usual_fit((mean, certainty): (f32, f32), log: f32) -> f32 {
+    let z = (log - mean) * certainty;
+    let fit = 1.0 / (1.0 + 0.5 * z * z);
+    fit * fit
 }
 
 impl Feature for Size {
@@ -92,12 +107,19 @@ impl Feature for Size {
             (sums.0 > 0.0).then_some((mean as f32, (1.0 / spread) as f32))
         };
         self.usual = self.sums.iter().map(usual).collect();
+        let silent = |(candidate, usual): (u32, &Option<(f32, f32)>)| {
+            let (mean, certainty) = (*usual)?;
+            (self.stated[candidate as usize] == Amounts::default()).then_some((candidate, mean, certainty))
+        };
+        self.silent = (0..).zip(&self.usual).filter_map(silent).collect();
     }
 
     fn say(&self, query: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {
         let Some(sum) = query.asked.amount else { return Said::default() };
         let log = sum.ln_1p();
-        let fits = (0..self.sums.len()).filter_map(|c| Some((c as u32, self.fit(c, sum, log)?)));
-        Said { some: points_of(fits, plain_points), unknown: self.untried.list(), ..Said::default() }
+        let usual = |&(c, mean, certainty): &(u32, f32, f32)| (c, usual_fit((mean, certainty), log as f32));
+        let mut some = points_of(self.silent.iter().map(usual), plain_points);
+        some.extend(points_of(self.stating.iter().map(|&c| (c, self.fit(c, sum, log))), plain_points));
+        Said { some, unknown: self.untried.list(), ..Said::default() }
     }
 }
