@@ -1,7 +1,7 @@
 //! What must hold for any input.
 
 use proptest::prelude::*;
-use ranking::{Amounts, Ask, Candidate, Concept, Config, Grant, Model, Openness, Options, Place, Suggestion};
+use ranking::{Amounts, Ask, Candidate, Concept, Config, Grant, Model, Openness, Options, Place, Suggestion, scatter};
 
 const WORDS: [&str; 12] =
     ["Tanz", "Musik", "школа", "دروس", "lycée", "Garten", "Übungsleiter", "học", "kobiety", "sport", "中文", "🎉"];
@@ -220,4 +220,48 @@ fn a_megabyte_of_text_is_answered() {
     let grant = Grant { recipient: "r".into(), text: "Musik und Garten".into(), ..Grant::default() };
     let ranked = rank(&candidates, &[grant], &Ask { text, ..Ask::default() });
     assert!(ranked[0].score.is_finite());
+}
+
+/// A history in which every feature has something to tell, and enough practice to learn weights from.
+fn long_history() -> (Vec<Candidate>, Vec<Grant>) {
+    let candidate = |i: usize| Candidate {
+        id: format!("c{i:03}"),
+        funder: format!("f{}", i / 3),
+        field: ["culture", "sport", ""][i % 3].to_owned(),
+        text: WORDS[i % 12].into(),
+        ..Candidate::default()
+    };
+    let grant = |i: usize| Grant {
+        candidate: (scatter(i as u64) % 40) as usize,
+        recipient: format!("r{}", i * 13 % 700),
+        name: format!("Verein {} {}", WORDS[i * 5 % 12], i % 700),
+        text: format!("{} {} {} {}", WORDS[i % 12], WORDS[i * 5 % 12], WORDS[i / 3 % 12], i % 97),
+        place: Place::read(["06108 Halle", "39104 Magdeburg", "99084 Erfurt"][i % 3]),
+        amount: Some((i % 50 * 100) as f64),
+        year: 2018 + (i / 900) as i32,
+        ..Grant::default()
+    };
+    ((0..40).map(candidate).collect(), (0..6000).map(grant).collect())
+}
+
+#[test]
+fn a_model_is_the_same_however_many_threads_build_it() {
+    let (candidates, history) = long_history();
+    let ask = |at: usize| Ask {
+        text: format!("{} {}", WORDS[at % 12], WORDS[at * 5 % 12]),
+        recipient: Some(format!("r{}", at * 31)),
+        place: Place::read("06108 Halle"),
+        amount: Some(1200.0),
+        ..Ask::default()
+    };
+    let answers = |threads: usize| {
+        let model = Model::build(&candidates, &history, &Config { threads, ..Config::default() }).expect("usable");
+        assert!(model.evidence(true) > 0, "weights are learned");
+        let asked: Vec<_> = (0..20).map(|at| model.rank(&ask(at), &ALL).expect("usable")).collect();
+        (model.weights(false), model.weights(true), asked)
+    };
+    let alone = answers(1);
+    for threads in [2, 5] {
+        assert_eq!(answers(threads), alone);
+    }
 }

@@ -7,6 +7,7 @@ use fields::Fields;
 use proof::{Currency, Past, ask, year};
 use ranking::{Ask, Candidate, Config, Error, Model, Options, Suggestion};
 
+use super::batch::{Part, stream};
 use super::proving::{Eval, eval};
 use crate::sheet::{RowError, Sheet};
 
@@ -68,7 +69,11 @@ pub struct Rank {
     /// Suggestions for an ask.
     #[arg(long, default_value = "10")]
     top: NonZero<usize>,
-    /// The answer: CSV with `ask_id,rank,label,score,reason`.
+    /// Answer only this part of the asks, `1/2` for example: several processes or machines share them.
+    #[arg(long, default_value = "1/1")]
+    part: Part,
+    /// The answer: CSV with `ask_id,rank,label,score,reason`. It is written on while asks are answered; a run that was
+    /// stopped goes on where it was when it is started again.
     #[arg(long, required = true)]
     out: Option<PathBuf>,
 }
@@ -89,10 +94,21 @@ pub fn rank(args: &Rank) -> Result<(), String> {
     let model = model(&past)?;
     let asks = asks(file)?;
     let options = Options { top: args.top.get(), exclude_held: args.new_only, ..Options::default() };
-    let answers =
-        on_all_cores(&asks, |(id, ask)| model.rank(ask, &options).map_err(|e: Error| format!("ask {id}: {e}")))?;
-    write(out, &past.candidates, &asks, &answers).map_err(|e| format!("{}: {e}", out.display()))?;
-    println!("{} asks, {} grants, {} labels", asks.len(), past.grants.len(), past.candidates.len());
+    let (grants, labels) = (past.grants.len(), past.candidates.len());
+    let (top, new) = (options.top, if options.exclude_held { " new" } else { "" });
+    let what = format!("the best {top}{new} of {labels} labels after {grants} grants for {} asks", asks.len());
+    let head = ["ask_id", "rank", "label", "score", "reason"];
+    let done = stream(out, head, &what, (&asks, args.part), |block| {
+        let answers = on_all_cores(block, |(id, ask)| {
+            let found = model.rank(ask, &options).map_err(|e: Error| format!("ask {id}: {e}"))?;
+            Ok(lines(&past.candidates, id, &found))
+        })?;
+        Ok(answers.into_iter().flatten())
+    })?;
+    if done > 0 {
+        println!("{done} asks had been answered by an earlier run");
+    }
+    println!("{} asks, {grants} grants, {labels} labels", asks.len());
     Ok(())
 }
 
@@ -169,18 +185,13 @@ pub(super) fn on_all_cores<T: Sync, R: Send>(
     })
 }
 
-fn write(out: &Path, candidates: &[Candidate], asks: &[(String, Ask)], answers: &[Vec<Suggestion>]) -> csv::Result<()> {
-    let mut writer = csv::Writer::from_path(out)?;
-    writer.write_record(["ask_id", "rank", "label", "score", "reason"])?;
-    for ((id, _), suggestions) in asks.iter().zip(answers) {
-        for (rank, suggestion) in (1u32..).zip(suggestions) {
-            let label = &candidates[suggestion.candidate].id;
-            let (rank, score) = (rank.to_string(), format!("{:.6}", suggestion.score));
-            writer.write_record([id.as_str(), &rank, label, &score, &reason(suggestion)])?;
-        }
-    }
-    writer.flush()?;
-    Ok(())
+/// The rows of one ask.
+fn lines(candidates: &[Candidate], id: &str, suggestions: &[Suggestion]) -> Vec<[String; 5]> {
+    let line = |(rank, suggestion): (u32, &Suggestion)| {
+        let label = candidates[suggestion.candidate].id.clone();
+        [id.to_owned(), rank.to_string(), label, format!("{:.6}", suggestion.score), reason(suggestion)]
+    };
+    (1..).zip(suggestions).map(line).collect()
 }
 
 /// The three strongest contributions.

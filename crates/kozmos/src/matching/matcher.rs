@@ -75,7 +75,7 @@ pub(super) fn weights_with(meaning: f64) -> Config {
         measured
     };
     let Config { cold, warm, .. } = Config::default();
-    Config { cold: with(cold), warm: with(warm), learn: false }
+    Config { cold: with(cold), warm: with(warm), learn: false, threads: 0 }
 }
 
 impl Matcher {

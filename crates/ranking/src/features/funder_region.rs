@@ -58,12 +58,12 @@ impl Feature for FunderRegion {
             return Said::default();
         }
         let inside = self.stated.inside(keys);
-        let shares = sheet.take().into_iter().flat_map(|(funder, share)| {
-            let points = (1.0 + share / NOISE).ln();
-            let point = move |&candidate: &u32| Point { candidate, value: share, points };
-            self.programmes[funder as usize].iter().map(point)
-        });
-        let allowed = shares.filter(|point| self.stated.allows(point.candidate, &inside));
-        Said { some: allowed.collect(), unknown: self.untried.list(), ..Said::default() }
+        let mut some = Vec::with_capacity(self.funders.len());
+        for (funder, value) in sheet.take() {
+            let points = (1.0 + value / NOISE).ln();
+            let programmes = self.programmes[funder as usize].iter().filter(|&&c| self.stated.allows(c, &inside));
+            some.extend(programmes.map(|&candidate| Point { candidate, value, points }));
+        }
+        Said { some, unknown: self.untried.list(), ..Said::default() }
     }
 }
