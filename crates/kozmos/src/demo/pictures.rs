@@ -68,7 +68,7 @@ pub(super) async fn bring(app: &App, hub: &Hub, drawn: &Drawn) -> Result<Vec<(&'
         named.push((*name, media::cli::add(app, hub, &format!("{name}.png"), sizes, &words).await?));
     }
     for (slug, sizes) in logos {
-        media::cli::give_logo(app, hub, slug, "logo.png", sizes).await?;
+        media::cli::give_logo(app, hub, slug, &format!("{slug}.png"), sizes).await?;
     }
     Ok(named)
 }

@@ -2,7 +2,7 @@
 //! a run that was stopped goes on where it was; and in parts, so that several processes or machines share the asks.
 
 use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, IsTerminal, Seek, SeekFrom, Write};
+use std::io::{BufWriter, IsTerminal, Seek, SeekFrom};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -141,6 +141,8 @@ fn bar(asks: usize) -> ProgressBar {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
     use super::*;
 
     /// Everything.

@@ -31,10 +31,15 @@ impl List {
         LANGS.iter().map(|lang| (*lang, self.t.get(&format!("language-{lang}")))).collect()
     }
 
-    /// Small, cut around its focus.
-    fn small<'a>(&self, picture: &'a Picture) -> Option<(&'a Size, (i64, i64, i64))> {
+    /// Small: a size of it and what of that is seen (left, top, width, height). A picture is cut around its focus, a logo
+    /// is whole.
+    fn small<'a>(&self, picture: &'a Picture) -> Option<(&'a Size, String)> {
         let size = picture.at_least(320)?;
-        Some((size, picture.square(size)))
+        let (left, top, side) = picture.square(size);
+        let cut = picture.owner.is_empty();
+        let (width, height) = if cut { (side, side) } else { (size.width, size.height) };
+        let (left, top) = if cut { (left, top) } else { (0, 0) };
+        Some((size, format!("{left} {top} {width} {height}")))
     }
 
     fn label(&self, picture: &Picture) -> String {
