@@ -138,8 +138,9 @@ fn gzip(plain: &[u8], level: Compression) -> Bytes {
 
 fn brotli(plain: &[u8]) -> Bytes {
     let mut packed = Vec::with_capacity(plain.len() / 4);
-    // A window that holds the page: brotli's own takes megabytes for each.
-    let lgwin = (usize::BITS - plain.len().leading_zeros()).clamp(10, 22) as i32;
+    // A window that holds the page: brotli's own takes megabytes for each. Below 17 this encoder has no table made for
+    // small inputs and takes its largest, 32 MB.
+    let lgwin = (usize::BITS - plain.len().leading_zeros()).clamp(17, 22) as i32;
     let params =
         brotli::enc::BrotliEncoderParams { quality: QUALITY, lgwin, size_hint: plain.len(), ..Default::default() };
     let mut reader = plain;

@@ -1,10 +1,11 @@
 //! The texts of the user interface: Fluent messages, all locales in the binary.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::Locale;
@@ -16,10 +17,12 @@ pub struct Texts {
     locales: HashMap<Locale, Messages>,
 }
 
-/// The messages of one locale. Those without parameters, nearly all, are put together once.
+/// The messages of one locale.
 struct Messages {
-    bundle: Bundle,
+    /// Nothing but words, as nearly all: kept as they are, since a message as Fluent reads it takes ten times the room.
     plain: HashMap<String, String>,
+    /// What is put together when it is asked for.
+    bundle: Bundle,
 }
 
 /// The messages of one locale: what a template calls `t`.
@@ -39,23 +42,12 @@ pub trait Arg {
 impl Texts {
     /// Reads all messages; each item is the locale and the text of one `.ftl` file. An error names the broken message.
     pub fn new<'a>(files: impl IntoIterator<Item = (Locale, &'a str)>) -> std::result::Result<Texts, String> {
-        let mut bundles: HashMap<Locale, (Bundle, Vec<String>)> = HashMap::new();
+        let mut locales = HashMap::new();
         for (locale, source) in files {
-            let (bundle, keys) = bundles.entry(locale).or_insert_with(|| {
-                let tag: LanguageIdentifier = locale.language().parse().unwrap_or_default();
-                (Bundle::new_concurrent(vec![tag]), Vec::new())
-            });
-            let resource = FluentResource::try_new(source.to_owned())
-                .map_err(|(_, errors)| format!("{}: {errors:?}", locale.code()))?;
-            keys.extend(resource.entries().filter_map(key_of));
-            bundle.add_resource(resource).map_err(|errors| format!("{}: {errors:?}", locale.code()))?;
+            let messages = locales.entry(locale).or_insert_with(|| Messages::of(locale));
+            messages.add(source).map_err(|wrong| format!("{}: {wrong}", locale.code()))?;
         }
-        let messages = |(locale, (bundle, keys)): (Locale, (Bundle, Vec<String>))| {
-            let plain = |key: String| format(&bundle, &key, None).ok().map(|text| (key, text));
-            let plain = keys.into_iter().filter_map(plain).collect();
-            (locale, Messages { bundle, plain })
-        };
-        Ok(Texts { locales: bundles.into_iter().map(messages).collect() })
+        Ok(Texts { locales })
     }
 
     /// The messages of one locale.
@@ -67,15 +59,60 @@ impl Texts {
     }
 }
 
+impl Messages {
+    fn of(locale: Locale) -> Messages {
+        let tag: LanguageIdentifier = locale.language().parse().unwrap_or_default();
+        Messages { plain: HashMap::new(), bundle: Bundle::new_concurrent(vec![tag]) }
+    }
+
+    /// Reads one file.
+    fn add(&mut self, source: &str) -> std::result::Result<(), String> {
+        let read = parser::parse_runtime(source).map_err(|(_, errors)| format!("{errors:?}"))?;
+        let (mut rest, mut keys) = (Vec::new(), HashSet::new());
+        for entry in read.body {
+            let Entry::Message(message) = &entry else {
+                rest.push(entry);
+                continue;
+            };
+            let key = message.id.name;
+            if !keys.insert(key) || self.has(key) {
+                return Err(format!("{key} is there twice"));
+            }
+            match words(message) {
+                Some(text) => drop(self.plain.insert(key.to_owned(), text)),
+                None => rest.push(entry),
+            }
+        }
+        let rest = serializer::serialize(&Resource { body: rest });
+        let resource = FluentResource::try_new(rest).map_err(|(_, errors)| format!("{errors:?}"))?;
+        self.bundle.add_resource(resource).map_err(|errors| format!("{errors:?}"))
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.plain.contains_key(key) || self.bundle.has_message(key)
+    }
+}
+
+/// The text of a message that is nothing but words.
+fn words(message: &Message<&str>) -> Option<String> {
+    let Message { value: Some(Pattern { elements }), attributes, .. } = message else { return None };
+    let word = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable { .. } => None,
+    };
+    let text = elements.iter().map(word).collect::<Option<String>>()?;
+    attributes.is_empty().then_some(text)
+}
+
 impl Tr {
     /// Is there such a message?
     pub fn has(&self, key: &str) -> bool {
-        self.messages.bundle.has_message(key)
+        self.messages.has(key)
     }
 
     /// A message without parameters. A missing key shows itself: tests look for `⟪`.
     pub fn get(&self, key: &str) -> String {
-        self.messages.plain.get(key).cloned().unwrap_or_else(|| self.format(key, None))
+        self.format(key, None)
     }
 
     /// A message with one parameter.
@@ -103,20 +140,17 @@ impl Tr {
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        format(&self.messages.bundle, key, args).unwrap_or_else(|wrong| wrong)
+        let Messages { plain, bundle } = self.messages;
+        if let Some(text) = plain.get(key) {
+            return text.clone();
+        }
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            return format!("⟪{key}⟫");
+        };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        if errors.is_empty() { text } else { format!("⟪{key}: {errors:?}⟫") }
     }
-}
-
-/// The message, or what is wrong with it.
-fn format(bundle: &Bundle, key: &str, args: Option<&FluentArgs<'_>>) -> std::result::Result<String, String> {
-    let pattern = bundle.get_message(key).and_then(|message| message.value()).ok_or_else(|| format!("⟪{key}⟫"))?;
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
-    if errors.is_empty() { Ok(text) } else { Err(format!("⟪{key}: {errors:?}⟫")) }
-}
-
-fn key_of(entry: &Entry<&str>) -> Option<String> {
-    if let Entry::Message(message) = entry { Some(message.id.name.to_owned()) } else { None }
 }
 
 impl Arg for str {
@@ -152,5 +186,39 @@ impl Arg for i32 {
 impl<T: Arg + ?Sized> Arg for &T {
     fn value(&self) -> FluentValue<'_> {
         (**self).value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(source: &str) -> std::result::Result<Tr, String> {
+        let texts: &'static Texts = Box::leak(Box::new(Texts::new([(Locale::De, source)])?));
+        Ok(texts.tr(Locale::De))
+    }
+
+    #[test]
+    fn words_stay_as_they_are_and_the_rest_is_put_together() {
+        let tr = texts(
+            "## Heading\nhello = Guten Tag,\n    was suchen Sie?\n# Why\nfound = { $n ->\n    [one] Ein Treffer\n   *[other] { $n } Treffer\n }\nquoted = { \"{\" }x\n",
+        );
+        let tr = tr.unwrap();
+        assert_eq!(tr.get("hello"), "Guten Tag,\nwas suchen Sie?");
+        assert_eq!(
+            (tr.one("found", "n", 1), tr.one("found", "n", 5)),
+            ("Ein Treffer".into(), "\u{2068}5\u{2069} Treffer".into())
+        );
+        assert_eq!(tr.get("quoted"), "{x");
+        assert_eq!(tr.one("hello", "n", 1), tr.get("hello"), "a parameter that the words do not need");
+        assert!(tr.has("hello") && tr.has("found") && !tr.has("nothing"));
+        assert_eq!(tr.get("nothing"), "⟪nothing⟫");
+    }
+
+    #[test]
+    fn a_broken_file_and_a_key_that_is_there_twice_are_refused() {
+        assert!(texts("hello = { $\n").is_err());
+        assert!(texts("a = x\na = { $n }\n").is_err_and(|wrong| wrong.contains("a is there twice")));
+        assert!(texts("a = { $n }\na = x\n").is_err(), "in one file");
     }
 }
