@@ -44,10 +44,13 @@ pub async fn door(house: House, mut request: Request) -> Response {
     let (revision, now) = (app.revision(), app.clock.now());
     if let Some(page) = app.pages.get(&name, revision, now.as_second()) {
         page.pack_well();
-        let response = page.respond(request.headers());
-        web::count(&response, began.elapsed());
-        return response;
+        return answered(&page, request.headers(), began);
     }
+    // Many may ask for it at once: one renders it.
+    let turn = match app.pages.turn(&name, revision, now.as_second()).await {
+        Ok(page) => return answered(&page, request.headers(), began),
+        Err(turn) => turn,
+    };
     // Whether somebody answers now stands on every page: none is kept longer than that is true.
     let until = hub.holds_until(now).as_second();
     let wanted = request.headers().clone();
@@ -56,6 +59,7 @@ pub async fn door(house: House, mut request: Request) -> Response {
     let asset = is_asset(&request);
     let response = walk(house, request).await;
     if !may_be_kept(&response, asset) {
+        turn.own();
         let mut response = response;
         web::put_together(&mut response, web::takes(&wanted, "gzip"));
         return response;
@@ -66,11 +70,21 @@ pub async fn door(house: House, mut request: Request) -> Response {
             if asset {
                 page.pack();
             }
-            app.pages.put(name, &page);
+            turn.keep(&page);
             page.respond(&wanted)
         }
-        Err(error) => Error::fault(error).into_response(),
+        Err(error) => {
+            turn.own();
+            Error::fault(error).into_response()
+        }
     }
+}
+
+/// A kept page, counted.
+fn answered(page: &Cached, asked: &HeaderMap, began: Instant) -> Response {
+    let response = page.respond(asked);
+    web::count(&response, began.elapsed());
+    response
 }
 
 /// The way of a request that no kept page answers. One function and not a stack of layers: each layer would put what is
@@ -128,4 +142,72 @@ async fn kept((revision, until): (u64, i64), mut response: Response) -> Result<C
         Some(pieces) => Cached::new(stamp, head, pieces.plain(), Some(pieces.gzip())),
         None => Cached::new(stamp, head, axum::body::to_bytes(body, LARGEST).await?, None),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Poll;
+
+    use axum::body::Body;
+    use axum::routing::get;
+    use tokio::sync::watch;
+    use tower::{Layer, ServiceExt};
+    use tower_http::compression::CompressionLayer;
+
+    use super::*;
+    use crate::testing;
+
+    /// A house with one room, which is slow; how often it was asked, and what lets it answer.
+    async fn slow(status: StatusCode) -> (testing::House, Router, Arc<AtomicUsize>, watch::Sender<bool>) {
+        let house = testing::House::on_sqlite().await;
+        let (asked, (open, gate)) = (Arc::new(AtomicUsize::new(0)), watch::channel(false));
+        let count = Arc::clone(&asked);
+        let room = get(async move || {
+            count.fetch_add(1, Ordering::Relaxed);
+            let opened = gate.clone().wait_for(|open| *open).await.is_ok();
+            (status, axum::response::Html(format!("<p>{opened}</p>")))
+        });
+        let rooms = CompressionLayer::new().layer(Router::new().fallback_service(room));
+        let behind = House { app: Arc::clone(&house.app), rooms };
+        let router = Router::new().fallback(move |request: Request| door(behind, request));
+        (house, router, asked, open)
+    }
+
+    /// What a hundred people hear who ask for the same page at the same moment.
+    async fn crowd(router: Router, asked: &AtomicUsize, open: watch::Sender<bool>) -> (usize, Vec<StatusCode>) {
+        let ask =
+            |_| Box::pin(router.clone().oneshot(Request::get("/de/slow").body(Body::empty()).expect("a request")));
+        let mut all: Vec<_> = (0..100).map(ask).collect();
+        // All have asked before the gate opens.
+        std::future::poll_fn(|task| {
+            assert!(all.iter_mut().all(|one| one.as_mut().poll(task).is_pending()), "the room is still shut");
+            Poll::Ready(())
+        })
+        .await;
+        let before = asked.load(Ordering::Relaxed);
+        open.send_replace(true);
+        let mut heard = Vec::new();
+        for answer in all {
+            let answer = answer.await.expect("an answer");
+            heard.push(answer.status());
+            let body = axum::body::to_bytes(answer.into_body(), 1 << 20).await.expect("a page");
+            assert_eq!(body, "<p>true</p>");
+        }
+        (before, heard)
+    }
+
+    #[tokio::test]
+    async fn a_page_that_a_crowd_asks_for_is_rendered_once() {
+        let (_house, router, asked, open) = slow(StatusCode::OK).await;
+        assert_eq!(crowd(router, &asked, open).await, (1, vec![StatusCode::OK; 100]));
+        assert_eq!(asked.load(Ordering::Relaxed), 1, "the others waited for the first");
+    }
+
+    #[tokio::test]
+    async fn what_is_not_kept_is_answered_to_each_of_a_crowd() {
+        let (_house, router, asked, open) = slow(StatusCode::ACCEPTED).await;
+        assert_eq!(crowd(router, &asked, open).await, (1, vec![StatusCode::ACCEPTED; 100]));
+        assert_eq!(asked.load(Ordering::Relaxed), 100, "nobody gets what is somebody else's");
+    }
 }

@@ -2,7 +2,8 @@
 //!
 //! The name of a page is its hub and its address (which begins with the language); each belongs to one *revision*, the
 //! number of changes that were seen when it was rendered. A page of an older revision is never served. A page that is
-//! asked for again is packed well once, so that a kept page costs a look-up and a write.
+//! asked for again is packed well once, so that a kept page costs a look-up and a write. One that is asked for by many at
+//! once before it is kept is rendered by the first of them.
 
 use std::io::Write;
 use std::sync::{Arc, OnceLock};
@@ -18,6 +19,7 @@ use crate::kept::Kept;
 use crate::observe::next_id;
 use crate::page::etag;
 use crate::pieces::takes;
+use crate::turns::{Outcome, Turn, Turns};
 
 /// How hard brotli tries (0–11) for a page that is asked for again.
 const QUALITY: i32 = 6;
@@ -47,23 +49,57 @@ pub struct Stamp {
 
 /// The kept pages.
 #[derive(Debug)]
-pub struct PageCache(Kept<Cached>);
+pub struct PageCache {
+    kept: Kept<Cached>,
+    turns: Turns<Cached>,
+}
+
+/// The turn to render a page that is not kept; others may wait for it.
+#[derive(Debug)]
+pub struct Rendering<'a> {
+    kept: &'a Kept<Cached>,
+    turn: Turn<'a, Cached>,
+}
 
 impl PageCache {
     /// Room for about `limit` bytes.
     pub fn new(limit: usize) -> Self {
-        PageCache(Kept::new(limit))
+        PageCache { kept: Kept::new(limit), turns: Turns::default() }
     }
 
     /// The page, if it was rendered for this revision and is still true at `now` (seconds).
     pub fn get(&self, name: &str, revision: u64, now: i64) -> Option<Arc<Cached>> {
-        self.0.get(name).filter(|page| page.stamp.revision == revision && now < page.stamp.until)
+        self.kept.get(name).filter(|page| page.stamp.revision == revision && now < page.stamp.until)
     }
 
-    /// Keeps a page.
-    pub fn put(&self, name: String, page: &Arc<Cached>) {
+    /// For a page that [`Self::get`] did not find: the turn to render it or, where somebody is about it, what comes of that.
+    pub async fn turn(&self, name: &str, revision: u64, now: i64) -> Result<Arc<Cached>, Rendering<'_>> {
+        let turn = match self.turns.take(name, revision).await {
+            Ok(page) => return Ok(page),
+            Err(turn) => Rendering { kept: &self.kept, turn },
+        };
+        // It may have been kept between the look and the turn.
+        match self.get(name, revision, now) {
+            Some(page) => {
+                turn.turn.tell(Outcome::Made(Arc::clone(&page)));
+                Ok(page)
+            }
+            None => Err(turn),
+        }
+    }
+}
+
+impl Rendering<'_> {
+    /// Keeps the page, for those who wait and those who come.
+    pub fn keep(self, page: &Arc<Cached>) {
         let bytes = page.plain.len() * 2 + 1_000;
-        self.0.put(name, Arc::clone(page), bytes);
+        self.kept.put(self.turn.name().to_owned(), Arc::clone(page), bytes);
+        self.turn.tell(Outcome::Made(Arc::clone(page)));
+    }
+
+    /// What was answered is for one person: whoever waits asks for herself.
+    pub fn own(self) {
+        self.turn.tell(Outcome::Own);
     }
 }
 
@@ -163,15 +199,17 @@ mod tests {
         HeaderMap::from_iter([(name, HeaderValue::from_str(value).unwrap())])
     }
 
-    #[test]
-    fn a_page_of_yesterday_is_never_served() {
+    #[tokio::test]
+    async fn a_page_of_yesterday_is_never_served() {
         let cache = PageCache::new(1 << 20);
-        cache.put("/de".into(), &page(1, None));
-        assert!(cache.get("/de", 1, 0).is_some());
+        cache.turn("/de", 1, 0).await.unwrap_err().keep(&page(1, None));
+        assert!(cache.get("/de", 1, 0).is_some() && cache.turn("/de", 1, 0).await.is_ok());
         assert!(cache.get("/de", 2, 0).is_none());
-        cache.put("/de".into(), &page(2, Some(100)));
+        cache.turn("/de", 2, 0).await.unwrap_err().keep(&page(2, Some(100)));
         assert!(cache.get("/de", 2, 99).is_some());
         assert!(cache.get("/de", 2, 100).is_none(), "what was true until then");
+        cache.turn("/de", 2, 100).await.unwrap_err().own();
+        assert!(cache.turn("/de", 2, 100).await.is_err(), "nothing was kept");
     }
 
     #[tokio::test]

@@ -13,8 +13,9 @@ mod page;
 mod pieces;
 mod routes;
 mod texts;
+mod turns;
 
-pub use cache::{Cached, PageCache, Stamp};
+pub use cache::{Cached, PageCache, Rendering, Stamp};
 pub use error::{Error, Problem, Result};
 pub use form::Form;
 pub use format::{date, decimal, money, month};
