@@ -86,7 +86,7 @@ impl<'m> Table<'m> {
             }
             if let Some(fixed) = column.said.fixed {
                 for &candidate in candidates {
-                    add(candidate as u32, fixed.values[candidate], column.weight * f64::from(fixed.points[candidate]));
+                    add(candidate as u32, fixed.value(candidate), column.weight * f64::from(fixed.points[candidate]));
                 }
             }
             for &candidate in candidates {

@@ -229,7 +229,7 @@ impl Numbers {
 }
 
 /// Which number each number of a chunk has in all of the input.
-struct Known {
+pub(crate) struct Known {
     words: Vec<u32>,
     recipients: Vec<u32>,
     kinds: Vec<u32>,
@@ -238,8 +238,8 @@ struct Known {
 }
 
 impl Numbers {
-    /// Takes over the numbers of a chunk.
-    fn merge(&mut self, own: Self) -> Known {
+    /// Takes over the numbers of a chunk, or of one grant.
+    pub(crate) fn merge(&mut self, own: Self) -> Known {
         Known {
             words: self.words.merge(own.words),
             recipients: self.recipients.merge(own.recipients),
@@ -252,7 +252,7 @@ impl Numbers {
 
 impl Known {
     /// A grant of the chunk in the numbers of all.
-    fn award(&self, mut award: Award) -> Award {
+    pub(crate) fn award(&self, mut award: Award) -> Award {
         award.recipient = self.recipients[award.recipient as usize];
         award.kind = award.kind.map(|kind| self.kinds[kind as usize]);
         award.keys.iter_mut().for_each(|key| *key = self.regions[*key as usize]);

@@ -104,8 +104,12 @@ impl Facts {
     /// Learns grants of one candidate to one recipient on top.
     pub(crate) fn learn<'a>(&mut self, awards: &'a [&'a Award]) -> Pair<'a> {
         let mut pair = self.pair(awards);
+        let new = pair.new;
         pair.fresh.retain(|award| {
             self.idf.learn(&award.words);
+            if new {
+                return true;
+            }
             let vector = self.idf.vector(&award.words);
             let known = self.own[award.recipient as usize].iter().find(|&&d| {
                 self.documents[d as usize].candidate == award.candidate && *self.index.document(d) == *vector

@@ -7,8 +7,8 @@ use crate::cores::Cores;
 use crate::corpus::Corpus;
 use crate::engine::Engine;
 use crate::learn;
+use crate::lesson::Lesson;
 use crate::query::Query;
-use crate::words::Reader;
 use crate::{Ask, Candidate, Config, Error, FeatureId, Grant, Options, Suggestion};
 use std::cmp::Ordering;
 
@@ -56,18 +56,37 @@ impl Model {
         Ok(Self { corpus, engine, cold, warm, grants: history.len() })
     }
 
-    /// Learns one more grant; the next ask knows it. Takes about a millisecond for 25,000 candidates, since nothing is
-    /// built anew: the weights of known words, the years that count as recent and the weights of the features stay as
-    /// they are until the next [`Model::build`].
+    /// Learns one more grant; the next ask knows it: [`Model::read`] and [`Model::learn`] in one.
     ///
     /// Returns the index by which [`Suggestion::precedents`] names the grant: the number of grants known before.
     ///
     /// # Errors
     /// Refuses what [`Model::build`] refuses; the model is unchanged then.
     pub fn record(&mut self, grant: &Grant) -> Result<usize, Error> {
+        let lesson = self.read(grant)?;
+        self.learn(lesson)
+    }
+
+    /// Reads one more grant for [`Model::learn`]: all that takes longer the longer its text is. Others may ask meanwhile.
+    ///
+    /// # Errors
+    /// Refuses what [`Model::build`] refuses.
+    pub fn read(&self, grant: &Grant) -> Result<Lesson, Error> {
         check_grant(self.grants, grant, self.corpus.profiles.len())?;
-        let candidate = self.corpus.canonical[grant.candidate];
-        let award = self.corpus.numbers.award(self.grants, grant, candidate, &mut Reader::default());
+        Ok(Lesson::of(grant))
+    }
+
+    /// Learns a grant that was read. Nothing is built anew: the weights of known words, the years that count as recent and
+    /// the weights of the features stay as they are until the next [`Model::build`].
+    ///
+    /// It takes 0.3 to 2.7 ms for all sizes up to a million grants of 100,000 candidates (the slowest of fifty, time of the
+    /// processor, reading included): one pass over the candidates for the usual sums, and over the ridge regression where
+    /// that is solved; everything else grows with the words of the grant and with who uses them.
+    ///
+    /// # Errors
+    /// Refuses a lesson of another model whose candidate does not exist in this one.
+    pub fn learn(&mut self, lesson: Lesson) -> Result<usize, Error> {
+        let award = lesson.award(self.grants, &mut self.corpus.numbers, &self.corpus.canonical)?;
         self.engine.learn(&award);
         self.grants += 1;
         Ok(self.grants - 1)

@@ -173,6 +173,18 @@ proptest! {
     }
 
     #[test]
+    fn a_grant_that_waited_to_be_learned_is_learned_the_same((candidates, history, ask) in world(), split in 0..40usize) {
+        let known = split.min(history.len());
+        let built = || Model::build(&candidates, &history[..known], &Config::default()).expect("usable");
+        let (mut at_once, mut waited) = (built(), built());
+        let lessons: Vec<_> = history[known..].iter().map(|grant| waited.read(grant).expect("usable")).collect();
+        for (lesson, grant) in lessons.into_iter().zip(&history[known..]) {
+            prop_assert_eq!(waited.learn(lesson), at_once.record(grant));
+        }
+        prop_assert_eq!(waited.rank(&ask, &ALL), at_once.rank(&ask, &ALL));
+    }
+
+    #[test]
     fn confidence_is_a_probability_that_follows_the_score((candidates, history, ask) in world()) {
         let ranked = rank(&candidates, &history, &ask);
         prop_assert!(ranked.iter().all(|s| (0.0..=1.0).contains(&s.confidence)));
@@ -245,7 +257,7 @@ fn long_history() -> (Vec<Candidate>, Vec<Grant>) {
 }
 
 #[test]
-fn a_model_is_the_same_however_many_threads_build_it() {
+fn a_model_is_and_learns_the_same_however_many_threads_build_it() {
     let (candidates, history) = long_history();
     let ask = |at: usize| Ask {
         text: format!("{} {}", WORDS[at % 12], WORDS[at * 5 % 12]),
@@ -255,10 +267,15 @@ fn a_model_is_the_same_however_many_threads_build_it() {
         ..Ask::default()
     };
     let answers = |threads: usize| {
-        let model = Model::build(&candidates, &history, &Config { threads, ..Config::default() }).expect("usable");
+        let (known, told) = history.split_at(5950);
+        let mut model = Model::build(&candidates, known, &Config { threads, ..Config::default() }).expect("usable");
         assert!(model.evidence(true) > 0, "weights are learned");
-        let asked: Vec<_> = (0..20).map(|at| model.rank(&ask(at), &ALL).expect("usable")).collect();
-        (model.weights(false), model.weights(true), asked)
+        let asked = |model: &Model| (0..20).map(|at| model.rank(&ask(at), &ALL).expect("usable")).collect::<Vec<_>>();
+        let before = asked(&model);
+        told.iter().for_each(|grant| _ = model.record(grant).expect("usable"));
+        let after = asked(&model);
+        assert_ne!(before, after, "what is recorded counts");
+        (model.weights(false), model.weights(true), before, after)
     };
     let alone = answers(1);
     for threads in [2, 5] {

@@ -233,6 +233,24 @@ fn unusable_input_is_refused_with_a_reason() {
 }
 
 #[test]
+fn a_recorded_grant_is_refused_like_any_other_and_changes_nothing_then() {
+    let (candidates, history) = dance_and_school();
+    let mut model = Model::build(&candidates, &history, &Config::default()).expect("usable");
+    let before = model.rank(&ask("Tanz"), &Options::default());
+    let sum = Grant { amount: Some(f64::NAN), ..grant(0, "r9", "Tanz") };
+    let refusal = |refused: Result<usize, Error>| refused.expect_err("refused").to_string();
+    assert_eq!(refusal(model.record(&sum)), "grant 6: amount must be a finite number of 0 or more, but is NaN");
+    assert_eq!(refusal(model.record(&grant(2, "r9", "Tanz"))), "grant 6 names candidate 2, but there are only 2");
+    assert_eq!(refusal(model.record(&grant(0, "", "Tanz"))), "the recipient of grant 6 has an empty id");
+    let three = [candidate("a"), candidate("b"), candidate("c")];
+    let elsewhere =
+        Model::build(&three, &[], &Config::default()).expect("usable").read(&grant(2, "r9", "")).expect("usable");
+    assert_eq!(refusal(model.learn(elsewhere)), "grant 6 names candidate 2, but there are only 2");
+    assert_eq!(model.rank(&ask("Tanz"), &Options::default()), before);
+    assert_eq!(model.record(&grant(0, "r9", "Tanz")), Ok(6));
+}
+
+#[test]
 fn an_ask_with_impossible_numbers_is_refused() {
     let model = Model::build(&[candidate("a")], &[], &Config::default()).expect("usable");
     let concept = Concept { id: "x".into(), weight: f32::NAN };

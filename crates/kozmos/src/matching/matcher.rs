@@ -33,7 +33,8 @@ const READ: usize = 90;
 pub struct Matcher {
     stock: Stock,
     ties: Ties,
-    /// None: there is nothing to suggest yet. Locked for writing for about a millisecond a grant that was told of.
+    /// None: there is nothing to suggest yet. Locked for writing while a grant that was told of is learned, below a
+    /// millisecond among 25,000 programmes ([`Model::learn`]); its text is read before.
     model: Option<RwLock<Model>>,
     /// The grants of that kind that it knows: the idea, and the place of the offer.
     told: Mutex<HashSet<(NeedId, usize)>>,
@@ -112,8 +113,9 @@ impl Matcher {
             let Some(idea) = award.told.clone().filter(|idea| !told.contains(&(idea.clone(), award.offer))) else {
                 continue;
             };
-            let grant = grant(award);
-            match model.write().unwrap_or_else(PoisonError::into_inner).record(&grant) {
+            let read = model.read().unwrap_or_else(PoisonError::into_inner).read(&grant(award));
+            // Others wait for what follows only.
+            match read.and_then(|lesson| model.write().unwrap_or_else(PoisonError::into_inner).learn(lesson)) {
                 Ok(_) => new += usize::from(told.insert((idea, award.offer))),
                 Err(error) => tracing::error!(%error, "a grant could not be learned"),
             }

@@ -36,13 +36,22 @@ impl TakesOn {
             id,
             stated: profiles.iter().map(|profile| profile.newcomers).collect(),
             counts: vec![0.0; profiles.len()],
-            shares: Fixed::default(),
+            shares: Fixed::new(profiles.iter().map(|profile| ruled(0.0, profile.newcomers)).collect()),
             untried: Untried::new(profiles, |profile| profile.newcomers != Openness::Unknown),
         }
     }
 
     fn speaks(&self, query: &Query<'_>) -> bool {
         query.warm() == (self.id == FeatureId::SecondGrants)
+    }
+}
+
+/// The count under what the candidate states.
+fn ruled(count: f32, stated: Openness) -> f32 {
+    match stated {
+        Openness::No => 0.0,
+        Openness::Yes => count.max(1.0),
+        Openness::Unknown => count,
     }
 }
 
@@ -60,17 +69,12 @@ impl Feature for TakesOn {
         if pair.new && year >= recent && known == (self.id == FeatureId::SecondGrants) {
             self.counts[pair.candidate as usize] += 1.0;
         }
+        let at = pair.candidate as usize;
+        self.shares.set(pair.candidate, ruled(self.counts[at], self.stated[at]));
     }
 
-    fn settle(&mut self, facts: &Facts) {
+    fn settle(&mut self, _: &Facts) {
         self.untried.settle();
-        let ruled = |(&count, stated): (&f32, &Openness)| match stated {
-            Openness::No => 0.0,
-            Openness::Yes => count.max(1.0),
-            Openness::Unknown => count,
-        };
-        let counts: Vec<f32> = self.counts.iter().zip(&self.stated).map(ruled).collect();
-        self.shares = Fixed::counts(&counts, facts);
     }
 
     fn say(&self, query: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {

@@ -14,7 +14,7 @@ pub(super) struct Popularity {
 
 impl Popularity {
     pub(super) fn new(profiles: &[Profile]) -> Self {
-        Self { shares: Fixed::default(), untried: Untried::new(profiles, |_| false) }
+        Self { shares: Fixed::new(vec![0.0; profiles.len()]), untried: Untried::new(profiles, |_| false) }
     }
 }
 
@@ -23,15 +23,13 @@ impl Feature for Popularity {
         FeatureId::Popularity
     }
 
-    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
+    fn learn(&mut self, pair: &Pair<'_>, facts: &Facts) {
         self.untried.learn(pair.candidate);
+        self.shares.set(pair.candidate, facts.recipients(pair.candidate).len() as f32);
     }
 
-    fn settle(&mut self, facts: &Facts) {
+    fn settle(&mut self, _: &Facts) {
         self.untried.settle();
-        let recipients = |candidate: usize| facts.recipients(candidate as u32).len() as f32;
-        let counts: Vec<f32> = (0..facts.candidates()).map(recipients).collect();
-        self.shares = Fixed::counts(&counts, facts);
     }
 
     fn say(&self, _: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {

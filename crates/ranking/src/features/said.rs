@@ -42,25 +42,46 @@ impl Said<'_> {
     }
 }
 
-/// Values and points of all candidates.
-#[derive(Default)]
+/// Counts of all candidates: the value is the share of their sum, the points `ln(1 + 2n)`, so that one is more than none.
 pub(crate) struct Fixed {
-    pub(crate) values: Vec<f32>,
+    counts: Vec<f32>,
+    sum: f64,
     pub(crate) points: Vec<f32>,
-    /// Sum of the points of those that have a history.
+    /// Who has a history, and the sum of their points. Points are 0 or more than 1, so they are multiples of 2⁻²³ and the
+    /// sum is exact, whatever the order in which they came and went.
+    has: Vec<bool>,
     tried: f64,
 }
 
 impl Fixed {
-    /// Counts: the value is the share of their sum, the points `ln(1 + 2n)`, so that one is more than none.
-    pub(crate) fn counts(counts: &[f32], facts: &Facts) -> Self {
-        let sum: f64 = counts.iter().map(|&n| f64::from(n)).sum();
-        let share = |n: &f32| if sum > 0.0 { (f64::from(*n) / sum) as f32 } else { 0.0 };
-        let points: Vec<f32> = counts.iter().map(|n| (2.0 * n).ln_1p()).collect();
-        let tried = (0..).zip(&points).filter(|(candidate, _)| facts.has_given(*candidate));
-        let tried = tried.map(|(_, points)| f64::from(*points)).sum();
-        Self { values: counts.iter().map(share).collect(), points, tried }
+    /// Of candidates of which none has a history.
+    pub(crate) fn new(counts: Vec<f32>) -> Self {
+        Self {
+            sum: counts.iter().map(|&n| f64::from(n)).sum(),
+            points: counts.iter().map(|&n| points(n)).collect(),
+            has: vec![false; counts.len()],
+            tried: 0.0,
+            counts,
+        }
     }
+
+    /// A candidate has a history, and this count now.
+    pub(crate) fn set(&mut self, candidate: u32, count: f32) {
+        let at = candidate as usize;
+        let was = if self.has[at] { self.points[at] } else { 0.0 };
+        self.sum += f64::from(count) - f64::from(self.counts[at]);
+        (self.counts[at], self.points[at], self.has[at]) = (count, points(count), true);
+        self.tried += f64::from(self.points[at]) - f64::from(was);
+    }
+
+    /// The value of a candidate.
+    pub(crate) fn value(&self, candidate: usize) -> f32 {
+        if self.sum > 0.0 { (f64::from(self.counts[candidate]) / self.sum) as f32 } else { 0.0 }
+    }
+}
+
+fn points(count: f32) -> f32 {
+    (2.0 * count).ln_1p()
 }
 
 /// A sheet to add up on: one number a candidate, and who has one.
@@ -111,29 +132,59 @@ pub(crate) fn points_of(values: impl Iterator<Item = (u32, f32)>, points: impl F
 pub(crate) struct Untried {
     is: Vec<bool>,
     list: Vec<u32>,
+    /// Some of the list are known now.
+    old: bool,
 }
 
 impl Untried {
     /// All that state nothing.
     pub(crate) fn new(profiles: &[Profile], states: impl Fn(&Profile) -> bool) -> Self {
         let is: Vec<bool> = profiles.iter().map(|profile| !states(profile)).collect();
-        let mut untried = Self { is, list: Vec::new() };
-        untried.settle();
-        untried
+        let list = (0..).zip(&is).filter(|(_, is)| **is).map(|(candidate, _)| candidate).collect();
+        Self { is, list, old: false }
     }
 
     /// Something is known of it now.
     pub(crate) fn learn(&mut self, candidate: u32) {
-        self.is[candidate as usize] = false;
+        self.old |= std::mem::take(&mut self.is[candidate as usize]);
     }
 
     /// Brings the list up to date.
     pub(crate) fn settle(&mut self) {
-        self.list = (0..).zip(&self.is).filter(|(_, is)| **is).map(|(candidate, _)| candidate).collect();
+        if std::mem::take(&mut self.old) {
+            self.list.retain(|&candidate| self.is[candidate as usize]);
+        }
     }
 
     /// The list, ascending.
     pub(crate) fn list(&self) -> &[u32] {
         &self.list
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Counted up one by one, in any order: exactly the same as counted at once.
+        #[test]
+        fn sums_do_not_depend_on_how_they_came(sets in prop::collection::vec((0..7u32, 0..2_000_000u32), 0..60)) {
+            let (mut fixed, mut counts) = (Fixed::new(vec![1.0; 7]), [None; 7]);
+            for &(candidate, count) in &sets {
+                fixed.set(candidate, count as f32);
+                counts[candidate as usize] = Some(count as f32);
+            }
+            let known = counts.iter().flatten().map(|&count| f64::from(points(count)));
+            prop_assert_eq!(fixed.tried, known.sum::<f64>());
+            let sum: f64 = counts.iter().map(|count| f64::from(count.unwrap_or(1.0))).sum();
+            for (candidate, count) in counts.iter().enumerate() {
+                let count = count.unwrap_or(1.0);
+                prop_assert_eq!(fixed.points[candidate], points(count));
+                let share = if sum > 0.0 { (f64::from(count) / sum) as f32 } else { 0.0 };
+                prop_assert_eq!(fixed.value(candidate), share);
+            }
+        }
     }
 }

@@ -45,6 +45,8 @@ pub(super) struct Size {
     /// Those that state one.
     stating: Vec<u32>,
     untried: Untried,
+    /// Sums came in since the usual ones were worked out.
+    stale: bool,
 }
 
 impl Size {
@@ -57,6 +59,7 @@ impl Size {
             silent: Vec::new(),
             stating: states(profiles).collect(),
             untried: Untried::new(profiles, |profile| profile.amounts != Amounts::default()),
+            stale: false,
         }
     }
 
@@ -96,22 +99,28 @@ impl Feature for Size {
             self.untried.learn(pair.candidate);
             self.sums[pair.candidate as usize].add(log);
             self.all.add(log);
+            self.stale = true;
         }
     }
 
     fn settle(&mut self, _: &Facts) {
         self.untried.settle();
+        if !std::mem::take(&mut self.stale) {
+            return;
+        }
+        // What is usual is drawn towards what all give, which one more sum changes a little for everybody.
         let (mean, spread) = self.all.moments(0.0, 0.0, 0.0);
-        let usual = |sums: &Sums| {
-            let (mean, spread) = sums.moments(VIRTUAL, mean, spread);
-            (sums.0 > 0.0).then_some((mean as f32, (1.0 / spread) as f32))
-        };
-        self.usual = self.sums.iter().map(usual).collect();
-        let silent = |(candidate, usual): (u32, &Option<(f32, f32)>)| {
-            let (mean, certainty) = (*usual)?;
-            (self.stated[candidate as usize] == Amounts::default()).then_some((candidate, mean, certainty))
-        };
-        self.silent = (0..).zip(&self.usual).filter_map(silent).collect();
+        self.silent.clear();
+        for (candidate, (sums, usual)) in (0..).zip(self.sums.iter().zip(&mut self.usual)) {
+            if sums.0 > 0.0 {
+                let (mean, spread) = sums.moments(VIRTUAL, mean, spread);
+                let (mean, certainty) = (mean as f32, (1.0 / spread) as f32);
+                *usual = Some((mean, certainty));
+                if self.stated[candidate as usize] == Amounts::default() {
+                    self.silent.push((candidate, mean, certainty));
+                }
+            }
+        }
     }
 
     fn say(&self, query: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {
