@@ -150,7 +150,6 @@ mod tests {
     use std::task::Poll;
 
     use axum::body::Body;
-    use axum::routing::get;
     use tokio::sync::watch;
     use tower::{Layer, ServiceExt};
     use tower_http::compression::CompressionLayer;
@@ -163,12 +162,12 @@ mod tests {
         let house = testing::House::on_sqlite().await;
         let (asked, (open, gate)) = (Arc::new(AtomicUsize::new(0)), watch::channel(false));
         let count = Arc::clone(&asked);
-        let room = get(async move || {
+        let room = async move || {
             count.fetch_add(1, Ordering::Relaxed);
             let opened = gate.clone().wait_for(|open| *open).await.is_ok();
             (status, axum::response::Html(format!("<p>{opened}</p>")))
-        });
-        let rooms = CompressionLayer::new().layer(Router::new().fallback_service(room));
+        };
+        let rooms = CompressionLayer::new().layer(Router::new().fallback(room));
         let behind = House { app: Arc::clone(&house.app), rooms };
         let router = Router::new().fallback(move |request: Request| door(behind, request));
         (house, router, asked, open)
