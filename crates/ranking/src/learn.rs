@@ -27,6 +27,8 @@ const FEW: usize = 250;
 /// So many of the best candidates stand for all. Were they fewer, only near misses would teach, and what sets them apart
 /// from the rest (place, size) would look as if it told nothing.
 const RIVALS: usize = 400;
+/// A practice ask counts the less the more often its label follows, to this power: else one large programme would decide.
+const OFTEN: f64 = 0.4;
 /// The last year of one recipient in so many is hidden.
 const HIDDEN: u64 = 3;
 /// The calibration that is shipped.
@@ -110,7 +112,7 @@ fn hide(corpus: &Corpus, hidden: impl Fn(&Award) -> bool, weights: [&Weights; 2]
     let practise = |asks: &[(&Award, Vec<u32>)], weights: &Weights| {
         let mut practice = cores.map(asks.len().min(most), |at| {
             let (award, right) = &asks[at];
-            let weight = right.iter().map(|c| frequency[c].powf(-0.5)).sum::<f64>() / right.len() as f64;
+            let weight = right.iter().map(|c| frequency[c].powf(-OFTEN)).sum::<f64>() / right.len() as f64;
             Practice { weight, ..one(&engine, &asked(award), right, weights) }
         });
         let mean = practice.iter().map(|one| one.weight).sum::<f64>() / practice.len().max(1) as f64;

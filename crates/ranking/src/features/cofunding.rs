@@ -1,7 +1,8 @@
 //! Co-funding: who funds those that are funded by the asker's funders.
 //!
-//! The three-step random walk P3 (Cooper et al. 2014; RP3 with β = 0): from the asker to one of its funders, to one of
-//! that funder's recipients, to one of the recipient's funders, [`crate::walk`].
+//! The three-step random walk P3: from the asker to one of its funders, to one of that funder's recipients, to one of the
+//! recipient's funders, [`crate::walk`]. Many walks end at whoever funds many, so the share of walks is damped by the
+//! number of recipients to the power of β: RP3β (Paudel et al. 2017).
 
 use super::said::Untried;
 use super::{Feature, Said, Sheet, log_points};
@@ -10,11 +11,17 @@ use crate::corpus::Profile;
 use crate::facts::{Facts, Pair};
 use crate::query::Query;
 
-pub(super) struct CoFunding(Untried);
+const BETA: f32 = 0.6;
+
+pub(super) struct CoFunding {
+    /// By candidate.
+    damping: Vec<f32>,
+    untried: Untried,
+}
 
 impl CoFunding {
     pub(super) fn new(profiles: &[Profile]) -> Self {
-        Self(Untried::new(profiles, |_| false))
+        Self { damping: vec![1.0; profiles.len()], untried: Untried::new(profiles, |_| false) }
     }
 }
 
@@ -23,17 +30,19 @@ impl Feature for CoFunding {
         FeatureId::CoFunding
     }
 
-    fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
-        self.0.learn(pair.candidate);
+    fn learn(&mut self, pair: &Pair<'_>, facts: &Facts) {
+        self.untried.learn(pair.candidate);
+        self.damping[pair.candidate as usize] = (facts.recipients(pair.candidate).len() as f32).powf(-BETA);
     }
 
     fn settle(&mut self, _: &Facts) {
-        self.0.settle();
+        self.untried.settle();
     }
 
     fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_> {
-        query.walk(facts, sheet).ends.iter().for_each(|&(to, ends)| sheet.add(to, ends));
-        let unknown = if query.warm() { self.0.list() } else { &[] };
+        let ends = query.walk(facts, sheet).ends.iter();
+        ends.for_each(|&(to, ends)| sheet.add(to, ends * self.damping[to as usize]));
+        let unknown = if query.warm() { self.untried.list() } else { &[] };
         Said { some: sheet.shares(log_points), unknown, ..Said::default() }
     }
 }

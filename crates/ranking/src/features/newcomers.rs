@@ -1,8 +1,10 @@
 //! Newcomers and second grants: whom a candidate lately took on.
 //!
 //! The first grant of a candidate to a recipient counts as *newcomer* if nobody had funded that recipient in an earlier
-//! year, else as *second grant*. Only the last two years of the history count (its first year cannot tell). What a
-//! candidate states about first-time applicants rules: `No` is worth nothing, `Yes` at least one recent newcomer.
+//! year, else as *second grant*. Only the last two years of the history count (its first year cannot tell). Whoever takes
+//! on many newcomers as well is less of an answer to those who are known, so second grants are held against newcomers:
+//! `ln(1 + 2 second) - ½ ln(1 + 2 newcomers)`, at least 0. What a candidate states about first-time applicants rules: `No`
+//! is worth nothing, `Yes` at least one recent newcomer.
 
 use super::said::{Fixed, Untried};
 use super::{Feature, Said, Sheet};
@@ -15,7 +17,8 @@ use crate::{FeatureId, Openness};
 pub(super) struct TakesOn {
     id: FeatureId,
     stated: Vec<Openness>,
-    counts: Vec<f32>,
+    /// By candidate: newcomers and second grants.
+    counts: Vec<(f32, f32)>,
     shares: Fixed,
     untried: Untried,
 }
@@ -35,7 +38,7 @@ impl TakesOn {
         Self {
             id,
             stated: profiles.iter().map(|profile| profile.newcomers).collect(),
-            counts: vec![0.0; profiles.len()],
+            counts: vec![(0.0, 0.0); profiles.len()],
             shares: Fixed::new(profiles.iter().map(|profile| ruled(0.0, profile.newcomers)).collect()),
             untried: Untried::new(profiles, |profile| profile.newcomers != Openness::Unknown),
         }
@@ -44,6 +47,11 @@ impl TakesOn {
     fn speaks(&self, query: &Query<'_>) -> bool {
         query.warm() == (self.id == FeatureId::SecondGrants)
     }
+}
+
+/// Second grants held against newcomers, as the count that has these points.
+fn rather(second: f32, newcomers: f32) -> f32 {
+    (((1.0 + 2.0 * second) / (1.0 + 2.0 * newcomers).sqrt() - 1.0) / 2.0).max(0.0)
 }
 
 /// The count under what the candidate states.
@@ -66,11 +74,13 @@ impl Feature for TakesOn {
         let recent = end.min(begin.saturating_add(1).max(end.saturating_sub(1)));
         let year = pair.awards[0].year;
         let known = facts.held(pair.recipient).iter().any(|&(_, first)| first < year);
-        if pair.new && year >= recent && known == (self.id == FeatureId::SecondGrants) {
-            self.counts[pair.candidate as usize] += 1.0;
-        }
         let at = pair.candidate as usize;
-        self.shares.set(pair.candidate, ruled(self.counts[at], self.stated[at]));
+        let (newcomers, second) = &mut self.counts[at];
+        if pair.new && year >= recent {
+            *if known { &mut *second } else { &mut *newcomers } += 1.0;
+        }
+        let count = if self.id == FeatureId::Newcomers { *newcomers } else { rather(*second, *newcomers) };
+        self.shares.set(pair.candidate, ruled(count, self.stated[at]));
     }
 
     fn settle(&mut self, _: &Facts) {

@@ -43,12 +43,12 @@ impl Said<'_> {
 }
 
 /// Counts of all candidates: the value is the share of their sum, the points `ln(1 + 2n)`, so that one is more than none.
+/// Counts and points are multiples of 2⁻¹⁶, so their sums are exact, whatever the order in which they came and went.
 pub(crate) struct Fixed {
     counts: Vec<f32>,
     sum: f64,
     pub(crate) points: Vec<f32>,
-    /// Who has a history, and the sum of their points. Points are 0 or more than 1, so they are multiples of 2⁻²³ and the
-    /// sum is exact, whatever the order in which they came and went.
+    /// Who has a history, and the sum of their points.
     has: Vec<bool>,
     tried: f64,
 }
@@ -67,7 +67,7 @@ impl Fixed {
 
     /// A candidate has a history, and this count now.
     pub(crate) fn set(&mut self, candidate: u32, count: f32) {
-        let at = candidate as usize;
+        let (at, count) = (candidate as usize, exact(count));
         let was = if self.has[at] { self.points[at] } else { 0.0 };
         self.sum += f64::from(count) - f64::from(self.counts[at]);
         (self.counts[at], self.points[at], self.has[at]) = (count, points(count), true);
@@ -81,7 +81,11 @@ impl Fixed {
 }
 
 fn points(count: f32) -> f32 {
-    (2.0 * count).ln_1p()
+    exact((2.0 * count).ln_1p())
+}
+
+fn exact(number: f32) -> f32 {
+    (number * 65_536.0).round() / 65_536.0
 }
 
 /// A sheet to add up on: one number a candidate, and who has one.
