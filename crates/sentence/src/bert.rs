@@ -3,6 +3,7 @@
 //! Method: Devlin et al., *BERT* (2019); normalisation after each step, GELU with the exact error function.
 
 use crate::Error;
+use crate::bytes::Bytes;
 use crate::dot::{Input, Kernel};
 use crate::file::{File, Shape};
 use crate::maths::{dot, gelu, layer_norm, softmax};
@@ -89,9 +90,9 @@ impl Network {
     }
 
     /// The mean over all pieces. There are at least one and at most as many as positions.
-    pub fn mean(&self, bytes: &[u8], pieces: &[u32], kernel: Kernel) -> Vec<f32> {
+    pub fn mean(&self, bytes: &Bytes, pieces: &[u32], kernel: Kernel) -> Vec<f32> {
         let mut state = self.embed(bytes, pieces);
-        let mut step = Step { shape: &self.shape, bytes, kernel };
+        let mut step = Step { shape: &self.shape, bytes: bytes.as_slice(), kernel };
         for layer in &self.layers {
             step.layer(layer, &mut state);
         }
@@ -103,13 +104,15 @@ impl Network {
         mean
     }
 
-    fn embed(&self, bytes: &[u8], pieces: &[u32]) -> Vec<f32> {
+    fn embed(&self, bytes: &Bytes, pieces: &[u32]) -> Vec<f32> {
         let hidden = self.shape.hidden;
-        let (words, row) = (&bytes[self.words.clone()], hidden / BLOCK * BYTES);
+        let mut row = vec![0; hidden / BLOCK * BYTES];
         let mut state = vec![0.0; pieces.len() * hidden];
         let places = state.chunks_exact_mut(hidden).zip(self.positions.chunks_exact(hidden));
         for ((numbers, position), piece) in places.zip(pieces) {
-            add_row(&words[*piece as usize * row..][..row], numbers);
+            let start = self.words.start + *piece as usize * row.len();
+            bytes.copy(start..start + row.len(), &mut row);
+            add_row(&row, numbers);
             add(numbers, position);
             add(numbers, &self.kind);
             self.norm.apply(numbers, self.shape.epsilon);

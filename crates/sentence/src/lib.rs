@@ -1,8 +1,9 @@
 //! One vector for the meaning of a text, so that two texts can be compared across languages.
 //!
 //! The model is multilingual-e5-small (12 layers, 384 numbers a text, about a hundred languages) with weights of 4 bit
-//! in one file of the format E5S1 (`models/README.md`). The file is mapped, nothing is asked of a network, and the
-//! same bits come out of every kernel: AVX2, NEON and plain code.
+//! in one file of the format E5S1 (`models/README.md`). The file is mapped, but for the rows of the word pieces: of these a
+//! text needs a few, which are read. Nothing is asked of a network, and the same bits come out of every kernel: AVX2, NEON
+//! and plain code.
 //!
 //! * [`Model`]: opens a file, turns a text into a [`Vector`] of length 1.
 //! * [`Means`]: takes the language out of a vector. Without it a list of many languages sorts by language.
@@ -13,6 +14,7 @@
 //! 8 bit a block of 32.
 
 mod bert;
+mod bytes;
 mod cursor;
 mod dot;
 mod error;

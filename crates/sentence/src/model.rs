@@ -1,13 +1,13 @@
 //! A weights file, opened.
 
 use crate::bert::Network;
+use crate::bytes::Bytes;
 use crate::dot::Kernel;
 use crate::file::File;
 use crate::maths::to_length_one;
 use crate::normalise::Normaliser;
 use crate::pieces::Pieces;
 use crate::{Error, Vector};
-use memmap2::Mmap;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::io::Read;
@@ -34,30 +34,12 @@ pub struct Model {
     dimensions: usize,
 }
 
-enum Bytes {
-    Mapped(Mmap),
-    Owned(Vec<u8>),
-}
-
-impl Bytes {
-    fn as_slice(&self) -> &[u8] {
-        match self {
-            Bytes::Mapped(map) => map,
-            Bytes::Owned(bytes) => bytes,
-        }
-    }
-}
-
 impl Model {
     /// Maps a weights file and reads its directory. The file must not be changed while the program runs; replace it by
     /// renaming a new one into its place.
     pub fn open(path: &Path) -> Result<Model, Error> {
-        let file = std::fs::File::open(path)?;
-        // SAFETY: the map is only read, and every read is checked against its length. Should somebody shorten the file
-        // under us, the operating system ends the program: the same as with any program file that is overwritten.
-        #[expect(unsafe_code, reason = "nobody can promise that a file stays as it is")]
-        let map = unsafe { Mmap::map(&file)? };
-        Model::new(Bytes::Mapped(map))
+        let model = Model::new(Bytes::open(path)?)?;
+        Ok(Model { bytes: model.bytes.anew()?, ..model })
     }
 
     /// Reads weights that are in memory already.
@@ -123,7 +105,7 @@ impl Model {
         pieces.extend(&self.prefix);
         pieces.extend(window);
         pieces.push(special.end as u32);
-        let mut mean = self.network.mean(self.bytes.as_slice(), &pieces, self.kernel);
+        let mut mean = self.network.mean(&self.bytes, &pieces, self.kernel);
         to_length_one(&mut mean);
         mean
     }
