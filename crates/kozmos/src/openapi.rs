@@ -9,7 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 
 use crate::ctx::Routes;
 use crate::people::Audience::Public;
-use crate::{contact, content, funding, gatherings, introductions, matching, news, organisations, search};
+use crate::{contact, content, funding, gatherings, introductions, matching, media, news, organisations, search};
 
 /// What is common to all calls. Each room adds its own in [`document`].
 #[derive(OpenApi)]
@@ -57,6 +57,7 @@ pub fn document() -> Document {
         gatherings::api_docs(),
         introductions::api_docs(),
         content::api_docs(),
+        media::api_docs(),
     ];
     rooms.into_iter().fold(House::openapi(), Document::merge_from)
 }

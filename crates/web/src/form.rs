@@ -3,10 +3,17 @@
 use axum::extract::{FromRequest, Request};
 use fields::Fields;
 
-use crate::Error;
+use crate::{Error, Result};
 
 /// The fields of a form (POST) or of the query (GET). A page that refuses a form shows them again: nothing is lost.
 pub struct Form(pub Fields);
+
+/// How many items a program asks for: 1 to 100, `default` when it says nothing.
+pub fn limit(fields: &Fields, default: u8) -> Result<u8> {
+    let wrong = || Error::Invalid("limit".into(), "limit: a number from 1 to 100".into());
+    let limit = fields.some("limit").map_or(Ok(default), |text| text.parse().map_err(|_| wrong()))?;
+    if (1..=100).contains(&limit) { Ok(limit) } else { Err(wrong()) }
+}
 
 /// A form may be this long; a profile in nine locales has about 40 kB.
 const LIMIT: usize = 1 << 20;

@@ -17,7 +17,7 @@ mod turns;
 
 pub use cache::{Cached, PageCache, Rendering, Stamp};
 pub use error::{Error, Problem, Result};
-pub use form::Form;
+pub use form::{Form, limit};
 pub use format::{date, decimal, money, month};
 pub use headers::{refuse_foreign, secure};
 pub use kept::Kept;

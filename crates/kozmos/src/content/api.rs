@@ -9,14 +9,13 @@ use utoipa::{OpenApi, ToSchema};
 use web::{Error, Form, Locale};
 
 use super::store::{self, Text};
-use super::{PageHead, address, page_ids, state_of, with_links};
+use super::{PageHead, address, markdown, page_ids, state_of, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::media;
 
-/// Pages on a page of the list when nothing is said, and at most.
-const LIMIT: i64 = 25;
-const MOST: i64 = 100;
+/// Pages on a page of the list when nothing is said.
+const LIMIT: u8 = 25;
 
 /// A live text of a page, as a list shows it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -70,7 +69,7 @@ pub struct PageRecord {
 pub struct ArticleBody {
     /// The language they are in; another than the one asked for where that has no text.
     in_language: &'static str,
-    /// Markdown, as it was written.
+    /// Markdown; pictures with their full address and their description.
     text: String,
     /// HTML, links with our own address left out.
     html: String,
@@ -129,11 +128,7 @@ fn record(base: &str, head: PageHead, texts: &[Text]) -> PageRecord {
     )
 )]
 pub async fn list(ctx: Ctx, headers: HeaderMap, Form(asked): Form) -> web::Result {
-    let wrong = || Error::Invalid("limit".into(), "limit: not a value of this parameter".into());
-    let limit = asked.some("limit").map_or(Ok(LIMIT), |text| text.parse().map_err(|_| wrong()))?;
-    if !(1..=MOST).contains(&limit) {
-        return Err(wrong());
-    }
+    let limit = i64::from(web::limit(&asked, LIMIT)?);
     let (hub, base) = (&ctx.hub.id, ctx.config.base_url());
     let mut tx = ctx.db.read().await.or_fault()?;
     let mut pages = store::next_pages(&mut tx, hub, asked.get("after"), limit + 1).await.or_fault()?;
@@ -182,7 +177,11 @@ pub async fn show(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, Form(ask
     let number = texts.iter().find(|text| text.lang == shown).and_then(|text| text.facts.live).unwrap_or(0);
     let version = store::version(&mut tx, hub, (&head.id, shown, number)).await.or_fault()?.ok_or(Error::NotFound)?;
     let briefs = store::briefs(&mut tx, hub, &page_ids(&version.html)).await.or_fault()?;
-    let pictures = media::some(&mut tx, hub, &media::ids_in(&version.html)).await.or_fault()?;
+    let wanted = [media::ids_in(&version.html), media::ids_in(&version.aside_html)].concat();
+    let pictures = media::some(&mut tx, hub, &wanted).await.or_fault()?;
+    let markdown = |text: &str| {
+        markdown::with_pictures(text, |id, words| media::line_for(&pictures, (id, words), (&base, shown.code())))
+    };
     let to = |id: &str| {
         let own = briefs.iter().filter(|brief| brief.page_id.as_str() == id);
         let brief = own.clone().find(|brief| brief.lang == shown.code()).or_else(|| own.clone().next());
@@ -191,8 +190,8 @@ pub async fn show(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, Form(ask
     let article = ArticleBody {
         in_language: shown.code(),
         html: media::with_pictures(&with_links(&version.html, shown.code(), to), shown.code(), &pictures),
-        text: version.body,
-        aside: version.aside,
+        text: markdown(&version.body),
+        aside: markdown(&version.aside),
     };
     let record = PageRecord { article: Some(article), ..record(&base, head, &texts) };
     web::json(&headers, &record)

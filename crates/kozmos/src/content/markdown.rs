@@ -1,6 +1,7 @@
 //! Markdown to HTML: once for each version, when it is written. Raw HTML is never passed on: it is shown as typed.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
@@ -99,6 +100,38 @@ pub fn addresses(text: &str) -> Vec<String> {
     found
 }
 
+/// The text with what `show` writes for its pictures of ours; it is given the id of each and the words about it.
+pub fn with_pictures(text: &str, show: impl Fn(&str, &str) -> String) -> String {
+    let (mut out, mut done) = (String::with_capacity(text.len()), 0);
+    // A picture in the words about another one is none.
+    let mut open: Vec<Range<usize>> = Vec::new();
+    let (mut own, mut words) = (None, String::new());
+    for (event, place) in parser(text).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                if own.is_none()
+                    && let Some(id) = dest_url.strip_prefix(media::PREFIX)
+                {
+                    own = Some((id.to_owned(), open.len()));
+                    words.clear();
+                }
+                open.push(place);
+            }
+            Event::Text(more) | Event::Code(more) if own.is_some() => words.push_str(&more),
+            Event::End(TagEnd::Image) => {
+                let whole = open.pop().unwrap_or(place);
+                if let Some((id, _)) = own.take_if(|(_, depth)| *depth == open.len()) {
+                    out.push_str(&text[done..whole.start]);
+                    out.push_str(&show(&id, &words));
+                    done = whole.end;
+                }
+            }
+            _ => {}
+        }
+    }
+    out + &text[done..]
+}
+
 /// The words of a text without its marks: for search, readability and machines.
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -176,6 +209,20 @@ mod tests {
         assert!(!render("<img src=\"media:1-a\" alt=\"\">", &links).contains("<img"), "as typed");
         let nested = render("![a ![b](media:1-a) c](media:1-a)", &links);
         assert_eq!(nested.matches("<img").count(), 1, "{nested}");
+    }
+
+    #[test]
+    fn pictures_of_ours_are_written_as_somebody_wants_them() {
+        let show = |id: &str, words: &str| format!("<{id}|{words}>");
+        for (text, expected) in [
+            ("a ![x *y* `z`](media:1) b\n\n![](media:2)", "a <1|x y z> b\n\n<2|>"),
+            ("![x][p] und\n\n[p]: media:3 \"t\"", "<3|x> und\n\n[p]: media:3 \"t\""),
+            ("![a ![b](media:1) c](media:2)!", "<2|a b c>!"),
+            ("![a ![b](media:1) c](https://a.example)", "![a <1|b> c](https://a.example)"),
+            ("`![x](media:1)` \\![x](media:1)", "`![x](media:1)` \\![x](media:1)"),
+        ] {
+            assert_eq!(with_pictures(text, show), expected);
+        }
     }
 
     #[test]

@@ -24,8 +24,7 @@ use crate::funding::Terms;
 use crate::people::Audience::{Editors, Public};
 use crate::people::{KeepNeed, authorize};
 
-const DEFAULT_LIMIT: usize = 20;
-const MOST: usize = 100;
+const DEFAULT_LIMIT: u8 = 20;
 /// A body may be this long, bytes: a sentence of 2,000 characters and its facts.
 const LIMIT: usize = 64 << 10;
 
@@ -114,11 +113,7 @@ async fn suggest_by_query(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> w
 }
 
 async fn answer(ctx: &Ctx, headers: &HeaderMap, fields: &Fields) -> web::Result {
-    let limit = match fields.some("limit").map(str::parse) {
-        None => DEFAULT_LIMIT,
-        Some(Ok(limit @ 1..=MOST)) => limit,
-        Some(_) => return Err(Error::Invalid("limit".into(), "a number from 1 to 100".into())),
-    };
+    let limit = usize::from(web::limit(fields, DEFAULT_LIMIT)?);
     let (home, today) = (home(ctx), ctx.today());
     let mut fields = fields.clone();
     if let Some(lang) = fields.some("lang").map(str::to_owned) {

@@ -3,6 +3,7 @@
 //! Nothing of the file that came is kept but its pixels: no place, no device, no name of a person. A picture is shown
 //! once it has words for those who do not see it, or is marked as decoration.
 
+mod api;
 pub mod cli;
 mod pages;
 mod reading;
@@ -15,10 +16,11 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+pub use api::api_docs;
 use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 pub use reading::{LARGEST, Written, Wrong, read};
-pub use show::{alone, ids_in, with_pictures};
+pub use show::{Preview, alone, ids_in, line_for, named, preview, shown, with_pictures};
 pub use store::{Shows, exists, logo_of, note_uses, some};
 
 use crate::ids::MediaId;

@@ -25,6 +25,8 @@ pub fn routes() -> Routes {
     let limit = || DefaultBodyLimit::max(sent::MOST);
     Routes::new()
         .get("/media/{file}", Public, get(file::show))
+        .get("/api/v1/media", Public, get(super::api::list))
+        .get("/api/v1/media/{id}", Public, get(super::api::show))
         .get("/{lang}/media", Staff, get(list::show))
         .get("/{lang}/media/new", Staff, get(upload::form))
         .post("/{lang}/media/new", Staff, post(upload::take).layer(limit()))

@@ -1,7 +1,5 @@
 //! A picture as HTML: in a text, where `media:<id>` names it, and wherever a room shows one.
 
-use std::collections::HashMap;
-
 use askama::Template;
 
 use super::{PREFIX, Picture};
@@ -68,10 +66,28 @@ fn plain(attribute: &str) -> String {
 
 const IMG: &str = "<img src=\"media:";
 
+/// The first picture that a rendered text names: what stands before it, its id, the words about it, what comes after.
+fn first(html: &str) -> Option<(&str, &str, String, &str)> {
+    let (before, tag) = html.split_once(IMG)?;
+    let (tag, after) = tag.split_once('>')?;
+    let (id, rest) = tag.split_once('"')?;
+    let words = rest.split_once("alt=\"").and_then(|(_, words)| words.split('"').next());
+    Some((before, id, plain(words.unwrap_or("")), after))
+}
+
+/// The pictures that a rendered text names, in their order, with the words about each.
+pub fn named(html: &str) -> impl Iterator<Item = (&str, String)> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        let (_, id, words, after) = first(rest)?;
+        rest = after;
+        Some((id, words))
+    })
+}
+
 /// The ids of the pictures in a rendered text, each once.
 pub fn ids_in(html: &str) -> Vec<String> {
-    let ids = html.split(IMG).skip(1).filter_map(|rest| rest.split('"').next());
-    let mut ids: Vec<String> = ids.map(str::to_owned).collect();
+    let mut ids: Vec<String> = named(html).map(|(id, _)| id.to_owned()).collect();
     ids.sort();
     ids.dedup();
     ids
@@ -80,17 +96,10 @@ pub fn ids_in(html: &str) -> Vec<String> {
 /// A rendered text with its pictures. A picture that is gone, or has no words yet, leaves the words of the text about it;
 /// one that is a paragraph of its own stands by itself, with who made it below.
 pub fn with_pictures(html: &str, lang: &str, pictures: &[Picture]) -> String {
-    let by_id: HashMap<&str, &Picture> = pictures.iter().map(|picture| (picture.id.as_str(), picture)).collect();
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = rest.find(IMG) {
-        let (before, tag) = rest.split_at(at);
-        let Some(end) = tag.find('>') else { break };
-        let id = tag[IMG.len()..].split('"').next().unwrap_or("");
-        let (_, words) = tag[..end].split_once("alt=\"").unwrap_or(("", ""));
-        let words = plain(words.split('"').next().unwrap_or(""));
-        let after = &tag[end + 1..];
-        let found = by_id.get(id).filter(|picture| picture.ready() || !words.is_empty());
+    while let Some((before, id, words, after)) = first(rest) {
+        let found = shown(pictures, id, &words);
         rest = after;
         match (found, before.strip_suffix("<p>"), after.strip_prefix("</p>")) {
             (Some(picture), Some(before), Some(after)) => {
@@ -113,6 +122,63 @@ pub fn with_pictures(html: &str, lang: &str, pictures: &[Picture]) -> String {
         }
     }
     out.push_str(rest);
+    out
+}
+
+/// The picture of that id, if a text that says these words about it may show it.
+pub fn shown<'a>(pictures: &'a [Picture], id: &str, words: &str) -> Option<&'a Picture> {
+    pictures.iter().find(|picture| picture.id.as_str() == id).filter(|picture| picture.ready() || !words.is_empty())
+}
+
+/// What a page shows of itself where its address is shared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Its largest size.
+    pub size: super::Size,
+    /// What it shows; empty: nothing is said in the language of the page.
+    pub alt: String,
+}
+
+/// Networks leave smaller pictures out: width and height.
+const SMALLEST: (i64, i64) = (300, 200);
+
+/// The first picture of a text in that language that is large enough to stand for its page.
+pub fn preview<'a>(
+    pictures: &[Picture],
+    mut named: impl Iterator<Item = (&'a str, String)>,
+    lang: &str,
+) -> Option<Preview> {
+    let language = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+    named.find_map(|(id, words)| {
+        let picture = shown(pictures, id, &words)?;
+        let size = picture.sizes.last().filter(|size| size.width >= SMALLEST.0 && size.height >= SMALLEST.1)?.clone();
+        let (of, said) = picture.alt(lang);
+        let said = if language(of) == language(lang) { said } else { "" };
+        Some(Preview { size, alt: if words.is_empty() { said.to_owned() } else { words } })
+    })
+}
+
+/// A picture of a text for readers elsewhere, as Markdown: `![description](https://…)`. One that is not shown leaves its
+/// words.
+pub fn line_for(pictures: &[Picture], (id, words): (&str, &str), (base, lang): (&str, &str)) -> String {
+    match shown(pictures, id, words).and_then(|picture| Some((picture, picture.sizes.last()?))) {
+        Some((picture, largest)) => {
+            let alt = if words.is_empty() { picture.alt(lang).1 } else { words };
+            format!("![{}]({base}{})", unmarked(alt), largest.address())
+        }
+        None => unmarked(words),
+    }
+}
+
+/// Words in which nothing is a mark of Markdown.
+fn unmarked(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for sign in words.chars() {
+        if "\\[]*_`<".contains(sign) {
+            out.push('\\');
+        }
+        out.push(sign);
+    }
     out
 }
 
@@ -162,6 +228,33 @@ mod tests {
         let silent = "<p>a<img src=\"media:1-a\" alt=\"\">b</p>";
         assert_eq!(with_pictures(silent, "de", &[picture("", "")]), "<p>ab</p>", "nobody could hear what it shows");
         assert_eq!(ids_in(&format!("{html}{silent}<img src=\"media:2\" alt=\"\">")), ["1-a", "2"]);
+    }
+
+    #[test]
+    fn a_page_is_shared_with_its_first_large_picture() {
+        let html = "<p><img src=\"media:0\" alt=\"\"> <img src=\"media:1-a\" alt=\"\"></p>";
+        let small = Picture {
+            id: "0".to_owned().into(),
+            sizes: vec![Size { width: 300, height: 100, file: "s".into() }],
+            ..picture("Klein", "")
+        };
+        let pictures = [small, picture("Hände", "")];
+        let of = |lang| preview(&pictures, named(html), lang).expect("a picture");
+        assert_eq!((of("de").size.file.as_str(), of("de-x-plain").alt.as_str()), ("1280.jpg", "Hände"));
+        assert_eq!(of("vi").alt, "", "German words are none of a Vietnamese page");
+        let said = [("1-a", "Bàn tay".to_owned())];
+        assert_eq!(preview(&pictures, said.into_iter(), "vi").map(|one| one.alt).as_deref(), Some("Bàn tay"));
+        assert_eq!(preview(&pictures[..1], named(html), "de"), None);
+    }
+
+    #[test]
+    fn readers_elsewhere_get_the_address_and_the_words() {
+        let pictures = [picture("Zwei [Hände]", "")];
+        let line = |words| line_for(&pictures, ("1-a", words), ("https://a.example", "vi"));
+        assert_eq!(line(""), "![Zwei \\[Hände\\]](https://a.example/media/1280.jpg)");
+        assert_eq!(line("Hier"), "![Hier](https://a.example/media/1280.jpg)");
+        assert_eq!(line_for(&pictures, ("2", "Da_war"), ("", "de")), "Da\\_war", "it is gone");
+        assert_eq!(line_for(&[picture("", "")], ("1-a", ""), ("", "de")), "", "nobody could hear what it shows");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Pictures in the database: also their bytes, because it is the one place that all nodes share.
 
 mod logos;
+mod shown;
 mod usages;
 
 use base64::Engine;
@@ -8,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use db::{Error, Result, Tx, Value};
 pub use logos::logo_of;
 pub(super) use logos::{remove_logo, set_logo};
+pub(super) use shown::{find_shown, next_shown};
 pub(super) use usages::{Place, Usage, usages};
 pub use usages::{Shows, note_uses};
 

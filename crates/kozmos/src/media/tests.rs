@@ -2,6 +2,7 @@
 
 mod editing;
 mod logos;
+mod outside;
 mod using;
 
 use std::io::Cursor;

@@ -9,6 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 
 use super::store::{self, Dated};
 use crate::ctx::{Ctx, OrFault, Routes};
+use crate::media;
 use crate::people::Audience::Public;
 
 /// The routes of the API.
@@ -54,7 +55,7 @@ struct NewsText {
     title: String,
     /// One or two sentences.
     lead: String,
-    /// Paragraphs, separated by an empty line.
+    /// Paragraphs, separated by an empty line. A picture is one of its own: `![description](address)`.
     body: String,
 }
 
@@ -65,16 +66,26 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
     let today = ctx.today();
     let mut tx = ctx.db.read().await.or_fault()?;
     let stories = store::list(&mut tx, &ctx.hub.id, Some(&today), 100).await.or_fault()?;
+    let mut wanted: Vec<String> = stories
+        .iter()
+        .flat_map(|(story, _)| story.record.texts.values().flat_map(super::StoryText::pictures))
+        .collect();
+    wanted.sort();
+    wanted.dedup();
+    let pictures = media::some(&mut tx, &ctx.hub.id, &wanted).await.or_fault()?;
     drop(tx);
+    let base = ctx.config.base_url();
     let item = |(stored, updated_at): Dated| {
-        let texts = stored.record.texts.into_iter();
-        let text = |text: super::StoryText| NewsText { title: text.title, lead: text.lead, body: text.body };
+        let text = |(lang, text): (String, super::StoryText)| {
+            let body = text.with_pictures(&pictures, &base, &lang);
+            (lang, NewsText { title: text.title, lead: text.lead, body })
+        };
         NewsItem {
             id: stored.id,
             slug: stored.key,
             published_on: stored.record.published_on,
             updated_at,
-            texts: texts.map(|(lang, words)| (lang, text(words))).collect(),
+            texts: stored.record.texts.into_iter().map(text).collect(),
         }
     };
     web::json(&headers, &NewsList { items: stories.into_iter().map(item).collect() })

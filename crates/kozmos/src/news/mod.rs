@@ -38,6 +38,15 @@ impl StoryText {
         self.paragraphs().map(words).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n\n")
     }
 
+    /// Its text for readers elsewhere: pictures as Markdown with their full address.
+    pub fn with_pictures(&self, pictures: &[media::Picture], base: &str, lang: &str) -> String {
+        let shown = |paragraph: &str| match media::alone(paragraph) {
+            Some(picture) => media::line_for(pictures, picture, (base, lang)),
+            None => paragraph.to_owned(),
+        };
+        self.paragraphs().map(shown).filter(|shown| !shown.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
     /// The ids of its pictures, each once.
     pub fn pictures(&self) -> Vec<String> {
         let mut ids: Vec<_> = self.paragraphs().filter_map(media::alone).map(|(id, _)| id.to_owned()).collect();

@@ -89,8 +89,7 @@ impl Show {
     /// The picture that a paragraph is, as HTML: none where it is a text; empty where the picture is gone.
     fn picture(&self, paragraph: &str) -> Option<String> {
         let (id, words) = media::alone(paragraph)?;
-        let found = self.pictures.iter().find(|picture| picture.id.as_str() == id);
-        let found = found.filter(|picture| picture.ready() || !words.is_empty());
+        let found = media::shown(&self.pictures, id, words);
         Some(found.map_or_else(String::new, |picture| picture.figure(&self.story.lang, words)))
     }
 
@@ -114,6 +113,8 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let mut page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
     // A text in another language is the same page again: search engines keep the one that is written in its own.
     page.noindex = !public || story.lang != ctx.locale.code();
+    let named = story.text.paragraphs().filter_map(media::alone).map(|(id, words)| (id, words.to_owned()));
+    page.preview = media::preview(&pictures, named, &story.lang);
     let linked_data = serde_json::json!({
         "@context": "https://schema.org",
         "@type": "NewsArticle",

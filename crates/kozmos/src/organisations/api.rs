@@ -13,9 +13,7 @@ use super::{Kind, Organisation, Text};
 use crate::ctx::{Ctx, OrFault};
 
 /// Records on a page when nothing is said.
-const LIMIT: i64 = 25;
-/// Most records on a page.
-const MOST: i64 = 100;
+const LIMIT: u8 = 25;
 
 /// A postal address.
 #[derive(Debug, Serialize, ToSchema)]
@@ -179,10 +177,7 @@ pub async fn list(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Resu
     let wrong = |name: &str| Error::Invalid(name.to_owned(), format!("{name}: not a value of this parameter"));
     let kind = fields.some("kind").map(|code| Kind::parse(code).ok_or_else(|| wrong("kind"))).transpose()?;
     let after = fields.some("after").map(|text| Cursor::parse(text).ok_or_else(|| wrong("after"))).transpose()?;
-    let limit = fields.some("limit").map_or(Ok(LIMIT), |text| text.parse().map_err(|_| wrong("limit")))?;
-    if !(1..=MOST).contains(&limit) {
-        return Err(wrong("limit"));
-    }
+    let limit = i64::from(web::limit(&fields, LIMIT)?);
     let some = |name: &str| fields.some(name).map(str::to_owned);
     let (land, theme, language) = (some("land"), some("theme"), some("language"));
     let filter = Filter { kind, land, theme, language, ..Filter::default() }.with_words(fields.get("q"));

@@ -12,8 +12,7 @@ use super::{Hit, Kind, Piece, Sought, Suggestion, suggestions};
 use crate::ctx::{Ctx, Routes};
 use crate::people::Audience::Public;
 
-const DEFAULT_LIMIT: usize = 20;
-const MOST: usize = 100;
+const DEFAULT_LIMIT: u8 = 20;
 
 /// The calls of this room.
 pub fn routes() -> Routes {
@@ -103,11 +102,7 @@ async fn search(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Result
                 .ok_or_else(|| invalid("kind", "gathering, news, page, association, foundation or programme"))?,
         ),
     };
-    let limit = match fields.some("limit").map(str::parse) {
-        None => DEFAULT_LIMIT,
-        Some(Ok(limit @ 1..=MOST)) => limit,
-        Some(_) => return Err(invalid("limit", "a number from 1 to 100")),
-    };
+    let limit = usize::from(web::limit(&fields, DEFAULT_LIMIT)?);
     let lang = Lang::parse(locale.language()).unwrap_or(Lang::De);
     let sought = Sought::parse(fields.get("q"), lang).on(ctx.today());
     let languages = if lang == Lang::De { vec!["de"] } else { vec![lang.code(), "de"] };

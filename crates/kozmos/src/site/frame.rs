@@ -89,12 +89,13 @@ fn name(page: &Page) -> String {
         canonical,
         summary,
         about,
+        preview,
     } = page;
     let signed_in = who.account.is_some();
     let minute = minute(*now);
     let mut name = format!("frame {minute} {room} {signed_in} {noindex} {rest}\n{title}\n{base}\n{summary}\n");
     // Only few pages have these: what they print tells them apart.
-    name.push_str(&format!("{places:?} {canonical:?} {about:?}"));
+    name.push_str(&format!("{places:?} {canonical:?} {about:?} {preview:?}"));
     for (address, above) in crumbs {
         name.push('\n');
         name.push_str(address);

@@ -18,6 +18,7 @@ use crate::content::{Menu, MenuPage, Place};
 use crate::ctx::Ctx;
 use crate::funders::Funder;
 use crate::hubs::Hub;
+use crate::media::Preview;
 use crate::people::Who;
 
 /// What the layout prints around a page.
@@ -52,6 +53,8 @@ pub struct Page {
     pub summary: String,
     /// What the page is about, for machines (JSON-LD).
     pub about: Option<Value>,
+    /// The picture of its own that is shown where it is shared; none: one with its title is drawn.
+    pub preview: Option<Preview>,
 }
 
 /// Where a page stands in a language.
@@ -86,6 +89,7 @@ impl Page {
             canonical: None,
             summary: String::new(),
             about: None,
+            preview: None,
         }
     }
 
@@ -120,9 +124,19 @@ impl Page {
         self.canonical.as_ref().map_or_else(own, |to| format!("{}{to}", self.base))
     }
 
-    /// The full address of the picture that is shown where the page is shared.
-    pub fn picture(&self) -> String {
-        format!("{}{}/{}{}.png", self.base, picture::HOME, self.t.locale.code(), self.path())
+    /// The picture that is shown where the page is shared: its full address, width and height, and what it shows.
+    pub fn picture(&self) -> (String, i64, i64, &str) {
+        match &self.preview {
+            Some(Preview { size, alt }) => {
+                let alt = if alt.is_empty() { &self.title } else { alt };
+                (format!("{}{}", self.base, size.address()), size.width, size.height, alt)
+            }
+            None => {
+                let to = format!("{}{}/{}{}.png", self.base, picture::HOME, self.t.locale.code(), self.path());
+                let (width, height) = picture::SIZE;
+                (to, width.into(), height.into(), &self.title)
+            }
+        }
     }
 
     /// One sentence about the page.

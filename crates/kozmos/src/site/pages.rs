@@ -139,6 +139,7 @@ pub async fn show_errors(request: Request, next: impl AsyncFnOnce(Request) -> Re
         canonical: None,
         summary: String::new(),
         about: None,
+        preview: None,
     };
     let mut shown =
         web::html(status, &ErrorPage { page, t, name, id, back }).unwrap_or_else(IntoResponse::into_response);

@@ -18,6 +18,8 @@ use crate::app::App;
 
 /// Where pictures stand: after it the address of the page, then `.png`.
 pub(super) const HOME: &str = "/pictures";
+/// Width and height in pixels, as the networks ask for.
+pub(super) const SIZE: (u32, u32) = (1200, 630);
 /// A larger page is none of ours.
 const LARGEST: usize = 4 << 20;
 
@@ -81,7 +83,7 @@ fn said(html: &str, property: &str) -> Option<String> {
     Some(signs.iter().fold(content.to_owned(), |text, (code, sign)| text.replace(code, sign)))
 }
 
-/// The picture, as PNG: 1200 × 630 pixels, as the networks ask for.
+/// The picture, as PNG.
 fn draw(locale: Locale, title: &str, name: &str) -> Result<Vec<u8>, String> {
     let (x, anchor) = if locale.dir() == "rtl" { (1120, "end") } else { (80, "start") };
     let (size, lines) = set(title);
@@ -90,7 +92,7 @@ fn draw(locale: Locale, title: &str, name: &str) -> Result<Vec<u8>, String> {
     let svg = Drawing { x, anchor, size, lines, name }.render().map_err(|error| error.to_string())?;
     let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
     let tree = usvg::Tree::from_str(&svg, &options).map_err(|error| error.to_string())?;
-    let mut pixels = tiny_skia::Pixmap::new(1200, 630).ok_or("no room for a picture")?;
+    let mut pixels = tiny_skia::Pixmap::new(SIZE.0, SIZE.1).ok_or("no room for a picture")?;
     resvg::render(&tree, tiny_skia::Transform::identity(), &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| error.to_string())
 }

@@ -148,6 +148,8 @@ async fn page_shown(
     page.crumbs = up.map(|one| (one.to, one.title)).collect();
     page.places = places(ctx, texts, head.origin);
     page.summary.clone_from(&version.summary);
+    let named = media::named(&version.html).chain(media::named(&version.aside_html));
+    page.preview = media::preview(&pictures, named, text.lang.code());
     page.about = Some(about(ctx, head, &version, text));
     let fallback = text.lang != ctx.locale;
     if fallback {

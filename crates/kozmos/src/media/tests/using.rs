@@ -7,12 +7,12 @@ use super::{jpeg_with, photo, png, uploaded};
 use crate::testing::{Browser, House, Shown, on_both_engines};
 
 /// The line for texts that the page of a picture shows.
-fn line(shown: &Shown) -> String {
+pub(super) fn line(shown: &Shown) -> String {
     shown.all("code.line")[0].clone()
 }
 
 /// A published page with that text; its address.
-async fn page(editor: &mut Browser, body: &str) -> String {
+pub(super) async fn page(editor: &mut Browser, body: &str) -> String {
     let form = editor.get("/de/content/new").await;
     let made = editor.submit(&form, "/content/new", &[("title", "Unser Fest"), ("place", "none")]).await;
     let text = [("title", "Unser Fest"), ("summary", "Kurz gesagt."), ("body", body), ("do", "publish")];
