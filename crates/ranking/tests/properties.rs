@@ -1,7 +1,9 @@
 //! What must hold for any input.
 
 use proptest::prelude::*;
-use ranking::{Amounts, Ask, Candidate, Concept, Config, Grant, Model, Openness, Options, Place, Suggestion, scatter};
+use ranking::{
+    Amounts, Ask, Candidate, Concept, Config, FeatureId, Grant, Model, Openness, Options, Place, Suggestion, scatter,
+};
 
 const WORDS: [&str; 12] =
     ["Tanz", "Musik", "школа", "دروس", "lycée", "Garten", "Übungsleiter", "học", "kobiety", "sport", "中文", "🎉"];
@@ -191,6 +193,44 @@ proptest! {
         prop_assert!(ranked.is_sorted_by(|a, b| a.confidence >= b.confidence));
     }
 
+    /// Not one of the numbers that come from outside may make a sum meaningless.
+    #[test]
+    fn a_number_that_is_none_is_refused_by_name_wherever_it_stands(
+        (candidates, history, ask) in world(),
+        bad in prop::sample::select(&[f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0][..]),
+        place in 0..9usize,
+    ) {
+        let (mut candidates, mut ask, mut config) = (candidates, ask, Config::default());
+        let mut grant = Grant { recipient: "r".into(), ..Grant::default() };
+        let concept = Concept { id: "a".into(), weight: bad as f32 };
+        let said = match place {
+            0 => { candidates[0].amounts = Amounts { min: Some(bad), max: None }; "smallest amount" }
+            1 => { candidates[0].amounts = Amounts { min: None, max: Some(bad) }; "largest amount" }
+            2 => { candidates[0].concepts = vec![concept]; "weight of a concept" }
+            3 => { grant.amount = Some(bad); "amount" }
+            4 => { grant.concepts = vec![concept]; "weight of a concept" }
+            5 => { grant.place = Place::default().at(if bad == -1.0 { -91.0 } else { bad }, 0.0); "latitude" }
+            6 => { ask.amount = Some(bad); "amount" }
+            7 => { ask.meaning = vec![if bad == -1.0 { 1.01 } else { bad as f32 }; candidates.len()]; "meaning" }
+            _ => { config.warm.push((FeatureId::Region, bad)); "weight" }
+        };
+        let refused = match place {
+            3..=5 => {
+                let more = [&history[..], std::slice::from_ref(&grant)].concat();
+                let built = Model::build(&candidates, &more, &config).err();
+                let mut model = Model::build(&candidates, &history, &config).expect("usable");
+                let before = model.rank(&ask, &ALL);
+                prop_assert_eq!(model.record(&grant).err(), built.clone());
+                prop_assert_eq!(model.rank(&ask, &ALL), before, "nothing was learned");
+                built
+            }
+            6 | 7 => Model::build(&candidates, &history, &config).expect("usable").rank(&ask, &ALL).err(),
+            _ => Model::build(&candidates, &history, &config).err(),
+        };
+        let told = refused.expect("refused").to_string();
+        prop_assert!(told.contains(&format!("{said} must be")), "{}", told);
+    }
+
     #[test]
     fn any_text_is_answered(text in "\\PC*", name in prop::option::of("\\PC*"), region in "\\PC*") {
         let candidates = [Candidate { id: "a".into(), text: text.clone(), ..Candidate::default() }];
@@ -225,13 +265,37 @@ fn many_threads_get_the_same_answer() {
 }
 
 #[test]
-fn a_megabyte_of_text_is_answered() {
-    let text = WORDS.join(" ").repeat(1 + 1_000_000 / WORDS.join(" ").len());
-    assert!(text.len() >= 1_000_000);
-    let candidates = [Candidate { id: "a".into(), text: "Tanz".into(), ..Candidate::default() }];
-    let grant = Grant { recipient: "r".into(), text: "Musik und Garten".into(), ..Grant::default() };
-    let ranked = rank(&candidates, &[grant], &Ask { text, ..Ask::default() });
-    assert!(ranked[0].score.is_finite());
+fn a_megabyte_of_text_is_answered_and_learned_wherever_it_stands() {
+    let all = WORDS.join(" ");
+    // Words in many scripts, and one word without an end.
+    for text in [all.repeat(1 + 1_000_000 / all.len()), "ы".repeat(500_000), "Übung🎉".repeat(100_000)] {
+        assert!(text.len() >= 1_000_000);
+        let candidates = [("a", "Tanz"), ("b", &text[..])].map(|(id, text)| Candidate {
+            id: id.into(),
+            text: text.into(),
+            ..Candidate::default()
+        });
+        let grant = |text: &str| Grant { recipient: "r".into(), text: text.into(), ..Grant::default() };
+        let history = [grant("Musik und Garten"), grant(&text)];
+        let mut model = Model::build(&candidates, &history, &Config::default()).expect("usable");
+        assert_eq!(model.record(&Grant { name: text.clone(), ..grant(&text) }), Ok(2));
+        let ask = Ask { name: Some(text.clone()), text, ..Ask::default() };
+        let ranked = model.rank(&ask, &ALL).expect("usable");
+        assert!(ranked.len() == 2 && ranked.iter().all(|suggestion| suggestion.score.is_finite()));
+    }
+}
+
+#[test]
+fn an_ask_of_nothing_or_of_one_word_is_answered_like_any_other() {
+    let (candidates, history) = long_history();
+    let model = Model::build(&candidates, &history, &Config { learn: false, ..Config::default() }).expect("usable");
+    for text in ["", " ", "Tanz", "школа", "دروس", "🎉", "\u{0}"] {
+        let ranked = model.rank(&Ask { text: text.into(), ..Ask::default() }, &ALL).expect("usable");
+        assert_eq!(ranked.len(), candidates.len(), "{text:?}");
+        let told = |id| ranked.iter().flat_map(|s| &s.contributions).any(|c| c.feature == id && c.value > 0.0);
+        let known = ["Tanz", "школа", "دروس"].contains(&text);
+        assert_eq!(told(FeatureId::Purpose), known, "{text:?}");
+    }
 }
 
 /// A history in which every feature has something to tell, and enough practice to learn weights from.

@@ -98,3 +98,20 @@ pub(crate) fn all(profiles: &[Profile]) -> Vec<Box<dyn Feature>> {
         Box::new(popularity::Popularity::new(profiles)),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use crate::{Config, FeatureId};
+
+    /// Weights are matched by place: a line in the wrong place would weigh another feature.
+    #[test]
+    fn features_stand_where_their_ids_say_and_each_has_a_weight() {
+        let features = all(&[]);
+        assert_eq!(features.iter().map(|feature| feature.id()).collect::<Vec<_>>(), FeatureId::ALL);
+        let Config { cold, warm, .. } = Config::default();
+        let weighed = |id: &FeatureId| cold.iter().chain(&warm).any(|(other, weight)| other == id && *weight > 0.0);
+        assert!(FeatureId::ALL.iter().all(weighed));
+        assert!(FeatureId::ALL.iter().zip(0..).all(|(id, place)| *id as usize == place));
+    }
+}
