@@ -197,7 +197,7 @@ async fn write_centre(tx: &mut Tx, hub: &HubId, word: &str, state: &str, writer:
     row(tx, columns, &[&draft, hub_id, "contact-line", &line, &account, "name=x", NOW], &[1]).await;
 }
 
-/// A picture in one width; named after `record`.
+/// A picture in one width, shown by the story of that name; named after `record`.
 async fn write_media(tx: &mut Tx, hub: &HubId, word: &str) {
     let (hub_id, id, file) = (hub.as_str(), format!("media-{word}"), format!("{word}.png"));
     let columns = "INSERT INTO media (id, hub_id, owner, hash, name, credit, found_by, created_at, updated_at, focus_x, \
@@ -209,6 +209,8 @@ async fn write_media(tx: &mut Tx, hub: &HubId, word: &str) {
     row(tx, "INSERT INTO media_text (hub_id, media_id, lang, alt)", &[hub_id, &id, "de", word], &[]).await;
     let columns = "INSERT INTO media_size (hub_id, media_id, file, bytes, width, height)";
     row(tx, columns, &[hub_id, &id, &file, "iVBORw0KGgo="], &[160, 80]).await;
+    let columns = "INSERT INTO media_use (hub_id, media_id, place, subject, lang, number)";
+    row(tx, columns, &[hub_id, &id, "story", &format!("story-{word}"), "de"], &[0]).await;
 }
 
 /// A story and an event with their texts; both named after `record`.
