@@ -8,6 +8,7 @@ use proof::{Currency, Past, ask, year};
 use ranking::{Ask, Candidate, Config, Error, Model, Options, Suggestion};
 
 use super::batch::{Part, stream};
+use super::meant::Meanings;
 use super::proving::{Eval, eval};
 use crate::sheet::{RowError, Sheet};
 
@@ -40,6 +41,10 @@ pub struct Learn {
     /// What programmes say of themselves: `label`, `name`, `purpose`, `region`, `lang`; also those without a history.
     #[arg(long)]
     programmes: Option<PathBuf>,
+    /// Weights of the sentence model (models/README.md): asks and what programmes say of themselves are then compared by
+    /// what they mean as well, in any language. It takes some 30 ms a text on one core.
+    #[arg(long)]
+    pub(super) model: Option<PathBuf>,
     /// What is ranked.
     #[arg(long, value_enum, default_value_t)]
     label: Label,
@@ -91,16 +96,21 @@ pub fn rank(args: &Rank) -> Result<(), String> {
     }
     let (Some(file), Some(out)) = (&args.asks, &args.out) else { return Err("--asks and --out are needed".to_owned()) };
     let past = learn(&args.learn)?;
-    let model = model(&past)?;
+    let (model, meanings) = (model(&past)?, meanings(&args.learn, &past)?);
     let asks = asks(file)?;
     let options = Options { top: args.top.get(), exclude_held: args.new_only, ..Options::default() };
     let (grants, labels) = (past.grants.len(), past.candidates.len());
     let (top, new) = (options.top, if options.exclude_held { " new" } else { "" });
-    let what = format!("the best {top}{new} of {labels} labels after {grants} grants for {} asks", asks.len());
+    let mut what = format!("the best {top}{new} of {labels} labels after {grants} grants for {} asks", asks.len());
+    if let Some(file) = &args.learn.model {
+        what += &format!(" with {}", file.display());
+    }
     let head = ["ask_id", "rank", "label", "score", "reason"];
     let done = stream(out, head, &what, (&asks, args.part), |block| {
         let answers = on_all_cores(block, |(id, ask)| {
-            let found = model.rank(ask, &options).map_err(|e: Error| format!("ask {id}: {e}"))?;
+            let meant = meanings.as_ref().map(|meanings| meanings.meant(ask));
+            let found = model.rank(meant.as_ref().unwrap_or(ask), &options);
+            let found = found.map_err(|e: Error| format!("ask {id}: {e}"))?;
             Ok(lines(&past.candidates, id, &found))
         })?;
         Ok(answers.into_iter().flatten())
@@ -140,6 +150,16 @@ pub(super) fn learn(args: &Learn) -> Result<Past, String> {
 
 pub(super) fn model(past: &Past) -> Result<Model, String> {
     Model::build(&past.candidates, &past.grants, &Config::default()).map_err(|e| e.to_string())
+}
+
+/// What texts mean, if there is a model to read them with.
+pub(super) fn meanings(args: &Learn, past: &Past) -> Result<Option<Meanings>, String> {
+    let meanings = Meanings::of(args.model.as_deref(), &past.candidates)?;
+    if let Some(meanings) = &meanings {
+        let (known, labels) = (meanings.known(), past.candidates.len());
+        println!("meanings: {known} of {labels} labels have a text; the others get no points for it");
+    }
+    Ok(meanings)
 }
 
 /// The asks of a file with their ids.
@@ -200,4 +220,78 @@ fn reason(suggestion: &Suggestion) -> String {
     parts.sort_by(|a, b| b.points.total_cmp(&a.points));
     let told = parts.iter().take(3).map(|part| format!("{} +{:.2}", part.feature, part.points));
     told.collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        rank: Rank,
+    }
+
+    fn run(folder: &Path, args: &str) -> Result<String, String> {
+        let there = args.replace('@', &format!("{}/", folder.display()));
+        rank(&Line::parse_from(format!("rank {there}").split(' ')).rank)?;
+        Ok(std::fs::read_to_string(folder.join("out.csv")).unwrap_or_default())
+    }
+
+    fn files(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a folder");
+        files.iter().for_each(|(name, bytes)| std::fs::write(folder.path().join(name), bytes).expect("written"));
+        folder
+    }
+
+    const PROGRAMMES: &str =
+        "{\"label\":\"women\",\"purpose\":\"frauen lernen\"}\n{\"label\":\"children\",\"purpose\":\"kinder\"}\n";
+    const ASKS: &str = "ask_id,title\n1,frauen lernen deutsch\n2,\n";
+
+    #[test]
+    fn with_a_model_texts_are_compared_by_what_they_mean_and_without_nothing_changes() {
+        let (model, broken) = (sentence::tiny::file(1), b"E5S1");
+        let folder = files(&[
+            ("programmes.jsonl", PROGRAMMES.as_bytes()),
+            ("asks.csv", ASKS.as_bytes()),
+            ("model.bin", &model),
+            ("broken.bin", broken),
+        ]);
+        let run = |more: &str| {
+            run(folder.path(), &format!("--programmes @programmes.jsonl --asks @asks.csv --out @out.csv{more}"))
+        };
+        let without = run("").expect("ranked");
+        let with = run(" --model @model.bin").expect("ranked");
+        assert!(!without.contains("meaning"), "{without}");
+        let rows = |answer: &str, ask: &str| -> Vec<String> {
+            answer.lines().filter(|line| line.starts_with(&format!("{ask},"))).map(str::to_owned).collect()
+        };
+        let first = &rows(&with, "1")[0];
+        assert!(first.starts_with("1,1,women,") && first.contains("meaning +"), "{with}");
+        assert_eq!(rows(&with, "2"), rows(&without, "2"), "who says nothing means nothing");
+        assert!(run(" --model @broken.bin").expect_err("refused").contains("broken.bin"));
+        assert!(run(" --model @none.bin").expect_err("refused").contains("none.bin"));
+    }
+
+    #[test]
+    fn an_evaluation_reads_meanings_too() {
+        let grant = |n: usize| {
+            let (funder, title) = if n.is_multiple_of(2) { ("women", "frauen") } else { ("children", "kinder") };
+            format!("{funder},r{n},Verein {n},{title},{}\n", 2020 + n / 10)
+        };
+        let head = "funder_id,recipient_id,recipient_name,title,award_date\n".to_owned();
+        let grants = (0..20).fold(head, |all, n| all + &grant(n));
+        let model = sentence::tiny::file(1);
+        let folder = files(&[
+            ("grants.csv", grants.as_bytes()),
+            ("programmes.jsonl", PROGRAMMES.as_bytes()),
+            ("model.bin", &model),
+        ]);
+        let args = "eval --history @grants.csv --programmes @programmes.jsonl --draws 10";
+        run(folder.path(), args).expect("evaluated");
+        run(folder.path(), &format!("{args} --model @model.bin")).expect("evaluated");
+        assert!(run(folder.path(), &format!("{args} --model @none.bin")).expect_err("refused").contains("none.bin"));
+    }
 }

@@ -19,6 +19,7 @@ mod matcher;
 mod matcher_tests;
 mod matchers;
 pub mod meaning;
+mod meant;
 pub mod need;
 pub mod openings;
 #[cfg(test)]

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use proof::{Answers, Line, Past, Report, Trial, calibration_error, cut, evaluate, plot, reliability, trials};
 use ranking::{Ask, Model, Options};
 
-use super::cli::{Learn, asks, learn, model, on_all_cores, rows};
+use super::cli::{Learn, asks, learn, meanings, model, on_all_cores, rows};
+use super::meant::Meanings;
 
 /// The arguments of `kozmos rank eval`.
 #[derive(Debug, clap::Args)]
@@ -51,8 +52,8 @@ pub fn eval(args: &Eval) -> Result<(), String> {
     if trials.is_empty() || past.grants.is_empty() {
         return Err("nothing followed: there is nothing to evaluate".to_owned());
     }
-    let model = model(&past)?;
-    let report = evaluate(&past, &trials, args.draws, |asks, new| answer(&model, asks, new))?;
+    let (model, meanings) = (model(&past)?, meanings(&args.learn, &past)?);
+    let report = evaluate(&past, &trials, args.draws, |asks, new| answer(&model, meanings.as_ref(), asks, new))?;
     print(&report);
     let bins = reliability(&report.confidences);
     println!("\nconfidence: expected calibration error {:.3}", calibration_error(&bins));
@@ -77,10 +78,11 @@ fn followed(past: &Past, asked: &std::path::Path, truth: &std::path::Path) -> Re
     Ok(trials(past, asks.into_iter().filter_map(|(id, ask)| Some((ask, labels.remove(&id)?)))))
 }
 
-fn answer(model: &Model, asks: &[Ask], new_only: bool) -> Result<Answers, String> {
+fn answer(model: &Model, meanings: Option<&Meanings>, asks: &[Ask], new_only: bool) -> Result<Answers, String> {
     let options = Options { top: 50, exclude_held: new_only, ..Options::default() };
     on_all_cores(asks, |ask| {
-        let ranked = model.rank(ask, &options).map_err(|e| e.to_string())?;
+        let meant = meanings.map(|meanings| meanings.meant(ask));
+        let ranked = model.rank(meant.as_ref().unwrap_or(ask), &options).map_err(|e| e.to_string())?;
         Ok(ranked.iter().map(|s| (s.candidate, s.confidence)).collect())
     })
 }

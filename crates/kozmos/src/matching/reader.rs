@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_millis(250);
 /// Bytes of meanings of sentences that were asked lately: some thousand.
 const LATELY: usize = 2 << 20;
 /// Characters of a sentence that are read: the first ones say what it is about, and time grows with them.
-const READ: usize = 400;
+pub(super) const READ: usize = 400;
 
 /// Where the weights are: as set, else in the current folder, beside the program or in the data folder.
 pub fn weights(config: &Config) -> Option<PathBuf> {
