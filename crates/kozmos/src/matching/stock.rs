@@ -149,7 +149,9 @@ fn candidate(offer: &Offer) -> Candidate {
     Candidate {
         id: offer.id.to_string(),
         funder: offer.giver.name.clone(),
-        field: String::new(),
+        // A candidate has one field, a programme several themes: the first in the order of their ids. Which of them is taken
+        // hardly matters (measured: docs/decisions/0009).
+        field: terms.themes.iter().min().cloned().unwrap_or_default(),
         text: words.join(" "),
         lang: None,
         concepts: if stated.is_empty() { concepts(&own, Lang::parse(&terms.origin_lang)) } else { stated },
@@ -257,6 +259,18 @@ mod tests {
     fn a_sentence_in_another_language_is_asked_in_german_too() {
         let text = asked("نريد تعليم اللغة الألمانية للنساء");
         assert!(text.starts_with("نريد") && text.contains("Frauen") && text.contains("Deutsch"), "{text}");
+    }
+
+    #[test]
+    fn the_field_of_a_programme_is_one_of_its_themes_in_whatever_order_they_come() {
+        let giver = Giver { name: "Stiftung".into(), slug: None, email: None, phone: None, website: None };
+        let field = |themes: &[&str]| {
+            let terms = Terms { themes: themes.iter().map(|&theme| theme.to_owned()).collect(), ..Terms::default() };
+            candidate(&Offer { id: "p1".to_owned().into(), slug: "p1".into(), giver: giver.clone(), terms }).field
+        };
+        assert_eq!(field(&["sport", "education"]), "education");
+        assert_eq!(field(&["education", "sport"]), "education");
+        assert_eq!(field(&[]), "", "nothing is known");
     }
 
     #[test]
