@@ -45,7 +45,7 @@ impl Span {
     /// A stretch from one time of day to another; both in minutes since midnight, below 24 hours for `from`, up to 24
     /// hours for `to`.
     pub fn new(from: u16, to: u16) -> Option<Span> {
-        let to = if to <= from { to + DAY } else { to };
+        let to = if to <= from { to.checked_add(DAY)? } else { to };
         (from < DAY && to <= 2 * DAY && to - from <= DAY).then_some(Span { from, to })
     }
 
@@ -65,7 +65,7 @@ fn minutes(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "0"));
     let digits = |text: &str| (!text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok());
     let (hour, minute): (u16, u16) = (digits(hour)??, digits(minute)??);
-    (hour < 24 && minute < 60 || hour == 24 && minute == 0).then_some(hour * 60 + minute)
+    (hour < 24 && minute < 60 || hour == 24 && minute == 0).then(|| hour * 60 + minute)
 }
 
 impl FromStr for Span {
@@ -193,6 +193,7 @@ mod tests {
     fn what_is_no_hour_is_named() {
         let wrong = |text: &str| text.parse::<Week>().unwrap_err();
         assert_eq!(wrong("Mo 9-25"), WeekError::NotATime("9-25".into()));
+        assert_eq!(wrong("Mo 9-1093"), WeekError::NotATime("9-1093".into()));
         assert_eq!(wrong("Mo -"), WeekError::NotATime("-".into()));
         assert_eq!(wrong("Xx 9-10"), WeekError::NotADay("Xx".into()));
         assert_eq!(wrong("Mo 9-12,11-13"), WeekError::Overlap(Weekday::Monday));
