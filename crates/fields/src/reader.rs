@@ -146,8 +146,12 @@ impl<'a> Reader<'a> {
 
     /// A web address; without a scheme `https://` is assumed.
     pub fn url(&mut self, name: &str) -> Option<String> {
-        let value = self.optional(name, 500)?;
+        let value = self.fields.some(name)?.to_owned();
         let full = if value.contains("://") { value.clone() } else { format!("https://{value}") };
+        if full.chars().count() > 500 {
+            self.refuse(name, "too-long", &value);
+            return None;
+        }
         let rest = full.strip_prefix("https://").or_else(|| full.strip_prefix("http://"));
         let host = rest.and_then(|rest| rest.split('/').next()).unwrap_or("");
         if host.contains('.') && !full.contains(char::is_whitespace) && !full.contains(['"', '<', '>']) {
@@ -224,6 +228,22 @@ mod tests {
         assert!(is_date("2028-02-29", false) && !is_date("2027-02-29", false) && !is_date("2027-13-01", false));
         assert!(is_date("2027-03", true) && is_date("2027", true) && !is_date("2027-03", false));
         assert!(!is_date("27-03-01", false));
+    }
+
+    #[test]
+    fn an_address_that_is_taken_is_taken_again() {
+        for letters in [480, 490, 500] {
+            let typed = format!("a.example/{}", "x".repeat(letters - 10));
+            let read = |typed: &str| {
+                let fields = Fields(vec![("website".into(), typed.into())]);
+                let mut reader = Reader::new(&fields);
+                let full = reader.url("website");
+                reader.finish(full)
+            };
+            let first = read(&typed);
+            assert_eq!(first.is_ok(), letters + 8 <= 500, "{letters}");
+            assert!(first.is_err() || read(first.as_ref().unwrap().as_deref().unwrap()) == first);
+        }
     }
 
     #[test]
