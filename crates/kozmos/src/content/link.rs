@@ -72,11 +72,11 @@ pub fn target(typed: &str, base: &str) -> Target {
         let path = decoded(path).trim_end_matches('/').to_owned();
         return Target::Own { lang: lang.to_owned(), path, tail: tail.to_owned() };
     }
-    let scheme = own.split(':').next().unwrap_or("");
+    let (scheme, rest) = own.split_once(':').unwrap_or(("", own));
     let useful = match scheme {
-        "http" | "https" => own.split_once("://").is_some_and(|(_, rest)| rest.contains('.') && !rest.contains(' ')),
-        "mailto" => own.contains('@'),
-        "tel" => own[4..].chars().filter(char::is_ascii_digit).count() >= 3,
+        "http" | "https" => rest.strip_prefix("//").is_some_and(|rest| rest.contains('.') && !rest.contains(' ')),
+        "mailto" => rest.contains('@'),
+        "tel" => rest.chars().filter(char::is_ascii_digit).count() >= 3,
         _ => false,
     };
     Target::Known(if useful { Link::Outside(own.to_owned()) } else { Link::Nowhere })
@@ -148,7 +148,8 @@ mod tests {
             target("https://kozmos.example.evil.example/", base),
             Target::Known(Link::Outside("https://kozmos.example.evil.example/".into()))
         );
-        for nothing in ["javascript:alert(1)", "projekt", "", "//x.example", "mailto:nobody", "https://", "tel:"] {
+        for nothing in ["javascript:alert(1)", "projekt", "", "//x.example", "mailto:nobody", "https://", "tel:", "tel"]
+        {
             assert_eq!(target(nothing, base), Target::Known(Link::Nowhere), "{nothing}");
         }
     }
