@@ -22,7 +22,9 @@ pub struct Part {
 impl Part {
     /// The asks of this part; all parts together are all asks, each once.
     fn range(self, asks: usize) -> Range<usize> {
-        asks * (self.number - 1) / self.of..asks * self.number / self.of
+        // The numbers come from the command line: their product may be larger than a machine's word.
+        let until = |number: usize| (asks as u128 * number as u128 / self.of as u128) as usize;
+        until(self.number - 1)..until(self.number)
     }
 }
 
@@ -166,6 +168,7 @@ mod tests {
             let parts = (1..=of).flat_map(|number| Part { number, of }.range(asks));
             assert_eq!(parts.collect::<Vec<_>>(), (0..asks).collect::<Vec<_>>());
         }
+        assert_eq!(Part { number: usize::MAX, of: usize::MAX }.range(10), 9..10, "however many");
         assert_eq!("2/4".parse(), Ok(Part { number: 2, of: 4 }));
         for wrong in ["0/4", "5/4", "1", "1/0", "a/b", ""] {
             assert!(wrong.parse::<Part>().is_err(), "{wrong}");
