@@ -79,7 +79,7 @@ enum Command {
     #[command(subcommand)]
     Page(PageCommand),
     /// Rank funders for the asks of a file; no database is needed.
-    Rank(matching::cli::Rank),
+    Rank(Box<matching::cli::Rank>),
     /// Measure how fairly ranked lists share out their places; no database is needed.
     Fairness(introductions::cli::Fairness),
     /// Say what is there, what is missing and what that means; exit code 1 if something is broken.
