@@ -62,12 +62,13 @@ export const PAGES = [
 export const LOCALES = ['de', 'en', 'fr', 'ru', 'ar', 'es', 'pl', 'vi', 'de-x-plain']
   .map((code) => ({ code, dir: code === 'ar' ? 'rtl' : 'ltr' }));
 
-// `axe`: all its rules, or only those that other colours can change; forced colours are the reader's own. `focus`: so many stops of the Tab key are followed
+// `axe`: all its rules, or only those that other colours can change; in forced colours, which are the reader's own, what is left
+// without ours is looked at (forced.mjs). `focus`: so many stops of the Tab key are followed
 // at most. 1280 px at 400 % are 320 px, in a low window.
 export const VIEWS = [
   { name: 'desktop', width: 1280, height: 900, axe: 'all' },
   { name: 'dark', width: 1280, height: 900, colorScheme: 'dark', axe: 'colours' },
-  { name: 'forced colours', width: 1280, height: 900, forcedColors: 'active' },
+  { name: 'forced colours', width: 1280, height: 900, forcedColors: 'active', focus: 40 },
   { name: 'phone', width: 320, height: 640, axe: 'all', targets: true },
   { name: '400 %', width: 320, height: 256, focus: 40 },
 ];

@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
+import { forced, remember } from './forced.mjs';
 import { axe, focus, habits, markup, offers, settle, shape, skipLink, targets } from './checks.mjs';
 import { LOCALES, PAGES, VIEWS } from './pages.mjs';
 import { Budget } from './budget.mjs';
@@ -55,6 +56,8 @@ async function visit(contexts, locale, spec, path) {
     if (view.axe) findings.push(...(await axe(page, view.axe === 'colours')));
     if (view.name === 'desktop') findings.push(...(await skipLink(page)));
     if (view.targets) findings.push(...(await targets(page)));
+    if (view.name === 'desktop') await remember(page);
+    if (view.forcedColors) findings.push(...(await palettes(page)));
     if (view.focus) findings.push(...(await focus(page, view.focus)));
     note(where(view.name), findings);
     looks += 1;
@@ -62,6 +65,17 @@ async function visit(contexts, locale, spec, path) {
   const withScripts = await offers(page);
   await page.close();
   await withoutScripts(contexts.bare, locale, spec, path, withScripts, where('no scripts'));
+}
+
+/** What a light and a dark palette of the reader's leave. */
+async function palettes(page) {
+  const findings = [];
+  for (const colorScheme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
+    await settle(page);
+    findings.push(...(await forced(page)));
+  }
+  return findings;
 }
 
 /** The same page on a phone whose browser runs no scripts offers the same. */
