@@ -152,6 +152,7 @@ content-exchange-wrong-large = الملف كبير جدًا. الحد الأقص
 content-machine-do = ترجمة آلية
 content-machine-hint = يترجم برنامجٌ النص. يرى الزوار ملاحظة بأن أحدًا لم يراجعه بعد.
 content-machine-failed = لم يُجب البرنامج. لم يتغيّر شيء.
+content-machine-broken = أفسد البرنامج روابط أو صورًا أو كلمات مميّزة في النص، لذلك لم يُعتمد جوابه. لم يتغيّر شيء.
 content-check-title = آخر فحص
 content-check-on = تاريخ الفحص
 content-check-with = أداة الفحص

@@ -152,6 +152,7 @@ content-exchange-wrong-large = Die Datei ist zu groß. Es gehen nur 2 MB.
 content-machine-do = Von einem Programm übersetzen lassen
 content-machine-hint = Ein Programm übersetzt den Text. Alle sehen dann: Noch hat niemand den Text geprüft.
 content-machine-failed = Das Programm hat nicht geantwortet. Der Text ist wie vorher.
+content-machine-broken = Das Programm hat Fehler gemacht: Links oder Bilder fehlen. Der Text ist wie vorher.
 content-check-title = Die letzte Prüfung
 content-check-on = Geprüft am
 content-check-with = Geprüft mit

@@ -152,6 +152,7 @@ content-exchange-wrong-large = Die Datei ist zu groß. Höchstens 2 MB sind mög
 content-machine-do = Maschinell übersetzen
 content-machine-hint = Ein Programm übersetzt den Text. Besucher*innen sehen den Hinweis, dass ihn noch niemand geprüft hat.
 content-machine-failed = Das Programm hat nicht geantwortet. Am Text hat sich nichts geändert.
+content-machine-broken = Das Programm hat Links, Bilder oder Hervorhebungen im Text beschädigt. Deshalb wurde nichts übernommen. Am Text hat sich nichts geändert.
 content-check-title = Die letzte Prüfung
 content-check-on = Geprüft am
 content-check-with = Geprüft mit

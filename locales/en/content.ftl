@@ -152,6 +152,7 @@ content-exchange-wrong-large = The file is too large. At most 2 MB are possible.
 content-machine-do = Translate by machine
 content-machine-hint = A program translates the text. Visitors are told that nobody has checked it yet.
 content-machine-failed = The program did not answer. Nothing was changed.
+content-machine-broken = The program damaged links, pictures or emphasis in the text, so its answer was not used. Nothing was changed.
 content-check-title = The last check
 content-check-on = Checked on
 content-check-with = Checked with

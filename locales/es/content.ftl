@@ -152,6 +152,7 @@ content-exchange-wrong-large = El archivo es demasiado grande. Como máximo, 2 M
 content-machine-do = Traducir automáticamente
 content-machine-hint = Un programa traduce el texto. El público ve el aviso de que nadie lo ha revisado.
 content-machine-failed = El programa no respondió. No ha cambiado nada.
+content-machine-broken = El programa ha dañado enlaces, imágenes o palabras destacadas del texto, por eso no se ha aceptado su respuesta. No ha cambiado nada.
 content-check-title = La última comprobación
 content-check-on = Comprobado el
 content-check-with = Comprobado con

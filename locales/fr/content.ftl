@@ -152,6 +152,7 @@ content-exchange-wrong-large = Le fichier est trop grand. 2 Mo au plus sont poss
 content-machine-do = Traduire automatiquement
 content-machine-hint = Un programme traduit le texte. Le public est averti que personne ne l’a encore relu.
 content-machine-failed = Le programme n’a pas répondu. Rien n’a changé.
+content-machine-broken = Le programme a abîmé des liens, des images ou des mises en relief du texte : sa réponse n’a pas été reprise. Rien n’a changé.
 content-check-title = Le dernier contrôle
 content-check-on = Contrôlé le
 content-check-with = Contrôlé avec

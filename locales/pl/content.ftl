@@ -152,6 +152,7 @@ content-exchange-wrong-large = Plik jest za duży. Najwyżej 2 MB.
 content-machine-do = Przetłumacz maszynowo
 content-machine-hint = Tekst tłumaczy program. Odwiedzający widzą, że nikt go jeszcze nie sprawdził.
 content-machine-failed = Program nie odpowiedział. Nic się nie zmieniło.
+content-machine-broken = Program uszkodził linki, obrazy lub wyróżnienia w tekście, dlatego jego odpowiedź nie została przyjęta. Nic się nie zmieniło.
 content-check-title = Ostatnie sprawdzenie
 content-check-on = Data sprawdzenia
 content-check-with = Czym sprawdzono

@@ -152,6 +152,7 @@ content-exchange-wrong-large = Файл слишком большой. Можн�
 content-machine-do = Перевести программой
 content-machine-hint = Текст переводит программа. Посетители увидят, что его ещё никто не проверил.
 content-machine-failed = Программа не ответила. Текст не изменился.
+content-machine-broken = Программа повредила ссылки, изображения или выделения в тексте, поэтому её ответ не принят. Текст не изменился.
 content-check-title = Последняя проверка
 content-check-on = Дата проверки
 content-check-with = Чем проверено

@@ -152,6 +152,7 @@ content-exchange-wrong-large = Tệp quá lớn. Tối đa là 2 MB.
 content-machine-do = Dịch bằng máy
 content-machine-hint = Một chương trình dịch bài. Người xem sẽ thấy ghi chú là chưa có ai kiểm tra.
 content-machine-failed = Chương trình không trả lời. Bài không thay đổi.
+content-machine-broken = Chương trình đã làm hỏng đường dẫn, hình ảnh hoặc chữ nhấn mạnh trong bài, nên kết quả không được dùng. Bài không thay đổi.
 content-check-title = Lần kiểm tra gần nhất
 content-check-on = Ngày kiểm tra
 content-check-with = Kiểm tra bằng

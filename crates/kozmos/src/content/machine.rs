@@ -6,13 +6,15 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::State;
-use super::exchange::Unit;
+use super::marks::Marked;
+use super::store::Version;
+use super::{State, Writing};
 use crate::config::Config;
 
 /// Something that translates. It may take its time: callers ask it from a thread of its own.
 pub trait Translator: Send + Sync {
-    /// The pieces of a text, in their order, from one language into another (ISO 639).
+    /// The pieces of a text, in their order, from one language into another (ISO 639). Each is HTML: words, and tags with
+    /// an `id` that have to come back.
     fn translate(&self, pieces: &[&str], from: &str, to: &str) -> Result<Vec<String>, String>;
 }
 
@@ -27,15 +29,30 @@ pub fn wanted(state: State) -> bool {
     matches!(state, State::Missing | State::Fallback | State::Outdated | State::Machine)
 }
 
-/// Puts the translation into the pieces.
-pub fn fill(translator: &dyn Translator, units: &mut [Unit], from: &str, to: &str) -> Result<(), String> {
-    let pieces: Vec<&str> = units.iter().map(|unit| unit.source.as_str()).collect();
-    let back = translator.translate(&pieces, from, to)?;
-    if back.len() != units.len() || back.iter().any(|piece| piece.trim().is_empty()) {
-        return Err(format!("{} pieces were sent, {} came back, or one of them is empty", units.len(), back.len()));
+/// Why there is no text of the machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failed {
+    /// It did not answer, or nothing that is an answer.
+    Silent(String),
+    /// A link, a picture or something else of the text did not come back as it was sent.
+    Broken,
+}
+
+/// The text of a version in another language.
+pub fn write(translator: &dyn Translator, source: &Version, from: &str, to: &str) -> Result<Writing, Failed> {
+    let (title, summary) = (Marked::plain(&source.title), Marked::plain(&source.summary));
+    let (body, aside) = (Marked::read(&source.body), Marked::read(&source.aside));
+    let pieces: Vec<&str> = [&title, &summary, &body, &aside].into_iter().flat_map(Marked::asked).collect();
+    let back =
+        if pieces.is_empty() { Vec::new() } else { translator.translate(&pieces, from, to).map_err(Failed::Silent)? };
+    if back.len() != pieces.len() {
+        return Err(Failed::Silent(format!("{} pieces were sent, {} came back", pieces.len(), back.len())));
     }
-    units.iter_mut().zip(back).for_each(|(unit, target)| unit.target = target);
-    Ok(())
+    let mut answers = back.iter();
+    // In the order in which they were asked.
+    let mut said = |text: &Marked| text.said(&mut answers).ok_or(Failed::Broken);
+    let (title, summary) = (said(&title)?, said(&summary)?);
+    Ok(Writing { title, slug: String::new(), summary, body: said(&body)?, aside: said(&aside)? })
 }
 
 /// A service that speaks like LibreTranslate.
@@ -72,7 +89,7 @@ impl Translator for Service {
         let config = ureq::Agent::config_builder().timeout_global(Some(PATIENCE)).max_redirects(0).build();
         let agent: ureq::Agent = config.into();
         let api_key = self.key.as_deref();
-        let question = Question { q: pieces, source: from, target: to, format: "text", api_key };
+        let question = Question { q: pieces, source: from, target: to, format: "html", api_key };
         let question = serde_json::to_string(&question).map_err(|e| e.to_string())?;
         let sent = agent.post(&self.url).header("content-type", "application/json").send(question);
         let mut answer = sent.map_err(|e| e.to_string())?;
@@ -85,22 +102,29 @@ impl Translator for Service {
 mod tests {
     use super::*;
 
-    struct Upside(usize);
+    /// Says everything in capital letters, as many pieces as it can.
+    struct Loud(usize);
 
-    impl Translator for Upside {
+    impl Translator for Loud {
         fn translate(&self, pieces: &[&str], _: &str, _: &str) -> Result<Vec<String>, String> {
-            Ok(pieces.iter().take(self.0).map(|piece| piece.chars().rev().collect()).collect())
+            Ok(pieces.iter().take(self.0).map(|piece| piece.to_uppercase()).collect())
         }
+    }
+
+    fn version(body: &str) -> Version {
+        let text = |text: &str| text.to_owned();
+        Version { title: text("Titel"), body: text(body), ..Version::default() }
     }
 
     #[test]
     fn an_answer_that_is_not_whole_is_none() {
-        let unit = |source: &str| Unit { id: source.into(), source: source.into(), target: String::new() };
-        let mut units = [unit("ab"), unit("cd")];
-        assert!(fill(&Upside(1), &mut units, "de", "ar").is_err());
-        assert!(units.iter().all(|unit| unit.target.is_empty()), "nothing is half done");
-        fill(&Upside(2), &mut units, "de", "ar").unwrap();
-        assert_eq!(units.map(|unit| unit.target), ["ba", "dc"]);
+        let source = version("Eins\n\nZwei");
+        let few = write(&Loud(2), &source, "de", "ar");
+        assert_eq!(few, Err(Failed::Silent("3 pieces were sent, 2 came back".into())));
+        let whole = write(&Loud(3), &source, "de", "ar").unwrap();
+        assert_eq!((whole.title.as_str(), whole.body.as_str(), whole.aside.as_str()), ("TITEL", "EINS\n\nZWEI", ""));
+        // `ID` is no `id`: whoever changes a tag breaks it.
+        assert_eq!(write(&Loud(2), &version("Eine [Seite](/de/x)"), "de", "ar"), Err(Failed::Broken));
     }
 
     #[test]

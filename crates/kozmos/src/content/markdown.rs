@@ -13,7 +13,8 @@ use crate::media;
 /// What a link of a text leads to: the address as typed and what it was found to be.
 pub type Resolved = HashMap<String, Link>;
 
-fn parser(text: &str) -> Parser<'_> {
+/// How texts are read.
+pub(super) fn parser(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
 }
 

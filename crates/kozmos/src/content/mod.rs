@@ -13,6 +13,7 @@ mod file;
 mod link;
 mod machine;
 mod markdown;
+mod marks;
 mod menus;
 mod outside;
 pub mod pages;

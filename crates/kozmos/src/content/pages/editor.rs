@@ -184,13 +184,13 @@ impl Desk {
     }
 }
 
-/// Note: the machine did not answer.
-const MACHINE_FAILED: &str = "content-machine-failed";
+/// Notes: the machine did not answer, or broke the text.
+const MACHINE_FAILED: [&str; 2] = ["content-machine-failed", "content-machine-broken"];
 
 impl EditorPage<'_> {
     /// Is the note about something that went wrong?
     fn warns(&self) -> bool {
-        self.typed.stale.is_some() || self.typed.note == Some(MACHINE_FAILED)
+        self.typed.stale.is_some() || self.typed.note.is_some_and(|note| MACHINE_FAILED.contains(&note))
     }
 
     fn value(&self, name: &str) -> &str {
@@ -286,7 +286,8 @@ pub async fn form(ctx: Ctx, Path((_, id, text)): Path<(String, String, String)>,
         "later" => Some("content-note-scheduled"),
         "save" => Some("content-note-saved"),
         "draft" => Some("content-note-draft"),
-        "machine-failed" => Some(MACHINE_FAILED),
+        "machine-failed" => Some(MACHINE_FAILED[0]),
+        "machine-broken" => Some(MACHINE_FAILED[1]),
         "exchange" => Some("content-exchange-done"),
         "newer" => Some("content-exchange-newer"),
         "withdraw" => Some("content-note-withdrawn"),

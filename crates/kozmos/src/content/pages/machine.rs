@@ -7,7 +7,7 @@ use web::{Error, see_other};
 
 use super::editor::{Desk, facts};
 use super::writable;
-use crate::content::exchange::{self, Parcel};
+use crate::content::machine::Failed;
 use crate::content::store::{self, How, When};
 use crate::content::{Writing, machine, state_of};
 use crate::ctx::{Ctx, OrFault};
@@ -32,8 +32,9 @@ pub async fn translate(ctx: Ctx, Path((_, id, text)): Path<(String, String, Stri
     else {
         return Ok(see_other(&here));
     };
-    let Some(writing) = ask(translator, &desk, (*from, version)).await? else {
-        return Ok(see_other(&format!("{here}?done=machine-failed")));
+    let writing = match ask(translator, &desk, (*from, version)).await? {
+        Ok(writing) => writing,
+        Err(why) => return Ok(see_other(&format!("{here}?done={why}"))),
     };
     let how = How { minor: false, machine: true, source: Some((*from, version.number)), when: When::Now };
     let stamp = Stamp::new(&ctx.app, &ctx.hub.id);
@@ -50,27 +51,24 @@ pub async fn translate(ctx: Ctx, Path((_, id, text)): Path<(String, String, Stri
     Ok(see_other(&format!("{here}?done=publish")))
 }
 
-/// What the machine made of the source; none: it did not answer, or with something that is no text of a page.
+/// What the machine made of the source, or the note that says why there is nothing.
 async fn ask(
     translator: Arc<dyn machine::Translator>,
     desk: &Desk,
     (from, version): (web::Locale, &store::Version),
-) -> Result<Option<Writing>, Error> {
-    let (source, target) = (from.language(), desk.lang.language());
-    let units = exchange::units(version);
-    let asked = tokio::task::spawn_blocking(move || {
-        let mut units = units;
-        machine::fill(translator.as_ref(), &mut units, source, target).map(|()| units)
-    });
-    let units = match asked.await.map_err(Error::fault)? {
-        Ok(units) => units,
-        Err(error) => {
+) -> Result<Result<Writing, &'static str>, Error> {
+    let (source, target, version) = (from.language(), desk.lang.language(), version.clone());
+    let asked = tokio::task::spawn_blocking(move || machine::write(translator.as_ref(), &version, source, target));
+    let slug = desk.text().map_or_else(String::new, |text| text.slug.clone());
+    Ok(match asked.await.map_err(Error::fault)? {
+        Ok(writing) => Writing::parse(&Writing { slug, ..writing }.fields()).map_err(|_| "machine-broken"),
+        Err(Failed::Silent(error)) => {
             tracing::warn!(%error, "the translation service did not answer");
-            return Ok(None);
+            Err("machine-failed")
         }
-    };
-    let (page, version) = (desk.page.id.to_string(), version.number);
-    let parcel = Parcel { page, source: source.into(), version, target: target.into(), units };
-    let slug = desk.text().map_or("", |text| text.slug.as_str());
-    Ok(Writing::parse(&parcel.writing(&parcel.units, slug).fields()).ok())
+        Err(Failed::Broken) => {
+            tracing::warn!(page = %desk.page.id, target, "the translation service broke a text");
+            Err("machine-broken")
+        }
+    })
 }

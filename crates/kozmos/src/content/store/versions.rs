@@ -39,7 +39,7 @@ pub(in crate::content) struct How {
 }
 
 /// A version as it was written.
-#[derive(Clone, Debug, PartialEq, Eq, db::FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, db::FromRow)]
 pub(in crate::content) struct Version {
     /// Its number, from 1.
     pub number: i64,

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use super::{id_of, publish, read};
 use crate::testing::House;
 
-/// A translation service for one test: it writes ع before every piece. What it was asked comes out of the channel.
-fn service() -> (String, Receiver<Value>) {
+/// A translation service for one test: what it makes of every piece is `says`. What it was asked comes out of the channel.
+fn service(says: fn(&str) -> String) -> (String, Receiver<Value>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let (asked, questions) = channel();
@@ -29,12 +29,8 @@ fn service() -> (String, Receiver<Value>) {
             let mut body = vec![0; length];
             reader.read_exact(&mut body).unwrap();
             let question: Value = serde_json::from_slice(&body).unwrap();
-            let pieces: Vec<String> = question["q"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .map(|piece| format!("ع {}", piece.as_str().unwrap()))
-                .collect();
+            let pieces = question["q"].as_array().unwrap().iter();
+            let pieces: Vec<String> = pieces.map(|piece| says(piece.as_str().unwrap())).collect();
             let answer = json!({ "translatedText": pieces }).to_string();
             let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
             write!(stream, "{head}content-length: {}\r\n\r\n{answer}", answer.len()).unwrap();
@@ -48,7 +44,7 @@ fn service() -> (String, Receiver<Value>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_machines_text_says_so_until_somebody_has_read_it() {
-    let (url, questions) = service();
+    let (url, questions) = service(|piece| format!("ع {piece}"));
     let house = House::with(|config| {
         config.translate_url = Some(format!("{url}/"));
         config.translate_key = Some("k".into());
@@ -64,12 +60,13 @@ async fn a_machines_text_says_so_until_somebody_has_read_it() {
     let form = editor.get(&arabic).await;
     let written = editor.submit(&form, "/machine", &[]).await;
     assert_eq!(written.all(".status .state"), ["maschinell, noch nicht gelesen"], "{}", written.text());
-    let pieces = json!(["Beratung", "Kurz.", "Erster Absatz.", "Zweiter [hier](/de/beratung)."]);
-    let question = json!({"q": pieces, "source": "de", "target": "ar", "format": "text", "api_key": "k"});
+    let pieces = json!(["Beratung", "Kurz.", "Erster Absatz.", "Zweiter <a id=\"0\">hier</a>."]);
+    let question = json!({"q": pieces, "source": "de", "target": "ar", "format": "html", "api_key": "k"});
     assert_eq!(questions.try_recv().unwrap(), question);
     let to = written.attributes(".notice a", "href")[0].clone();
     let shown = read(&house, &to.replace("/de/", "/ar/")).await;
     assert!(shown.says("ع Erster Absatz.") && shown.says("لم"), "{}", shown.text());
+    assert_eq!(shown.all("article .prose a"), ["hier"], "the link is one");
     assert_eq!(shown.all(".notice.warn").len(), 1, "a reader is told");
 
     let marked = editor.submit(&written, "/read", &[]).await;
@@ -108,4 +105,33 @@ async fn a_service_that_does_not_answer_changes_nothing_and_without_one_nothing_
     assert!(editor.get(&arabic).await.attributes("form[action$='/machine']", "action").is_empty());
     let sent = editor.send(Method::POST, &format!("{arabic}/machine"), Some(&fields::Fields::default())).await;
     assert_eq!(sent.location(), Some(arabic));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_that_breaks_links_pictures_or_code_is_refused_with_the_reason() {
+    // What a machine does to tags: it loses them, says them twice, translates them, brings some of its own.
+    let broken: [fn(&str) -> String; 5] = [
+        |piece| piece.replace("<a id=\"0\">", "").replace("</a>", ""),
+        |piece| format!("{piece} {piece}"),
+        |piece| piece.replace("id=", "رقم="),
+        |piece| format!("{piece} <a href=\"https://evil.example\">!</a>"),
+        |piece| piece.replace('<', "(").replace('>', ")"),
+    ];
+    for says in broken {
+        let (url, questions) = service(says);
+        let house = House::with(|config| config.translate_url = Some(url)).await;
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Beratung", "Lesen Sie [das hier](/de/beratung) und `dies`.").await;
+        let arabic = format!("/de/content/{}/ar", id_of(&at));
+        let form = editor.get(&arabic).await;
+        let refused = editor.submit(&form, "/machine", &[]).await;
+        assert!(questions.try_recv().is_ok(), "it was asked");
+        assert!(
+            refused.says("Das Programm hat Links, Bilder oder Hervorhebungen im Text beschädigt."),
+            "{}",
+            refused.text()
+        );
+        assert_eq!(refused.all(".notice.warn").len(), 1);
+        assert_eq!(refused.all(".status .state"), ["fehlt, eine andere Sprache wird gezeigt"], "nothing was written");
+    }
 }
