@@ -12,6 +12,7 @@ mod observe;
 mod page;
 mod pieces;
 mod routes;
+mod sent;
 mod texts;
 mod turns;
 
@@ -26,4 +27,5 @@ pub use observe::{Observed, RequestId, count, metrics_router, recorder};
 pub use page::{Cursor, asset, html, json, private, see_other, tagged};
 pub use pieces::{Piece, Pieces, put_together, takes};
 pub use routes::{Admit, Answered, Route, Routes};
+pub use sent::{NoFile, Sent};
 pub use texts::{Arg, Texts, Tr};

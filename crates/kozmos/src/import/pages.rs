@@ -5,15 +5,14 @@ use std::io::{self, Cursor};
 use std::path::PathBuf;
 
 use askama::Template;
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::routing::get;
 use fields::Fields;
 use sha2::{Digest, Sha256};
-use web::{Error, Form, Tr, see_other};
+use web::{Error, Form, NoFile, Tr, see_other};
 
 use super::{Kind, Order, Outcome, Wrong, reason_key};
-use crate::app::App;
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::hex;
 use crate::people::{Audience::Staff, Authorized, Import};
@@ -27,6 +26,9 @@ const LARGEST: usize = 20 << 20;
 const SHOWN: usize = 200;
 /// Files that wait for somebody to confirm them; of more the oldest go.
 const KEPT: usize = 20;
+
+/// A form with a file or without one.
+type Sent = web::Sent<LARGEST>;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
@@ -106,14 +108,14 @@ async fn form(ctx: Ctx, Form(fields): Form) -> web::Result {
     web::html(StatusCode::OK, &page)
 }
 
-async fn import(ctx: Ctx, upload: Upload) -> web::Result {
+async fn import(ctx: Ctx, sent: Sent) -> web::Result {
     let auth = ctx.authorize::<Import>(None)?;
-    let page = ImportPage::new(&ctx, &upload.fields);
-    let Some(kind) = Kind::parse(upload.fields.get("kind")) else {
+    let page = ImportPage::new(&ctx, &sent.fields);
+    let Some(kind) = Kind::parse(sent.fields.get("kind")) else {
         return page.refuse("import-wrong-kind", String::new());
     };
-    let confirmed = upload.fields.has("confirmed", "yes");
-    let Some(content) = upload.content(&ctx).map_err(Error::fault)? else {
+    let confirmed = sent.fields.has("confirmed", "yes");
+    let Some(content) = content(&ctx, sent)? else {
         return page.refuse("import-wrong-nothing", String::new());
     };
     let kept = keep(&ctx, &content).map_err(Error::fault)?;
@@ -155,53 +157,21 @@ fn address(kind: Kind, outcome: &Outcome) -> String {
     )
 }
 
-/// A form with a file or without one.
-struct Upload {
-    fields: Fields,
-    file: Option<Vec<u8>>,
-}
-
-impl FromRequest<std::sync::Arc<App>> for Upload {
-    type Rejection = Error;
-
-    async fn from_request(request: Request, app: &std::sync::Arc<App>) -> Result<Self, Error> {
-        let kind = request.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or("");
-        if !kind.starts_with("multipart/form-data") {
-            return Ok(Upload { fields: Form::from_request(request, app).await?.0, file: None });
-        }
-        let mut parts = Multipart::from_request(request, app).await.map_err(|_| Error::Unsupported)?;
-        let mut upload = Upload { fields: Fields::default(), file: None };
-        while let Some(part) = parts.next_field().await.map_err(too_large)? {
-            let name = part.name().unwrap_or("").to_owned();
-            let bytes = part.bytes().await.map_err(too_large)?;
-            if name == "file" {
-                upload.file = Some(bytes.to_vec()).filter(|bytes| !bytes.is_empty());
-            } else {
-                upload.fields.push(name, String::from_utf8_lossy(&bytes).replace('\0', ""));
-            }
-        }
-        Ok(upload)
+/// The table: the file that was sent, the rows that were pasted, or the one that waits since the preview.
+fn content(ctx: &Ctx, sent: Sent) -> Result<Option<Vec<u8>>, Error> {
+    match sent.file {
+        Ok(file) => return Ok(Some(file)),
+        Err(NoFile::TooLarge) => return Err(Error::TooLarge),
+        Err(NoFile::Broken) => return Err(Error::Unsupported),
+        Err(NoFile::Nothing) => {}
     }
-}
-
-fn too_large(error: axum::extract::multipart::MultipartError) -> Error {
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::Unsupported }
-}
-
-impl Upload {
-    /// The table: the file that was sent, the rows that were pasted, or the one that waits since the preview.
-    fn content(&self, ctx: &Ctx) -> io::Result<Option<Vec<u8>>> {
-        if self.file.is_some() {
-            return Ok(self.file.clone());
-        }
-        if let Some(name) = self.fields.some("kept").filter(|name| is_kept_name(name)) {
-            return match fs::read(folder(ctx).join(name)) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-                content => content.map(Some),
-            };
-        }
-        Ok(self.fields.some("rows").map(|rows| rows.as_bytes().to_vec()))
+    if let Some(name) = sent.fields.some("kept").filter(|name| is_kept_name(name)) {
+        return match fs::read(folder(ctx).join(name)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            content => content.map(Some).map_err(Error::fault),
+        };
     }
+    Ok(sent.fields.some("rows").map(|rows| rows.as_bytes().to_vec()))
 }
 
 fn is_kept_name(name: &str) -> bool {

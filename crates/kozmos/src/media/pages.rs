@@ -6,7 +6,6 @@ mod file;
 mod list;
 mod logo;
 mod remove;
-mod sent;
 mod upload;
 
 use axum::extract::DefaultBodyLimit;
@@ -14,15 +13,21 @@ use axum::routing::{get, post};
 use fields::{Fields, Refusal};
 use web::{Error, Tr};
 
-use super::{Picture, store};
+use super::{LARGEST, Picture, store};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::{Editors, Public, Staff};
 use crate::site::Page;
 use crate::writing::{Input, Kind, Maker, Section};
 
+/// A form with a picture.
+type Sent = web::Sent<LARGEST>;
+
+/// How much of a form is read at all: of a file that is too large the rest of the form is still wanted.
+const MOST: usize = 64 << 20;
+
 /// The routes of this room.
 pub fn routes() -> Routes {
-    let limit = || DefaultBodyLimit::max(sent::MOST);
+    let limit = || DefaultBodyLimit::max(MOST);
     Routes::new()
         .get("/media/{file}", Public, get(file::show))
         .get("/api/v1/media", Public, get(super::api::list))

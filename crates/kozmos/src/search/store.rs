@@ -104,6 +104,22 @@ fn new(id: String, kind: u8, path: String, sort_key: String, origin_lang: String
     Record { id, kind, paths: vec![text(String::new(), path)], sort_key, origin_lang, ..Record::default() }
 }
 
+/// Records of rows that hold one language each, put together.
+fn merged(parts: impl Iterator<Item = Record>) -> Vec<Record> {
+    let mut records: BTreeMap<String, Record> = BTreeMap::new();
+    for mut part in parts {
+        let Some(record) = records.get_mut(&part.id) else {
+            records.insert(part.id.clone(), part);
+            continue;
+        };
+        part.paths.retain(|path| !record.paths.contains(path));
+        record.paths.append(&mut part.paths);
+        record.titles.append(&mut part.titles);
+        record.texts.append(&mut part.texts);
+    }
+    finished(records, Vec::new())
+}
+
 /// Several pieces of a text as one.
 fn joined(pieces: [&str; 2]) -> String {
     let said: Vec<&str> = pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect();

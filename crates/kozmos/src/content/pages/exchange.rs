@@ -1,11 +1,10 @@
 //! A text goes out as a file for a translator's own program and comes back as her draft.
 
 use askama::Template;
-use axum::extract::multipart::MultipartError;
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request};
+use axum::extract::{DefaultBodyLimit, Path};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use web::{Error, Locale, Tr, see_other};
+use web::{Error, Locale, NoFile, Tr, see_other};
 
 use super::editor::{Desk, FROM_FILE};
 use super::{private, writable};
@@ -109,46 +108,18 @@ pub fn limit() -> DefaultBodyLimit {
     DefaultBodyLimit::max(LARGEST + (1 << 20))
 }
 
-/// The file of a form.
-pub struct Sent(Result<Vec<u8>, Wrong>);
-
-impl FromRequest<std::sync::Arc<crate::app::App>> for Sent {
-    type Rejection = Error;
-
-    async fn from_request(request: Request, app: &std::sync::Arc<crate::app::App>) -> Result<Self, Error> {
-        // What is wrong with the file is told by the page, to those who may see it.
-        let Ok(mut parts) = Multipart::from_request(request, app).await else {
-            return Ok(Sent(Err(Wrong("unreadable", String::new()))));
-        };
-        let mut content = Vec::new();
-        loop {
-            match parts.next_field().await {
-                Ok(None) => return Ok(Sent(Ok(content))),
-                Ok(Some(part)) if part.name() == Some("file") => match part.bytes().await {
-                    Ok(bytes) if bytes.len() <= LARGEST => content = bytes.to_vec(),
-                    Ok(_) => return Ok(Sent(Err(Wrong("large", String::new())))),
-                    Err(error) => return Ok(Sent(Err(broken(&error)))),
-                },
-                Ok(Some(_)) => {}
-                Err(error) => return Ok(Sent(Err(broken(&error)))),
-            }
-        }
-    }
-}
-
-fn broken(error: &MultipartError) -> Wrong {
-    let large = error.status() == StatusCode::PAYLOAD_TOO_LARGE;
-    Wrong(if large { "large" } else { "unreadable" }, String::new())
-}
+/// A form with a file.
+pub type Sent = web::Sent<LARGEST>;
 
 /// `POST …/exchange`: the translated file becomes the person's draft.
-pub async fn take(ctx: Ctx, Path((_, id, text)): Where, Sent(file): Sent) -> web::Result {
+pub async fn take(ctx: Ctx, Path((_, id, text)): Where, sent: Sent) -> web::Result {
     let account = ctx.who.account.clone().ok_or(Error::SignIn)?.id;
     let mut tx = ctx.db.write().await.or_fault()?;
     let (page, lang, _) = writable(&ctx, &mut tx, (&id, &text)).await?;
     let desk = Desk::open(&ctx, &mut tx, page, lang).await?;
     let Some((from, now)) = &desk.source else { return Ok(see_other(&desk.here(&ctx))) };
-    let parcel = match file.and_then(|file| exchange::read(&file)) {
+    let wrong = |none| Wrong(if none == NoFile::TooLarge { "large" } else { "unreadable" }, String::new());
+    let parcel = match sent.file.map_err(wrong).and_then(|file| exchange::read(&file)) {
         Ok(parcel) => parcel,
         Err(wrong) => return show(&ctx, &desk, Some(wrong)),
     };

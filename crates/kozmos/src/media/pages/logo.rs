@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use db::Tx;
 use web::{Error, Tr, see_other};
 
-use super::sent::Sent;
+use super::Sent;
 use super::upload::aside;
 use crate::ctx::{Ctx, OrFault};
 use crate::media::{Picture, Words, Wrong, store};

@@ -5,10 +5,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use fields::{Fields, Refusal};
 use tokio::sync::Semaphore;
-use web::{Error, Tr, see_other};
+use web::{Error, NoFile, Tr, see_other};
 
-use super::sent::Sent;
-use super::{below, edit, sections};
+use super::{Sent, below, edit, sections};
 use crate::ctx::{Ctx, OrFault};
 use crate::media::{Words, Written, Wrong, read, store};
 use crate::people::EditMedia;
@@ -72,11 +71,12 @@ fn to_it(ctx: &Ctx, id: &str, done: &str) -> Response {
 }
 
 /// Reads a picture on a thread for slow work, one at a time: a picture may need a quarter of a gigabyte while it is read.
-pub(super) async fn aside(file: Result<Vec<u8>, Wrong>) -> web::Result<Result<Vec<Written>, Wrong>> {
+pub(super) async fn aside(file: Result<Vec<u8>, NoFile>) -> web::Result<Result<Vec<Written>, Wrong>> {
     static ONE: Semaphore = Semaphore::const_new(1);
     let bytes = match file {
         Ok(bytes) => bytes,
-        Err(wrong) => return Ok(Err(wrong)),
+        Err(NoFile::Nothing) => return Ok(Err(Wrong::Nothing)),
+        Err(NoFile::TooLarge | NoFile::Broken) => return Ok(Err(Wrong::TooLarge)),
     };
     let _turn = ONE.acquire().await.map_err(Error::fault)?;
     tokio::task::spawn_blocking(move || read(&bytes)).await.map_err(Error::fault)

@@ -1,10 +1,8 @@
 //! Events on the shelf, also those that are over.
 
-use std::collections::BTreeMap;
-
 use db::{Result, Tx};
 
-use super::{finished, narrowed, new, text};
+use super::{merged, narrowed, new, text};
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
 
@@ -31,15 +29,11 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
          JOIN gathering_text t ON t.gathering_id = g.id WHERE g.hub_id = $1 AND g.state = 'published'",
         "g.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'gathering')"
     );
-    let mut records: BTreeMap<String, Record> = BTreeMap::new();
-    for row in rows {
-        let record = records.entry(row.id.clone()).or_insert_with(|| {
-            let path = format!("/gatherings/{}", row.slug);
-            let record = new(row.id, Kind::Gathering.number(), path, row.starts_at, "de".into());
-            Record { names: vec![row.venue, row.address], ..record }
-        });
-        record.titles.push(text(row.lang.clone(), row.title));
-        record.texts.push(text(row.lang, row.description));
-    }
-    Ok(finished(records, Vec::new()))
+    let record = |row: Row| Record {
+        names: vec![row.venue, row.address],
+        titles: vec![text(row.lang.clone(), row.title)],
+        texts: vec![text(row.lang, row.description)],
+        ..new(row.id, Kind::Gathering.number(), format!("/gatherings/{}", row.slug), row.starts_at, "de".into())
+    };
+    Ok(merged(rows.into_iter().map(record)))
 }

@@ -1,10 +1,8 @@
 //! The pages of the site on the shelf: what everybody sees of them, in every language.
 
-use std::collections::BTreeMap;
-
 use db::{Result, Tx};
 
-use super::{finished, joined, narrowed, text};
+use super::{joined, merged, narrowed, text};
 use crate::content::{address, plain};
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
@@ -36,20 +34,19 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
          WHERE p.hub_id = $1 AND p.removed_at IS NULL AND t.path IS NOT NULL",
         "p.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'page')"
     );
-    let mut records: BTreeMap<String, Record> = BTreeMap::new();
-    for row in rows {
-        let record = records.entry(row.id.clone()).or_insert_with(|| Record {
+    let record = |row: Row| {
+        let said = joined([&plain(&row.body), &plain(&row.aside)]);
+        let path = address(&row.lang, &row.path).split_off(row.lang.len() + 1);
+        Record {
             id: row.id,
             kind: Kind::Page.number(),
             sort_key: format!("{:010}", row.position),
             origin_lang: row.origin_lang,
+            paths: vec![text(row.lang.clone(), path)],
+            titles: vec![text(row.lang.clone(), row.title)],
+            texts: vec![text(row.lang, joined([&row.summary, &said]))],
             ..Record::default()
-        });
-        let said = joined([&plain(&row.body), &plain(&row.aside)]);
-        let path = address(&row.lang, &row.path).split_off(row.lang.len() + 1);
-        record.paths.push(text(row.lang.clone(), path));
-        record.titles.push(text(row.lang.clone(), row.title));
-        record.texts.push(text(row.lang, joined([&row.summary, &said])));
-    }
-    Ok(finished(records, Vec::new()))
+        }
+    };
+    Ok(merged(rows.into_iter().map(record)))
 }
