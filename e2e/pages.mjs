@@ -26,6 +26,7 @@ export const PAGES = [
   { name: 'introductions', path: '/introductions', signedIn: true },
   { name: 'introductions of the month', path: '/introductions/month', signedIn: true },
   { name: 'who is never proposed', path: '/introductions/audit', signedIn: true },
+  { name: 'who is never proposed, one list', path: '/introductions/audit?list=no-fit', signedIn: true },
   { name: 'words that are missed', path: '/search/misses', signedIn: true },
   { name: 'lines of the staff', path: '/contact/lines', signedIn: true },
   { name: 'form of a line', from: '/contact/lines', link: /^\/[^/]+\/contact\/lines\/[^/]+\/edit$/, signedIn: true },

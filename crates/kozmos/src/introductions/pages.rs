@@ -1,6 +1,7 @@
 //! The pages: one's own introductions, one of them with everything that can be done, the month and the audit for the
 //! staff, and what fits an organisation.
 
+mod audit;
 mod ideas;
 mod of;
 mod show;
@@ -27,7 +28,7 @@ pub fn routes() -> Routes {
         .get("/{lang}/introductions/month", Staff, get(staff::month))
         .post("/{lang}/introductions/month", Staff, post(staff::fill))
         .post("/{lang}/introductions/month/send", Staff, post(staff::send_all))
-        .get("/{lang}/introductions/audit", Staff, get(staff::audit))
+        .get("/{lang}/introductions/audit", Staff, get(audit::audit))
         .get("/{lang}/introductions/of/{slug}", Editors, get(of::show))
         .get("/{lang}/introductions/of/{slug}/ideas", Editors, get(ideas::show))
         .post("/{lang}/introductions/of/{slug}/ask", Editors, post(of::ask))

@@ -1,15 +1,14 @@
-//! For the staff: the month's proposals, and the audit of who is never proposed and why.
+//! For the staff: the month's proposals.
 
 use askama::Template;
 use axum::http::StatusCode;
-use ranking::fair::{Why, gini};
 use web::{Error, Tr, see_other};
 
 use super::{Item, item, private};
 use crate::ctx::{Ctx, OrFault};
 use crate::introductions::commands::{self, Command};
 use crate::introductions::machine::{Act, Side, State};
-use crate::introductions::month::{self, PER_FOUNDATION, Plan};
+use crate::introductions::month::{self, Plan};
 use crate::introductions::views::Views;
 use crate::introductions::{store, work};
 use crate::people::{AnswerIntroduction, PlanIntroductions};
@@ -29,7 +28,7 @@ struct MonthPage {
     taken: i64,
 }
 
-async fn plan(ctx: &Ctx, views: &Views, month: &str) -> web::Result<Plan> {
+pub(super) async fn plan(ctx: &Ctx, views: &Views, month: &str) -> web::Result<Plan> {
     let mut tx = ctx.db.read().await.or_fault()?;
     let past = store::past(&mut tx, &ctx.hub.id).await.or_fault()?;
     month::plan(views, &past, month).map_err(Error::fault)
@@ -87,86 +86,4 @@ pub async fn send_all(ctx: Ctx) -> web::Result {
     tx.commit().await.or_fault()?;
     ctx.app.catch_up().await.or_fault()?;
     Ok(see_other(&ctx.url("/introductions")))
-}
-
-/// A line of the audit.
-struct Left {
-    slug: String,
-    name: String,
-    why: &'static str,
-    waited: u32,
-}
-
-/// A Gini coefficient before and after, in hundredths, and the change in percent.
-struct Fair {
-    name: &'static str,
-    before: String,
-    after: String,
-    change: i64,
-}
-
-#[derive(Template)]
-#[template(path = "introductions/audit.html")]
-struct Audit {
-    page: Page,
-    t: Tr,
-    fair: Vec<Fair>,
-    left: Vec<Left>,
-    associations: usize,
-    /// Slug, name, places a month, taken, whether somebody said so.
-    rooms: Vec<(String, String, i64, i64, bool)>,
-    default: i64,
-}
-
-/// The end of `introductions-left-…`.
-pub(super) fn why_code(why: Why) -> &'static str {
-    match why {
-        Why::NoFit => "no-fit",
-        Why::NoOpenGate => "no-open-gate",
-        Why::AllKnown => "all-known",
-        Why::CapacityFull => "capacity-full",
-    }
-}
-
-fn fair(t: &Tr, name: &'static str, (before, after): (f64, f64)) -> Fair {
-    let point = if t.locale == web::Locale::En { '.' } else { ',' };
-    let print = |gini: f64| format!("{gini:.2}").replace('.', &point.to_string());
-    let change = if before > 0.0 { ((after / before - 1.0) * 100.0).round() as i64 } else { 0 };
-    Fair { name, before: print(before), after: print(after), change }
-}
-
-/// `GET /{lang}/introductions/audit`: the plan of the month as if nothing were proposed yet, so that the figures are of
-/// the rule and not of a rest.
-pub async fn audit(ctx: Ctx) -> web::Result {
-    let views = work::views(&ctx.app, &ctx.hub).await.or_fault()?;
-    let (_, month) = commands::today(&ctx.app, &ctx.hub);
-    let now = plan(&ctx, &views, &month).await?;
-    let fresh = month::plan(&views, &[], &month).map_err(Error::fault)?;
-    let sides = &views.sides;
-    let left = now.left_out.iter().map(|(at, why, waited)| Left {
-        slug: sides.associations[*at].slug.clone(),
-        name: sides.associations[*at].name.clone(),
-        why: why_code(*why),
-        waited: *waited,
-    });
-    let rooms = now.rooms.iter().map(|(at, room, taken)| {
-        let foundation = &sides.foundations[*at];
-        (foundation.slug.clone(), foundation.name.clone(), *room, *taken, foundation.per_month.is_some())
-    });
-    let served = (gini(&month::greedy(&views, &fresh)), gini(&month::served(&views, &fresh)));
-    let page =
-        Page::new(&ctx, "desk", ctx.t.get("introductions-audit")).under("/people/desk", ctx.t.get("people-desk"));
-    let shown = Audit {
-        page: page.under("/introductions", ctx.t.get("introductions-title")).noindex(),
-        fair: vec![
-            fair(&ctx.t, "introductions-audit-lists", views.gini),
-            fair(&ctx.t, "introductions-audit-month", served),
-        ],
-        left: left.collect(),
-        associations: sides.associations.len(),
-        rooms: rooms.collect(),
-        default: PER_FOUNDATION,
-        t: ctx.t,
-    };
-    Ok(private(web::html(StatusCode::OK, &shown)?))
 }

@@ -14,8 +14,15 @@ async fn everybody_who_fits_is_proposed_and_the_audit_says_why_others_are_not() 
         let mut desk = house.coordinator().await;
         let audit = desk.get("/de/introductions/audit").await;
         assert!(audit.says("Ohne Vorschlag in diesem Monat: 2 von 4 Vereinen"), "{}", audit.text());
-        assert!(audit.says("Es gibt passende Stiftungen, aber eine Bedingung spricht dagegen."), "{}", audit.text());
-        assert!(audit.says("Keine Stiftung fördert, was der Verein tut."), "{}", audit.text());
+        let folded = [
+            "Keine Stiftung fördert, was der Verein tut. (1)",
+            "Es gibt passende Stiftungen, aber eine Bedingung spricht dagegen. (1)",
+            "Alle Stiftungen: 2",
+        ];
+        assert_eq!(audit.all("main details summary"), folded, "each reason with its number");
+        assert!(audit.all("main details[open]").is_empty());
+        let opened = desk.get("/de/introductions/audit?list=no-fit").await;
+        assert_eq!(opened.all("main details[open] summary"), folded[..1]);
         let month = desk.get("/de/introductions/month").await;
         let filled = desk.submit(&month, "/introductions/month", &[]).await;
         let cards = filled.all(".card h3");
