@@ -75,12 +75,16 @@ pub const KEYS: [&str; 12] = [
 impl Config {
     /// Reads the file (if there is one) and the environment.
     pub fn load(file: &Path, environment: impl Iterator<Item = (String, String)>) -> Result<Config, String> {
-        let mut table = toml::Table::new();
-        match std::fs::read_to_string(file) {
-            Ok(text) => table = text.parse().map_err(|e| format!("{}: {e}", file.display()))?,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        let table = match std::fs::read_to_string(file) {
+            Ok(text) => text.parse::<toml::Table>().map_err(|e| format!("{}: {e}", file.display()))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => toml::Table::new(),
             Err(error) => return Err(format!("{}: {error}", file.display())),
-        }
+        };
+        Config::of(table, environment)
+    }
+
+    /// Reads what a file says, and the environment, which has the last word.
+    pub fn of(mut table: toml::Table, environment: impl Iterator<Item = (String, String)>) -> Result<Config, String> {
         for (name, value) in environment {
             if let Some(key) = name.strip_prefix("KOZMOS_") {
                 table.insert(key.to_lowercase(), toml::Value::String(value));

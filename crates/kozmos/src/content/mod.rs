@@ -8,7 +8,7 @@ pub mod api;
 mod check;
 pub mod cli;
 mod diff;
-mod exchange;
+pub mod exchange;
 mod file;
 mod link;
 mod machine;
@@ -17,7 +17,7 @@ mod marks;
 mod menus;
 mod outside;
 pub mod pages;
-mod po;
+pub mod po;
 mod state;
 mod store;
 #[cfg(test)]
@@ -25,7 +25,7 @@ mod tests;
 mod tree;
 pub mod work;
 mod writing;
-mod xliff;
+pub mod xliff;
 
 pub use address::{address, join, reserved, slug_from, slug_of};
 pub use api::api_docs;

@@ -84,7 +84,7 @@ impl Kind {
 }
 
 /// Is this a table of that kind?
-pub(super) fn check(kind: Kind, columns: &[String]) -> Result<(), Wrong> {
+pub fn check(kind: Kind, columns: &[String]) -> Result<(), Wrong> {
     if !columns.iter().any(|column| kind.knows(column)) {
         let found = columns.iter().filter(|name| !name.is_empty()).take(8).map(|name| short(name)).collect();
         return Err(Wrong::NoColumns { kind, found });

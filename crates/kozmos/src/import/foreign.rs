@@ -6,7 +6,7 @@ use super::Kind;
 
 /// How the rows of a file become ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub enum Shape {
     /// The columns of docs/import.md.
     Ours,
     /// The Förderdatenbank's programmes.
@@ -39,7 +39,7 @@ const LANDS: [(&str, &str); 16] = [
 
 impl Shape {
     /// Tells a shape by the columns.
-    pub(super) fn of(kind: Kind, columns: &[String]) -> Shape {
+    pub fn of(kind: Kind, columns: &[String]) -> Shape {
         let has = |names: &[&str]| names.iter().all(|name| columns.iter().any(|column| column == name));
         match kind {
             Kind::Programmes if has(&["funding_type", "eligible", "text_md"]) => Shape::Foerderdatenbank,
@@ -50,7 +50,7 @@ impl Shape {
     }
 
     /// A row in our columns.
-    pub(super) fn map(self, row: Fields) -> Fields {
+    pub fn map(self, row: Fields) -> Fields {
         match self {
             Shape::Ours => row,
             Shape::Foerderdatenbank => programme(&row),

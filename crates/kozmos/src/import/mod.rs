@@ -11,6 +11,8 @@ mod run;
 #[cfg(test)]
 mod tests;
 
+pub use columns::check;
+pub use foreign::Shape;
 pub use pages::routes;
 pub use run::{Order, run};
 

@@ -13,7 +13,7 @@ mod store;
 mod tests;
 pub mod work;
 
-pub use again::carry;
+pub use again::{Carried, carry};
 pub use policy::*;
 pub use store::{Person, add_language, begin as begin_session, count_try, find_by_email, save as save_account, who};
 
