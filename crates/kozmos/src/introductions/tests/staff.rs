@@ -17,7 +17,7 @@ async fn everybody_who_fits_is_proposed_and_the_audit_says_why_others_are_not() 
         let folded = [
             "Keine Stiftung fördert, was der Verein tut. (1)",
             "Es gibt passende Stiftungen, aber eine Bedingung spricht dagegen. (1)",
-            "Alle Stiftungen: 2",
+            "Alle Stiftungen: \u{2068}2\u{2069}",
         ];
         assert_eq!(audit.all("main details summary"), folded, "each reason with its number");
         assert!(audit.all("main details[open]").is_empty());
