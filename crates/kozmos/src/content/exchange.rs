@@ -53,7 +53,7 @@ fn paragraphs(text: &str) -> Vec<String> {
 }
 
 /// The pieces of a source.
-pub fn units(source: &Version) -> Vec<Unit> {
+pub(super) fn units(source: &Version) -> Vec<Unit> {
     let unit = |id: String, text: &str| Unit { id, source: text.to_owned(), target: String::new() };
     let mut all = vec![unit("title".into(), &source.title), unit("summary".into(), &source.summary)];
     for (name, text) in [("body", &source.body), ("aside", &source.aside)] {
