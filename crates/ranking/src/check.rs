@@ -3,6 +3,9 @@
 use crate::{Amounts, Ask, Candidate, Concept, Config, Error, Grant, Place};
 use std::collections::HashSet;
 
+/// So strong is no concept: sums of stronger ones would not be finite.
+const MOST_WEIGHT: f32 = 1e6;
+
 /// All candidates and grants are usable.
 pub(crate) fn check_input(candidates: &[Candidate], history: &[Grant], config: &Config) -> Result<(), Error> {
     if candidates.is_empty() {
@@ -85,8 +88,8 @@ fn check_place(whose: impl Fn() -> String, place: &Place) -> Result<(), Error> {
 }
 
 fn check_concepts(whose: impl Fn() -> String, concepts: &[Concept]) -> Result<(), Error> {
-    match concepts.iter().find(|c| !c.weight.is_finite() || c.weight < 0.0) {
-        Some(bad) => Err(number(whose, "weight of a concept", "a finite number of 0 or more", f64::from(bad.weight))),
+    match concepts.iter().find(|c| !(0.0..=MOST_WEIGHT).contains(&c.weight)) {
+        Some(bad) => Err(number(whose, "weight of a concept", "a number from 0 to a million", f64::from(bad.weight))),
         None => Ok(()),
     }
 }

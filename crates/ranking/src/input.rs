@@ -5,7 +5,7 @@
 use crate::Place;
 use text::Lang;
 
-/// A concept of a controlled vocabulary with the strength it was found with (finite, 0 or more; 1 = said outright).
+/// A concept of a controlled vocabulary with the strength it was found with (0 to a million; 1 = said outright).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concept {
     /// Id in the vocabulary, for example `education`.

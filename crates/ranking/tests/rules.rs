@@ -287,3 +287,15 @@ fn places_are_read_from_free_text_like_from_an_address() {
     assert_eq!(Place::read("dep 35 Rennes").keys, ["dep 35", "town rennes"]);
     assert!(Place::read(" - ").keys.is_empty());
 }
+
+#[test]
+fn the_weakest_concept_there_is_points_where_a_strong_one_does() {
+    let about = |weight| vec![Concept { id: "sport".into(), weight }];
+    let candidates = [Candidate { concepts: about(1e6), ..candidate("a") }, candidate("b")];
+    let ranked = |weight| rank(&candidates, &[], &Ask { concepts: about(weight), ..ask("") });
+    let (weak, strong) = (ranked(f32::from_bits(1)), ranked(1e6));
+    assert_eq!(point_of(&weak, 0, FeatureId::Concepts), point_of(&strong, 0, FeatureId::Concepts));
+    assert!(weak[0].score.is_finite() && weak[0].score > 0.0 && weak[0].confidence <= 1.0);
+    let model = Model::build(&candidates, &[], &Config::default()).expect("usable input");
+    assert!(model.rank(&Ask { concepts: about(2e6), ..ask("") }, &Options::default()).is_err(), "too strong");
+}

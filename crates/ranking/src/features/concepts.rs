@@ -36,9 +36,15 @@ impl Concepts {
         let (given, grants) = &self.given[candidate as usize];
         let mut sums: BTreeMap<u32, f32> = self.stated[candidate as usize].iter().copied().collect();
         given.iter().for_each(|(concept, sum)| *sums.entry(*concept).or_default() += sum / grants);
-        let length = sums.values().map(|w| w * w).sum::<f32>().sqrt();
-        sums.into_iter().filter(|c| c.1 > 0.0).map(|(concept, w)| (concept, w / length)).collect()
+        of_length_one(sums.into_iter().filter(|c| c.1 > 0.0).collect())
     }
+}
+
+/// The same direction with length 1. The squares of very small weights are none in single precision.
+fn of_length_one(mut vector: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
+    let length = vector.iter().map(|(_, w)| f64::from(*w).powi(2)).sum::<f64>().sqrt();
+    vector.iter_mut().for_each(|(_, w)| *w = (f64::from(*w) / length) as f32);
+    vector
 }
 
 impl Feature for Concepts {
@@ -76,9 +82,8 @@ impl Feature for Concepts {
             (concept, if df == 0 { 0.0 } else { weight * (df as f32).powf(-0.25) })
         };
         let asked: Vec<(u32, f32)> = query.asked.concepts.iter().map(rare).filter(|c| c.1 > 0.0).collect();
-        let length = asked.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
-        for (concept, weight) in asked {
-            postings(concept).iter().for_each(|(&candidate, &other)| sheet.add(candidate, weight / length * other));
+        for (concept, weight) in of_length_one(asked) {
+            postings(concept).iter().for_each(|(&candidate, &other)| sheet.add(candidate, weight * other));
         }
         Said { some: points_of(sheet.take().into_iter(), plain_points), ..Said::default() }
     }
