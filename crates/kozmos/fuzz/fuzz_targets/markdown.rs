@@ -35,9 +35,9 @@ const TAGS: [&str; 26] = [
     "figcaption",
     "small",
 ];
-const ATTRIBUTES: [&str; 14] = [
-    "href", "rel", "start", "src", "alt", "srcset", "sizes", "width", "height", "lang", "dir", "class", "loading",
-    "decoding",
+const ATTRIBUTES: [&str; 15] = [
+    "href", "title", "rel", "start", "src", "alt", "srcset", "sizes", "width", "height", "lang", "dir", "class",
+    "loading", "decoding",
 ];
 
 fuzz_target!(|text: &str| {
