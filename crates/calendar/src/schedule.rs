@@ -96,6 +96,17 @@ impl Schedule {
         self.zone.to_datetime(now).date()
     }
 
+    /// The first instant after `now` at which the wall clock shows another day. Where clocks are set back a minute after
+    /// midnight (St. John's), the new day comes twice, with an hour of the old one between.
+    fn day_ends(&self, now: Timestamp) -> Option<Timestamp> {
+        let today = self.day(now);
+        let midnight = today.tomorrow().ok()?.to_datetime(Time::midnight());
+        let first = self.instant(midnight).filter(|at| *at > now);
+        let ends = first.or_else(|| self.zone.to_ambiguous_timestamp(midnight).later().ok());
+        let set_back = self.zone.following(now).next().map(|jump| jump.timestamp());
+        ends.into_iter().chain(set_back.filter(|at| self.day(*at) < today)).min()
+    }
+
     /// The hours that lie on a day, also those that began the evening before: in order, joined where they touch, without
     /// what a holiday or a closure takes away. A day off has none, and what began on a day off does not exist.
     pub fn openings(&self, day: Date) -> Vec<Opening> {
@@ -149,9 +160,9 @@ impl Schedule {
         let would_be_open = !self.week.on(today.weekday()).is_empty();
         let off = self.off(today).filter(|_| !open && would_be_open);
         let (change, countdown) = changes_at.map_or((None, None), |at| self.words(now, at, open));
-        // At midnight "tomorrow" becomes "today", and why a day is off is said on that day only.
-        let midnight = today.tomorrow().ok().and_then(|next| self.instant(next.to_datetime(Time::midnight())));
-        let holds_until = [changes_at, countdown, midnight].into_iter().flatten().filter(|at| *at > now).min();
+        // With the day "tomorrow" becomes "today", and why a day is off is said on that day only.
+        let candidates = [changes_at, countdown, self.day_ends(now)];
+        let holds_until = candidates.into_iter().flatten().filter(|at| *at > now).min();
         Answer { open, change, changes_at, off, holds_until }
     }
 
@@ -259,6 +270,16 @@ mod tests {
         assert_eq!(["2027-03-14", "2027-03-28", "2027-10-31"].map(minutes), [180, 120, 240]);
         let lost = Schedule { week: "Su 02:00-03:00".parse().unwrap(), ..line.clone() };
         assert!(lost.openings("2027-03-28".parse().unwrap()).is_empty(), "that hour does not exist");
+    }
+
+    #[test]
+    fn a_day_that_comes_twice_ends_twice() {
+        let zone = TimeZone::get("America/St_Johns").unwrap();
+        let line = Schedule { zone, week: Week::default(), ..hotline(Land::ST) };
+        let until = |now: &str| line.answer(now.parse().unwrap()).holds_until.unwrap().to_string();
+        assert_eq!(until("1999-10-31T02:00:00Z"), "1999-10-31T02:30:00Z", "the first midnight");
+        assert_eq!(until("1999-10-31T02:30:30Z"), "1999-10-31T02:31:00Z", "clocks go back to 23:01");
+        assert_eq!(until("1999-10-31T02:31:00Z"), "1999-10-31T03:30:00Z", "midnight again");
     }
 
     #[test]
