@@ -226,6 +226,7 @@ matching-before = الاقتراحات السابقة
 matching-after = اقتراحات أخرى
 matching-openings = ما يفتح لكم برامج أكثر
 matching-openings-why = هل تستطيعون تغيير شيء من هذا؟ الأقل جهدًا يأتي أولًا.
+matching-openings-learn = نحن نساعدكم على الاستعداد لذلك:
 matching-opening = { $count ->
     [zero] { $change }: لا برامج إضافية
     [one] { $change }: برنامج إضافي واحد

@@ -200,6 +200,7 @@ matching-before = Vorschläge davor
 matching-after = Mehr Vorschläge
 matching-openings = So passen mehr Programme
 matching-openings-why = Können Sie etwas ändern? Das Leichteste steht oben.
+matching-openings-learn = Das können Sie bei uns lernen:
 matching-opening = { $count ->
     [one] { $change }: 1 Programm mehr
    *[other] { $change }: { $count } Programme mehr

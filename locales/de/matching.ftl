@@ -200,6 +200,7 @@ matching-before = Vorige Vorschläge
 matching-after = Weitere Vorschläge
 matching-openings = Das öffnet mehr Programme
 matching-openings-why = Können Sie etwas davon ändern? Was am wenigsten Mühe macht, steht zuerst.
+matching-openings-learn = Wir bereiten Sie darauf vor:
 matching-opening = { $count ->
     [one] { $change }: ein Programm mehr
    *[other] { $change }: { $count } Programme mehr

@@ -200,6 +200,7 @@ matching-before = Previous suggestions
 matching-after = More suggestions
 matching-openings = What would open more programmes
 matching-openings-why = Can you change any of this? What takes the least effort comes first.
+matching-openings-learn = We can prepare you for this:
 matching-opening = { $count ->
     [one] { $change }: one more programme
    *[other] { $change }: { $count } more programmes

@@ -200,6 +200,7 @@ matching-before = Propuestas anteriores
 matching-after = Más propuestas
 matching-openings = Lo que abriría más programas
 matching-openings-why = ¿Pueden cambiar algo de esto? Lo que cuesta menos esfuerzo va primero.
+matching-openings-learn = Le preparamos para ello:
 matching-opening = { $count ->
     [one] { $change }: un programa más
    *[other] { $change }: { $count } programas más

@@ -200,6 +200,7 @@ matching-before = Propositions précédentes
 matching-after = Autres propositions
 matching-openings = Ce qui ouvrirait plus de programmes
 matching-openings-why = Pouvez-vous changer quelque chose ? Ce qui demande le moins d’effort vient en premier.
+matching-openings-learn = Nous vous y préparons :
 matching-opening = { $count ->
     [one] { $change } : un programme de plus
    *[other] { $change } : { $count } programmes de plus

@@ -214,6 +214,7 @@ matching-before = Poprzednie propozycje
 matching-after = Kolejne propozycje
 matching-openings = Co otworzy więcej programów
 matching-openings-why = Czy mogą Państwo coś z tego zmienić? Najpierw to, co wymaga najmniej wysiłku.
+matching-openings-learn = Przygotujemy Państwa do tego:
 matching-opening = { $count ->
     [one] { $change }: jeden program więcej
     [few] { $change }: { $count } programy więcej

@@ -219,6 +219,7 @@ matching-before = Предыдущие предложения
 matching-after = Следующие предложения
 matching-openings = Что откроет больше программ
 matching-openings-why = Можете ли вы что-то из этого изменить? Сначала то, что требует меньше всего сил.
+matching-openings-learn = Мы поможем вам подготовиться:
 matching-opening = { $count ->
     [one] { $change }: ещё { $count } программа
     [few] { $change }: ещё { $count } программы

@@ -193,6 +193,7 @@ matching-before = Các gợi ý trước
 matching-after = Các gợi ý tiếp theo
 matching-openings = Điều giúp mở thêm chương trình
 matching-openings-why = Quý vị có thể thay đổi điều nào không? Việc ít công sức nhất đứng đầu.
+matching-openings-learn = Chúng tôi giúp quý vị chuẩn bị:
 matching-opening = { $count ->
    *[other] { $change }: thêm { $count } chương trình
 }

@@ -41,6 +41,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 12, name: "news", sql: include_str!("../../../migrations/0012_news.sql") },
     Migration { version: 13, name: "media", sql: include_str!("../../../migrations/0013_media.sql") },
     Migration { version: 14, name: "search_miss", sql: include_str!("../../../migrations/0014_search_miss.sql") },
+    Migration { version: 15, name: "qualification", sql: include_str!("../../../migrations/0015_qualification.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.

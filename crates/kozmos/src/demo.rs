@@ -37,11 +37,12 @@ pub(crate) const WORLD: [(Kind, &str); 6] = [
 ];
 
 /// The pages of the site, each in all nine languages, those above before those below.
-pub(crate) const PAGES: [&str; 7] = [
+pub(crate) const PAGES: [&str; 8] = [
     include_str!("../demo/pages/10-project.toml"),
     include_str!("../demo/pages/11-background.toml"),
     include_str!("../demo/pages/12-offers.toml"),
     include_str!("../demo/pages/13-simple.toml"),
+    include_str!("../demo/pages/14-qualification.toml"),
     include_str!("../demo/pages/20-imprint.toml"),
     include_str!("../demo/pages/21-privacy.toml"),
     include_str!("../demo/pages/22-accessibility.toml"),

@@ -7,6 +7,10 @@ use std::fmt::Write;
 use std::io::Read;
 use std::time::Instant;
 
+/// As in the product: time and memory are those that it has.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const WORDS: u64 = 50_000;
 const QUERIES: u64 = 300;
 const RECORDED: u64 = 50;

@@ -13,7 +13,7 @@ const FUNDERS: usize = 100;
 pub(crate) const OTHERS: usize = 200;
 /// At most about so many steps in all; where there are more, each of the asker's funders stands for itself with the same
 /// share of its recipients.
-const STEPS: usize = 300_000;
+const STEPS: usize = 50_000;
 /// So many recipients in common are taken off the evidence of closeness.
 const SHRINKAGE: f32 = 20.0;
 

@@ -120,6 +120,7 @@ async fn page(
                 place: Place::parse(&file.place).ok_or_else(|| format!("place: {}", file.place))?,
                 starts_on: file.starts_on.clone(),
                 ends_on: file.ends_on.clone(),
+                qualification: file.qualification,
             };
             let new = NewPage { placement, origin, writing: writing.clone() };
             let made = store::create(tx, (&operator(), &operator()), stamp, &new).await.map_err(fault)?;

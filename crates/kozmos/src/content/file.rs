@@ -24,6 +24,9 @@ pub struct PageFile {
     pub starts_on: Option<String>,
     /// Last day of a project.
     pub ends_on: Option<String>,
+    /// Does it tell of the qualification programme?
+    #[serde(default)]
+    pub qualification: bool,
     /// The texts, by language.
     pub texts: BTreeMap<String, TextFile>,
 }

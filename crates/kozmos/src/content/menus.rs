@@ -1,5 +1,5 @@
-//! What every page shows of the tree, in memory: the pages of the menu and of the foot, and the tree of languages. It
-//! holds a few dozen titles however many pages there are.
+//! What every page shows of the tree, in memory: the pages of the menu and of the foot, the page of the qualification
+//! programme, and the tree of languages. It holds a few dozen titles however many pages there are.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -27,6 +27,7 @@ pub struct Menu {
     /// From which language each language is translated.
     pub languages: Languages,
     pages: HashMap<(&'static str, Locale), Vec<MenuPage>>,
+    qualification: HashMap<Locale, MenuPage>,
 }
 
 /// The menus of each hub.
@@ -52,7 +53,7 @@ impl Menus {
 
 impl Menu {
     async fn read(tx: &mut db::Tx, hub: &HubId) -> db::Result<Menu> {
-        let mut menu = Menu { languages: store::languages(tx, hub).await?, pages: HashMap::new() };
+        let mut menu = Menu { languages: store::languages(tx, hub).await?, ..Menu::default() };
         for place in [Place::Menu, Place::Foot] {
             let listed = store::listed(tx, hub, place.code()).await?;
             let ids: Vec<String> = listed.iter().map(|page| page.id.to_string()).collect();
@@ -62,12 +63,22 @@ impl Menu {
                 menu.pages.insert((place.code(), lang), pages);
             }
         }
+        for page in store::qualification(tx, hub).await? {
+            let briefs = store::briefs(tx, hub, &[page.id.to_string()]).await?;
+            let shown = |lang| menu_page(&menu.languages, &page, &briefs, lang).map(|page| (lang, page));
+            menu.qualification = Locale::ALL.into_iter().filter_map(shown).collect();
+        }
         Ok(menu)
     }
 
     /// The pages of a place for a reader.
     pub fn pages(&self, place: Place, lang: Locale) -> &[MenuPage] {
         self.pages.get(&(place.code(), lang)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The page of the qualification programme for a reader, where the centre has one.
+    pub fn qualification(&self, lang: Locale) -> Option<&MenuPage> {
+        self.qualification.get(&lang)
     }
 }
 

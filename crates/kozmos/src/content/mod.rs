@@ -112,6 +112,8 @@ pub struct PageHead {
     pub starts_on: Option<String>,
     /// Last day of a project.
     pub ends_on: Option<String>,
+    /// Does it tell of the qualification programme? What an association still lacks leads to the first such page.
+    pub qualification: bool,
     /// Was it removed?
     pub removed: bool,
     /// Counts the changes of the page itself (not of its texts).

@@ -149,6 +149,11 @@ impl Page {
         self.menu.pages(place, self.t.locale)
     }
 
+    /// The page of the qualification programme.
+    pub fn qualification(&self) -> Option<&MenuPage> {
+        self.menu.qualification(self.t.locale)
+    }
+
     /// Is this the page of that address?
     pub fn is_at(&self, to: &str) -> bool {
         to.strip_prefix('/').and_then(|to| to.strip_prefix(self.t.locale.code())) == Some(self.path())

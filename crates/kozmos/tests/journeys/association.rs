@@ -54,6 +54,8 @@ async fn without_a_tax_notice_they_see_what_would_open_and_with_whom() {
     let found = browser.get(query).await;
     let openings = found.all(".openings li");
     assert!(openings.iter().any(|words| words.contains("mit einem gültigen Freistellungsbescheid")), "{openings:?}");
+    let course = found.attributes("section[aria-labelledby=open-more] > p > a", "href")[0].clone();
+    assert!(browser.get(&course).await.says("Die fünf Module"), "{course}");
     let contradicting = |shown: &Shown| shown.all(".judged .contradicts").len();
     let link = found.attributes(".openings a[href*='tax_status=charitable']", "href")[0].clone();
     assert!(contradicting(&browser.get(&link).await) <= contradicting(&found), "an opening closes nothing");

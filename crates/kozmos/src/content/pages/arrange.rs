@@ -128,6 +128,7 @@ fn parse(fields: &Fields) -> Result<Placement, Vec<Refusal>> {
         place: place.unwrap_or(Place::Nowhere),
         starts_on: reader.date("starts_on", false),
         ends_on: reader.date("ends_on", false),
+        qualification: !fields.get("qualification").is_empty(),
     };
     reader.finish(placement)
 }
@@ -196,6 +197,7 @@ pub async fn place_form(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web:
     fields.push("place", head.place.code());
     fields.push("starts_on", head.starts_on.as_deref().unwrap_or(""));
     fields.push("ends_on", head.ends_on.as_deref().unwrap_or(""));
+    fields.push("qualification", if head.qualification { "yes" } else { "" });
     show(&ctx, &mut tx, (Some(&head), fields), Vec::new()).await
 }
 

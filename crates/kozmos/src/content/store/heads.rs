@@ -15,6 +15,7 @@ struct HeadRow {
     origin_lang: String,
     starts_on: Option<String>,
     ends_on: Option<String>,
+    qualification: bool,
     removed_at: Option<String>,
     version: i64,
 }
@@ -30,6 +31,7 @@ impl From<HeadRow> for PageHead {
             origin: locale(&row.origin_lang),
             starts_on: row.starts_on,
             ends_on: row.ends_on,
+            qualification: row.qualification,
             removed: row.removed_at.is_some(),
             version: row.version,
         }
@@ -41,8 +43,8 @@ pub(in crate::content) async fn find(tx: &mut Tx, hub: &HubId, id: &PageId) -> R
     let row = db::maybe!(
         tx,
         HeadRow,
-        "SELECT id, parent_id, position, kind, place, origin_lang, starts_on, ends_on, removed_at, version FROM page \
-         WHERE hub_id = $1 AND id = $2",
+        "SELECT id, parent_id, position, kind, place, origin_lang, starts_on, ends_on, qualification, removed_at, \
+         version FROM page WHERE hub_id = $1 AND id = $2",
         hub,
         id,
     )?;

@@ -48,6 +48,17 @@ pub(in crate::content) async fn listed(tx: &mut Tx, hub: &HubId, place: &str) ->
     )
 }
 
+/// The first page that tells of the qualification programme.
+pub(in crate::content) async fn qualification(tx: &mut Tx, hub: &HubId) -> Result<Vec<Child>> {
+    db::rows!(
+        tx,
+        Child,
+        "SELECT id, position, origin_lang, place FROM page WHERE hub_id = $1 AND qualification \
+         AND removed_at IS NULL ORDER BY position, id LIMIT 1",
+        hub,
+    )
+}
+
 /// Pages in the order of their ids, after one of them.
 pub(in crate::content) async fn next_pages(tx: &mut Tx, hub: &HubId, after: &str, limit: i64) -> Result<Vec<Child>> {
     db::rows!(

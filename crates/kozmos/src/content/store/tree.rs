@@ -29,6 +29,8 @@ pub(in crate::content) struct Placement {
     pub starts_on: Option<String>,
     /// Last day of a project.
     pub ends_on: Option<String>,
+    /// Does it tell of the qualification programme?
+    pub qualification: bool,
 }
 
 /// A page to be made.
@@ -71,13 +73,14 @@ pub(in crate::content) async fn create(
         origin: new.origin,
         starts_on: placement.starts_on.clone(),
         ends_on: placement.ends_on.clone(),
+        qualification: placement.qualification,
         removed: false,
         version: 1,
     };
     db::exec!(
         tx,
-        "INSERT INTO page (id, hub_id, parent_id, position, kind, place, origin_lang, starts_on, ends_on, version, \
-         created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)",
+        "INSERT INTO page (id, hub_id, parent_id, position, kind, place, origin_lang, starts_on, ends_on, \
+         qualification, version, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11)",
         &page.id,
         hub,
         page.parent.as_ref().map_or("", PageId::as_str),
@@ -87,6 +90,7 @@ pub(in crate::content) async fn create(
         page.origin.code(),
         &page.starts_on,
         &page.ends_on,
+        page.qualification,
         &stamp.at,
     )?;
     let entry = Entry::new("create", "page", id.as_str(), "");
@@ -119,7 +123,7 @@ pub(in crate::content) async fn place(
     let changed = db::exec!(
         tx,
         "UPDATE page SET parent_id = $4, position = $5, kind = $6, place = $7, starts_on = $8, ends_on = $9, \
-         version = version + 1 WHERE hub_id = $1 AND id = $2 AND version = $3",
+         qualification = $10, version = version + 1 WHERE hub_id = $1 AND id = $2 AND version = $3",
         hub,
         &page.id,
         page.version,
@@ -129,6 +133,7 @@ pub(in crate::content) async fn place(
         to.place.code(),
         &to.starts_on,
         &to.ends_on,
+        to.qualification,
     )?;
     if changed == 0 {
         return Err(Error::Stale);

@@ -3,6 +3,7 @@
 use axum::http::{Method, StatusCode};
 
 use super::{id_of, publish, read};
+use crate::content::Locale;
 use crate::testing::{House, on_both_engines};
 
 #[tokio::test]
@@ -69,6 +70,26 @@ async fn every_old_address_leads_to_the_page_for_ever() {
         editor.submit(&form, "/place", &[("parent", ""), ("after", "")]).await;
         assert_eq!(read(&house, "/de/absichten").await.status, StatusCode::OK);
         assert_eq!(read(&house, "/de/projekt/ziele").await.location().as_deref(), Some("/de/absichten"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_lacking_leads_to_the_page_of_the_qualification_programme() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let course = publish(&mut editor, "", "Kurs", "k").await;
+        let led_to = async |lang| house.app.menus.of(&house.hub).qualification(lang).map(|page| page.to.clone());
+        assert_eq!(led_to(Locale::De).await, None);
+        let place = format!("/de/content/{}/place", id_of(&course));
+        let form = editor.get(&place).await;
+        editor.submit(&form, "/place", &[("qualification", "yes")]).await;
+        assert_eq!(led_to(Locale::De).await.as_deref(), Some("/de/kurs"));
+        assert_eq!(led_to(Locale::Vi).await.as_deref(), Some("/vi/kurs"), "where it is shown in German");
+        let form = editor.get(&place).await;
+        assert_eq!(form.attributes("#qualification[checked]", "value"), ["yes"]);
+        editor.submit(&form, "/place", &[("qualification", "")]).await;
+        assert_eq!(led_to(Locale::De).await, None);
     })
     .await;
 }
