@@ -7,6 +7,7 @@
 
 use crate::engine::Engine;
 use crate::features::{Feature, Point, Role, Said, Sheet};
+use crate::members::Members;
 use crate::query::Query;
 use crate::{Contribution, FeatureId};
 use std::collections::HashMap;
@@ -122,19 +123,18 @@ impl<'m> Table<'m> {
 
 /// Where some candidates stand in a list: most are not in it, and that is seen at once.
 struct Places {
-    has: Vec<u64>,
+    has: Members,
     place: HashMap<u32, usize>,
 }
 
 impl Places {
     fn of(list: &[usize], candidates: usize) -> Self {
-        let mut has = vec![0u64; candidates.div_ceil(64)];
-        list.iter().for_each(|candidate| has[candidate / 64] |= 1 << (candidate % 64));
+        let has = Members::of(list.iter().map(|&candidate| candidate as u32), candidates);
         Self { has, place: list.iter().enumerate().map(|(at, &c)| (c as u32, at)).collect() }
     }
 
     fn has(&self, candidate: u32) -> bool {
-        self.has[candidate as usize / 64] >> (candidate % 64) & 1 == 1
+        self.has.has(candidate)
     }
 
     fn get(&self, candidate: u32) -> Option<usize> {

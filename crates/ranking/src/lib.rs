@@ -80,6 +80,7 @@ mod input;
 mod learn;
 mod lesson;
 mod logit;
+mod members;
 mod model;
 mod names;
 mod output;

@@ -4,6 +4,7 @@ use crate::corpus::Asked;
 use crate::facts::Facts;
 use crate::features::Sheet;
 use crate::index::Near;
+use crate::members::Members;
 use crate::walk::Walk;
 use crate::words::Vector;
 use std::cell::OnceCell;
@@ -17,6 +18,8 @@ pub(crate) struct Query<'q> {
     pub(crate) asked: &'q Asked,
     /// Candidates that funded the asker, ascending.
     pub(crate) held: Vec<u32>,
+    /// The same, to be asked for one.
+    holds: Members,
     /// Grants of others, most similar first.
     pub(crate) near: Vec<Near>,
     /// The words of the ask as a vector of length 1.
@@ -31,9 +34,11 @@ impl<'q> Query<'q> {
     /// Looks up what is like the ask.
     pub(crate) fn of(asked: &'q Asked, facts: &Facts) -> Self {
         let vector = facts.idf.vector(&asked.words);
-        let held = asked.recipient.map(|r| facts.held(r).iter().map(|h| h.0).collect());
+        let held = asked.recipient.map(|r| facts.held(r).iter().map(|h| h.0).collect::<Vec<u32>>());
+        let held = held.unwrap_or_default();
         Self {
-            held: held.unwrap_or_default(),
+            holds: Members::of(held.iter().copied(), facts.candidates()),
+            held,
             near: facts.like(&vector, LOOKED_AT, asked.recipient),
             asked,
             vector,
@@ -59,6 +64,6 @@ impl<'q> Query<'q> {
 
     /// True if the candidate funded the asker before.
     pub(crate) fn holds(&self, candidate: u32) -> bool {
-        self.held.binary_search(&candidate).is_ok()
+        self.holds.has(candidate)
     }
 }

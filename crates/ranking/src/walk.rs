@@ -1,7 +1,8 @@
 //! From an asker to those that fund what is funded by its funders: counted once for `co-funding` and `close-funders`.
 //!
 //! Who funds very many, or is funded by very many, is looked at through an even sample, so that a walk costs about the
-//! same in any history. Histories of some ten thousand grants are walked whole.
+//! same in any history. Small histories are walked whole; of the public sets that the ranking is held against, none ranks
+//! otherwise with fifteen times the steps.
 
 use crate::facts::Facts;
 use crate::features::Sheet;
@@ -13,7 +14,7 @@ const FUNDERS: usize = 100;
 pub(crate) const OTHERS: usize = 200;
 /// At most about so many steps in all; where there are more, each of the asker's funders stands for itself with the same
 /// share of its recipients.
-const STEPS: usize = 50_000;
+const STEPS: usize = 20_000;
 /// So many recipients in common are taken off the evidence of closeness.
 const SHRINKAGE: f32 = 20.0;
 

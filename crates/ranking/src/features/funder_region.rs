@@ -57,12 +57,18 @@ impl Feature for FunderRegion {
         if !self.shares.refine(keys, sheet) {
             return Said::default();
         }
-        let inside = self.stated.inside(keys);
-        let mut some = Vec::with_capacity(self.funders.len());
+        let mut funders = vec![(0.0, 0.0); self.programmes.len()];
         for (funder, value) in sheet.take() {
-            let points = (1.0 + value / NOISE).ln();
-            let programmes = self.programmes[funder as usize].iter().filter(|&&c| self.stated.allows(c, &inside));
-            some.extend(programmes.map(|&candidate| Point { candidate, value, points }));
+            funders[funder as usize] = (value, (1.0 + value / NOISE).ln());
+        }
+        // In the order of the candidates: whoever adds the points up goes through them in one direction.
+        let allowed = self.stated.allowed(keys);
+        let mut some = Vec::with_capacity(self.funders.len());
+        for (candidate, &funder) in (0..).zip(&self.funders) {
+            let (value, points) = funders[funder as usize];
+            if value > 0.0 && allowed.has(candidate) {
+                some.push(Point { candidate, value, points });
+            }
         }
         Said { some, unknown: self.untried.list(), ..Said::default() }
     }

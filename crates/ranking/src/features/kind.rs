@@ -1,6 +1,6 @@
 //! Kind: the share of a candidate among the recipients of the asker's kind (legal form, for example).
 
-use super::said::{Untried, points_of};
+use super::said::Untried;
 use super::shares::Shares;
 use super::{Feature, Said, Sheet, log_points};
 use crate::FeatureId;
@@ -41,7 +41,7 @@ impl Feature for Kind {
         if !self.shares.refine(query.asked.kind.as_slice(), sheet) {
             return Said::default();
         }
-        let some = points_of(sheet.take().into_iter(), log_points);
+        let some = sheet.points(|_| true, log_points);
         Said { some, unknown: self.untried.list(), ..Said::default() }
     }
 }

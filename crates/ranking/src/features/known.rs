@@ -2,13 +2,11 @@
 //!
 //! The value is the share of such programmes among those that funded the asker.
 
-use super::said::points_of;
-use super::{Feature, Said, Sheet};
+use super::{Feature, Point, Said, Sheet};
 use crate::FeatureId;
 use crate::corpus::Profile;
 use crate::facts::Facts;
 use crate::query::Query;
-use std::collections::BTreeMap;
 
 pub(super) struct Known {
     id: FeatureId,
@@ -48,13 +46,14 @@ impl Feature for Known {
         if !query.warm() {
             return Said::default();
         }
-        let mut known = BTreeMap::<u32, f32>::new();
-        for group in query.held.iter().filter_map(|&held| self.groups[held as usize]) {
-            *known.entry(group).or_default() += 1.0;
+        let mut known: Vec<u32> = query.held.iter().filter_map(|&held| self.groups[held as usize]).collect();
+        known.sort_unstable();
+        let mut some = Vec::new();
+        for same in known.chunk_by(|a, b| a == b) {
+            let value = same.len() as f32 / query.held.len() as f32;
+            let others = self.members[same[0] as usize].iter().filter(|&&candidate| !query.holds(candidate));
+            some.extend(others.map(|&candidate| Point { candidate, value, points: value.sqrt() }));
         }
-        let all = query.held.len() as f32;
-        let members = |(group, n): (u32, f32)| self.members[group as usize].iter().map(move |&c| (c, n / all));
-        let others = known.into_iter().flat_map(members).filter(|(candidate, _)| !query.holds(*candidate));
-        Said { some: points_of(others, f32::sqrt), ..Said::default() }
+        Said { some, ..Said::default() }
     }
 }

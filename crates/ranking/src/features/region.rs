@@ -4,12 +4,13 @@
 //! outside its regions it gets nothing, inside at least an even share among all that state to be there. A place of which
 //! neither history nor statements know anything says nothing.
 
-use super::said::{Untried, points_of};
+use super::said::Untried;
 use super::shares::Shares;
 use super::{Feature, Said, Sheet};
 use crate::FeatureId;
 use crate::corpus::Profile;
 use crate::facts::{Facts, Pair};
+use crate::members::Members;
 use crate::query::Query;
 
 /// Places are many, so shares are small: the noise begins at a tenth of that of other shares.
@@ -30,8 +31,9 @@ impl Region {
 
 /// The regions that candidates state.
 pub(super) struct Stated {
-    /// By candidate: whether it states any.
-    any: Vec<bool>,
+    /// Candidates that state none.
+    silent: Members,
+    candidates: usize,
     /// By key: candidates that state it.
     stating: Vec<Vec<u32>>,
 }
@@ -47,21 +49,20 @@ impl Stated {
                 stating[key as usize].push(candidate);
             }
         }
-        Self { any: profiles.iter().map(|profile| !profile.regions.is_empty()).collect(), stating }
+        let silent =
+            (0..).zip(profiles).filter(|(_, profile)| profile.regions.is_empty()).map(|(candidate, _)| candidate);
+        Self { silent: Members::of(silent, profiles.len()), candidates: profiles.len(), stating }
     }
 
-    /// Candidates that state one of the keys, each once, ascending.
-    pub(super) fn inside(&self, keys: &[u32]) -> Vec<u32> {
-        let stating = keys.iter().filter_map(|&key| self.stating.get(key as usize));
-        let mut inside: Vec<u32> = stating.flatten().copied().collect();
-        inside.sort_unstable();
-        inside.dedup();
-        inside
+    /// Candidates that state one of the keys.
+    fn inside(&self, keys: &[u32]) -> Members {
+        let inside = keys.iter().filter_map(|&key| self.stating.get(key as usize)).flatten();
+        Members::of(inside.copied(), self.candidates)
     }
 
-    /// It states no regions, or one of those that are asked about.
-    pub(super) fn allows(&self, candidate: u32, inside: &[u32]) -> bool {
-        !self.any[candidate as usize] || inside.binary_search(&candidate).is_ok()
+    /// Those that state one of the keys or no regions at all.
+    pub(super) fn allowed(&self, keys: &[u32]) -> Members {
+        self.inside(keys).or(&self.silent)
     }
 }
 
@@ -84,19 +85,13 @@ impl Feature for Region {
     fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
         let keys = &query.asked.keys;
         let inside = self.stated.inside(keys);
-        if !self.shares.refine(keys, sheet) && inside.is_empty() {
+        let even = 1.0 / inside.count() as f32;
+        if !self.shares.refine(keys, sheet) && inside.count() == 0 {
             return Said::default();
         }
-        let learned = sheet.take().into_iter().filter(|c| self.stated.allows(c.0, &inside));
-        let mut shares: Vec<(u32, f32)> = learned.collect();
-        let even = 1.0 / inside.len() as f32;
-        for &candidate in &inside {
-            match shares.iter_mut().find(|share| share.0 == candidate) {
-                Some(share) => share.1 = share.1.max(even),
-                None => shares.push((candidate, even)),
-            }
-        }
-        let some = points_of(shares.into_iter(), |share| (1.0 + share / NOISE).ln());
+        inside.iter().for_each(|candidate| sheet.raise(candidate, even));
+        let allowed = inside.or(&self.stated.silent);
+        let some = sheet.points(|candidate| allowed.has(candidate), |share| (1.0 + share / NOISE).ln());
         Said { some, unknown: self.untried.list(), ..Said::default() }
     }
 }

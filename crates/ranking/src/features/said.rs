@@ -109,12 +109,33 @@ impl Sheet {
         *sum += value;
     }
 
+    /// Makes the number at least this.
+    pub(crate) fn raise(&mut self, candidate: u32, least: f32) {
+        let sum = &mut self.sums[candidate as usize];
+        if *sum == 0.0 {
+            self.touched.push(candidate);
+        }
+        *sum = sum.max(least);
+    }
+
     /// Takes the sums from the sheet, which is empty then; what is not above 0 is dropped.
     pub(crate) fn take(&mut self) -> Vec<(u32, f32)> {
         let take = |&candidate: &u32| (candidate, std::mem::take(&mut self.sums[candidate as usize]));
         let mut taken: Vec<(u32, f32)> = self.touched.iter().map(take).collect();
         self.touched.clear();
         taken.retain(|(_, sum)| *sum > 0.0);
+        taken
+    }
+
+    /// Takes the sums from the sheet with their points, of those that are wanted.
+    pub(crate) fn points(&mut self, wanted: impl Fn(u32) -> bool, points: impl Fn(f32) -> f32) -> Vec<Point> {
+        let mut taken = Vec::with_capacity(self.touched.len());
+        for candidate in self.touched.drain(..) {
+            let value = std::mem::take(&mut self.sums[candidate as usize]);
+            if value > 0.0 && wanted(candidate) {
+                taken.push(Point { candidate, value, points: points(value) });
+            }
+        }
         taken
     }
 

@@ -33,7 +33,8 @@ impl Shares {
         let mut left = 1.0; // what the finer levels leave to the coarser ones
         for &key in keys.iter().rev() {
             let Some((candidates, sum)) = self.counts.get(key as usize).filter(|c| c.1 > 0.0) else { continue };
-            candidates.iter().for_each(|&(candidate, n)| sheet.add(candidate, left * n / (sum + STRENGTH)));
+            let each = left / (sum + STRENGTH);
+            candidates.iter().for_each(|&(candidate, n)| sheet.add(candidate, each * n));
             left *= STRENGTH / (sum + STRENGTH);
         }
         left < 1.0

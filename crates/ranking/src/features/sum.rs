@@ -8,7 +8,7 @@ use crate::FeatureId;
 use crate::corpus::Profile;
 use crate::facts::{Facts, Pair};
 use crate::query::Query;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// So many grants of other sums stand behind those of one candidate.
 const VIRTUAL: f32 = 5.0;
@@ -16,8 +16,8 @@ const VIRTUAL: f32 = 5.0;
 const NOISE: f32 = 0.02;
 
 pub(super) struct UsualSum {
-    /// By sum to two digits: grants by candidate.
-    given: HashMap<u64, BTreeMap<u32, f32>>,
+    /// By sum to two digits: candidates, ascending, with their grants.
+    given: HashMap<u64, Vec<(u32, f32)>>,
     /// By candidate: grants with a sum.
     grants: Vec<f32>,
 }
@@ -41,13 +41,17 @@ impl Feature for UsualSum {
     fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
         for sum in pair.awards.iter().filter_map(|award| award.amount).filter_map(digits) {
             self.grants[pair.candidate as usize] += 1.0;
-            *self.given.entry(sum).or_default().entry(pair.candidate).or_default() += 1.0;
+            let given = self.given.entry(sum).or_default();
+            match given.binary_search_by_key(&pair.candidate, |one| one.0) {
+                Ok(at) => given[at].1 += 1.0,
+                Err(at) => given.insert(at, (pair.candidate, 1.0)),
+            }
         }
     }
 
     fn say(&self, query: &Query<'_>, _: &Facts, _: &mut Sheet) -> Said<'_> {
         let given = query.asked.amount.and_then(digits).and_then(|sum| self.given.get(&sum));
-        let share = |(&c, n): (&u32, &f32)| (c, n / (self.grants[c as usize] + VIRTUAL));
+        let share = |&(c, n): &(u32, f32)| (c, n / (self.grants[c as usize] + VIRTUAL));
         let shares = given.into_iter().flatten().map(share);
         Said { some: points_of(shares, |share| (1.0 + share / NOISE).ln()), ..Said::default() }
     }
