@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
-use axum::extract::Request;
 use db::{Db, Migration};
 use tower::Layer;
 use tower_http::CompressionLevel;
@@ -15,7 +14,7 @@ use web::{Kept, PageCache, Pieces};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::ctx::Routes;
-use crate::door::{House, door};
+use crate::door::House;
 use crate::hubs::{self, Hub};
 use crate::ids::{HubId, Ids};
 use crate::mail::Mail;
@@ -269,8 +268,8 @@ pub fn routes() -> Routes {
         .merge(openapi::routes())
 }
 
-/// The whole house as one service: its rooms behind the [`door`].
-pub fn router(app: &Arc<App>) -> Router {
+/// The whole house as one service: its rooms behind the [`door`](crate::door).
+pub fn house(app: &Arc<App>) -> House {
     let (_, rooms) = routes().split();
     let rooms: Router = rooms
         .fallback(|| async { web::Error::NotFound })
@@ -278,8 +277,7 @@ pub fn router(app: &Arc<App>) -> Router {
         .with_state(Arc::clone(app));
     // What is packed a request is packed quickly; kept pages are packed well, once.
     let packed = CompressionLayer::new().no_br().no_deflate().no_zstd().quality(CompressionLevel::Fastest);
-    let house = House { app: Arc::clone(app), rooms: packed.layer(rooms) };
-    Router::new().fallback(move |request: Request| door(house, request))
+    House::new(Arc::clone(app), packed.layer(rooms))
 }
 
 /// The table of routes: what the house test walks.

@@ -6,11 +6,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::ServiceExt;
+use axum::extract::Request;
 use clap::{Args, Parser, Subcommand};
 use db::Db;
 use tokio::net::TcpListener;
 
-use crate::app::{App, MIGRATIONS, TABLES, router};
+use crate::app::{App, MIGRATIONS, TABLES, house};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::ids::Ids;
@@ -355,7 +357,8 @@ async fn serve(app: App, listener: TcpListener) -> Result<(), String> {
     }
     let follower = tokio::spawn(follow(Arc::clone(&app)));
     println!("KOZMOS is ready: http://{}", app.config.listen);
-    axum::serve(listener, router(&app)).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
+    let service = ServiceExt::<Request>::into_make_service(house(&app));
+    axum::serve(listener, service).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
     follower.abort();
     app.db.close().await;
     Ok(())

@@ -1,14 +1,18 @@
 //! The door of the house: a page that was rendered before and is still true is answered here, before anything else is
 //! asked. Whoever has a session goes on and gets her own.
 
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Instant;
 
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use tower::ServiceExt;
+use tower::{Service, ServiceExt};
 use tower_http::compression::Compression;
 use web::{Answered, Cached, Error, Observed, Pieces, Stamp};
 
@@ -22,30 +26,73 @@ const LONGEST_QUERY: usize = 200;
 /// A larger page is not kept.
 const LARGEST: usize = 4 << 20;
 
-/// The house behind its door.
+/// The house behind its door: the whole of it as one service.
 #[derive(Clone)]
-pub struct House {
-    /// Everything that handlers need.
-    pub app: Arc<App>,
-    /// Its rooms; what they answer is packed.
-    pub rooms: Compression<Router>,
+pub struct House(Arc<Inside>);
+
+struct Inside {
+    app: Arc<App>,
+    rooms: Compression<Router>,
 }
 
-/// Answers with a kept page, or lets the request in and keeps what can be kept.
-pub async fn door(house: House, mut request: Request) -> Response {
-    let app = Arc::clone(&house.app);
-    let began = Instant::now();
-    let Some((hub, name)) = name(&app, &request) else {
+impl House {
+    /// With everything that handlers need, and its rooms, whose answers are packed.
+    pub fn new(app: Arc<App>, rooms: Compression<Router>) -> House {
+        House(Arc::new(Inside { app, rooms }))
+    }
+}
+
+/// An answer: a kept page is there at once, and nothing is put into a box for it.
+pub enum Answer {
+    /// The page, until it is taken.
+    Kept(Option<Response>),
+    /// What the house is asked for.
+    Asked(Pin<Box<dyn Future<Output = Response> + Send>>),
+}
+
+impl Future for Answer {
+    type Output = Result<Response, Infallible>;
+
+    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.get_mut() {
+            Answer::Kept(page) => Poll::Ready(Ok(page.take().unwrap_or_default())),
+            Answer::Asked(answer) => answer.as_mut().poll(task).map(Ok),
+        }
+    }
+}
+
+impl Service<Request> for House {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Answer;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Answer {
+        let (app, began) = (&self.0.app, Instant::now());
+        let name = name(app, &request);
+        if let Some((_, name)) = &name
+            && let Some(page) = app.pages.get(name, app.revision(), app.clock.now().as_second())
+        {
+            page.pack_well();
+            return Answer::Kept(Some(answered(&page, request.headers(), began)));
+        }
+        Answer::Asked(Box::pin(let_in(self.clone(), request, name, began)))
+    }
+}
+
+/// Lets a request in that no kept page answers, and keeps what can be kept under the name.
+async fn let_in(house: House, mut request: Request, name: Option<(Arc<Hub>, String)>, began: Instant) -> Response {
+    let app = Arc::clone(&house.0.app);
+    let Some((hub, name)) = name else {
         let packed = web::takes(request.headers(), "gzip");
         let mut response = walk(house, request).await;
         web::put_together(&mut response, packed);
         return response;
     };
     let (revision, now) = (app.revision(), app.clock.now());
-    if let Some(page) = app.pages.get(&name, revision, now.as_second()) {
-        page.pack_well();
-        return answered(&page, request.headers(), began);
-    }
     // Many may ask for it at once: one renders it.
     let turn = match app.pages.turn(&name, revision, now.as_second()).await {
         Ok(page) => return answered(&page, request.headers(), began),
@@ -83,18 +130,19 @@ pub async fn door(house: House, mut request: Request) -> Response {
 /// A kept page, counted.
 fn answered(page: &Cached, asked: &HeaderMap, began: Instant) -> Response {
     let response = page.respond(asked);
-    web::count(&response, began.elapsed());
+    web::count(response.status(), page.route(), began.elapsed());
     response
 }
 
 /// The way of a request that no kept page answers. One function and not a stack of layers: each layer would put what is
 /// below it into a box of its own, on every request.
-async fn walk(House { app, rooms }: House, mut request: Request) -> Response {
+async fn walk(house: House, mut request: Request) -> Response {
+    let Inside { app, rooms } = &*house.0;
     let observed = Observed::begin(&mut request);
-    let mut response = match admitted(&app, &mut request).await {
+    let mut response = match admitted(app, &mut request).await {
         Ok(()) => {
-            let room = async |request| rooms.oneshot(request).await.into_response();
-            site::pages::show_errors(request, async |request| people::carry(&app, request, room).await).await
+            let room = async |request| rooms.clone().oneshot(request).await.into_response();
+            site::pages::show_errors(request, async |request| people::carry(app, request, room).await).await
         }
         Err(refused) => refused.into_response(),
     };
@@ -122,7 +170,8 @@ fn name(app: &App, request: &Request) -> Option<(Arc<Hub>, String)> {
     }
     let host = head.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or("");
     let hub = app.hub_of(host)?;
-    let name = format!("{} {uri}", hub.id);
+    let address = uri.path_and_query().map_or("/", |address| address.as_str());
+    let name = [hub.id.as_str(), " ", address].concat();
     Some((hub, name))
 }
 
@@ -158,7 +207,7 @@ mod tests {
     use crate::testing;
 
     /// A house with one room, which is slow; how often it was asked, and what lets it answer.
-    async fn slow(status: StatusCode) -> (testing::House, Router, Arc<AtomicUsize>, watch::Sender<bool>) {
+    async fn slow(status: StatusCode) -> (testing::House, House, Arc<AtomicUsize>, watch::Sender<bool>) {
         let house = testing::House::on_sqlite().await;
         let (asked, (open, gate)) = (Arc::new(AtomicUsize::new(0)), watch::channel(false));
         let count = Arc::clone(&asked);
@@ -168,15 +217,14 @@ mod tests {
             (status, axum::response::Html(format!("<p>{opened}</p>")))
         };
         let rooms = CompressionLayer::new().layer(Router::new().fallback(room));
-        let behind = House { app: Arc::clone(&house.app), rooms };
-        let router = Router::new().fallback(move |request: Request| door(behind, request));
-        (house, router, asked, open)
+        let service = House::new(Arc::clone(&house.app), rooms);
+        (house, service, asked, open)
     }
 
     /// What a hundred people hear who ask for the same page at the same moment.
-    async fn crowd(router: Router, asked: &AtomicUsize, open: watch::Sender<bool>) -> (usize, Vec<StatusCode>) {
+    async fn crowd(service: House, asked: &AtomicUsize, open: watch::Sender<bool>) -> (usize, Vec<StatusCode>) {
         let ask =
-            |_| Box::pin(router.clone().oneshot(Request::get("/de/slow").body(Body::empty()).expect("a request")));
+            |_| Box::pin(service.clone().oneshot(Request::get("/de/slow").body(Body::empty()).expect("a request")));
         let mut all: Vec<_> = (0..100).map(ask).collect();
         // All have asked before the gate opens.
         std::future::poll_fn(|task| {
@@ -198,15 +246,15 @@ mod tests {
 
     #[tokio::test]
     async fn a_page_that_a_crowd_asks_for_is_rendered_once() {
-        let (_house, router, asked, open) = slow(StatusCode::OK).await;
-        assert_eq!(crowd(router, &asked, open).await, (1, vec![StatusCode::OK; 100]));
+        let (_house, service, asked, open) = slow(StatusCode::OK).await;
+        assert_eq!(crowd(service, &asked, open).await, (1, vec![StatusCode::OK; 100]));
         assert_eq!(asked.load(Ordering::Relaxed), 1, "the others waited for the first");
     }
 
     #[tokio::test]
     async fn what_is_not_kept_is_answered_to_each_of_a_crowd() {
-        let (_house, router, asked, open) = slow(StatusCode::ACCEPTED).await;
-        assert_eq!(crowd(router, &asked, open).await, (1, vec![StatusCode::ACCEPTED; 100]));
+        let (_house, service, asked, open) = slow(StatusCode::ACCEPTED).await;
+        assert_eq!(crowd(service, &asked, open).await, (1, vec![StatusCode::ACCEPTED; 100]));
         assert_eq!(asked.load(Ordering::Relaxed), 100, "nobody gets what is somebody else's");
     }
 }

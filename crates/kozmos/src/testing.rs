@@ -9,13 +9,13 @@ use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use axum::Router;
 pub use browser::{Browser, Shown};
 use db::Db;
 
-use crate::app::{App, router};
+use crate::app::{App, house};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::door;
 use crate::hubs::{self, Facts};
 use crate::ids::{AccountId, HubId, Ids, OrganisationId, secret, secret_hash};
 use crate::people::{Person, Role, save_account};
@@ -28,7 +28,7 @@ pub struct House {
     /// The house.
     pub app: Arc<App>,
     /// Its pages.
-    pub router: Router,
+    pub service: door::House,
     /// The default hub.
     pub hub: HubId,
     /// The other hub.
@@ -91,8 +91,8 @@ impl House {
         let other = hubs::cli::write(&app, &facts).await.expect("the other hub is written");
         let app = Arc::new(app);
         app.catch_up().await.expect("the house follows its changes");
-        let router = router(&app);
-        House { app, router, hub, other, _folder: folder }
+        let service = house(&app);
+        House { app, service, hub, other, _folder: folder }
     }
 
     /// The same house, opened anew with these weights of a sentence model (an empty file: none).
@@ -104,20 +104,20 @@ impl House {
         let clock = Clock::Fixed(NOW.parse().expect("an instant"));
         let app = App::open(self.app.db.clone(), clock, ids, config).await.expect("the house opens");
         let app = Arc::new(app);
-        let router = router(&app);
-        House { app, router, ..self }
+        let service = house(&app);
+        House { app, service, ..self }
     }
 
     /// A browser of somebody who is not signed in.
     pub fn visitor(&self) -> Browser {
-        Browser::new(self.router.clone(), "localhost", None)
+        Browser::new(self.service.clone(), "localhost", None)
     }
 
     /// A browser of somebody signed in to a hub with one role (for an organisation, where the role is for one).
     pub async fn person(&self, hub: &HubId, role: Role, scope: Option<&OrganisationId>) -> Browser {
         let host = if *hub == self.other { "other.example" } else { "localhost" };
         let secret = self.session(hub, role, scope).await;
-        Browser::new(self.router.clone(), host, Some(secret))
+        Browser::new(self.service.clone(), host, Some(secret))
     }
 
     /// A coordinator of the default hub.
@@ -135,7 +135,7 @@ impl House {
             crate::people::add_language(&mut tx, &self.hub, &account, lang).await.expect("a language");
         }
         tx.commit().await.expect("written");
-        Browser::new(self.router.clone(), "localhost", Some(secret))
+        Browser::new(self.service.clone(), "localhost", Some(secret))
     }
 
     /// An account with that role and a session; the session's secret. With it, any host can be visited.

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use flate2::{Compression, write::GzEncoder};
 use tokio::sync::Semaphore;
@@ -21,6 +21,7 @@ use crate::page::etag;
 use crate::pieces::takes;
 use crate::turns::{Outcome, Turn, Turns};
 
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// How hard brotli tries (0–11) for a page that is asked for again.
 const QUALITY: i32 = 6;
 
@@ -112,6 +113,9 @@ impl Cached {
         head.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
         let ask = HeaderValue::from_static("public, max-age=0, must-revalidate");
         head.entry(header::CACHE_CONTROL).or_insert(ask);
+        // Each answer has its own; where there is room for them, nothing is moved for them.
+        head.insert(REQUEST_ID, HeaderValue::from_static(""));
+        head.insert(header::CONTENT_ENCODING, HeaderValue::from_static("identity"));
         let quick = quick.unwrap_or_else(|| gzip(&plain, Compression::fast()));
         Cached { stamp, head, etag, plain, quick, well: OnceLock::new() }
     }
@@ -120,8 +124,9 @@ impl Cached {
     pub fn respond(&self, request: &HeaderMap) -> Response {
         let known = request.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok());
         if known.is_some_and(|known| known.contains(self.etag.to_str().unwrap_or("-"))) {
-            let mut head = self.head.clone();
+            let mut head = self.own_head();
             head.remove(header::CONTENT_TYPE);
+            head.remove(header::CONTENT_ENCODING);
             return (StatusCode::NOT_MODIFIED, head).into_response();
         }
         let well = self.well.get();
@@ -131,17 +136,27 @@ impl Cached {
             _ => (None, &self.plain),
         };
         let mut response = Response::new(body.clone().into());
-        *response.headers_mut() = self.head.clone();
-        if let Some(route) = self.stamp.route {
-            response.extensions_mut().insert(route);
-        }
-        if let Ok(id) = HeaderValue::from_str(&next_id()) {
-            response.headers_mut().insert("x-request-id", id);
-        }
-        if let Some(encoding) = encoding {
-            response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
-        }
+        let mut head = self.own_head();
+        match encoding {
+            Some(encoding) => head.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding)),
+            None => head.remove(header::CONTENT_ENCODING),
+        };
+        *response.headers_mut() = head;
         response
+    }
+
+    /// The route that it comes from.
+    pub fn route(&self) -> Option<Answered> {
+        self.stamp.route
+    }
+
+    /// The head of one answer.
+    fn own_head(&self) -> HeaderMap {
+        let mut head = self.head.clone();
+        if let Ok(id) = HeaderValue::try_from(next_id()) {
+            head.insert(REQUEST_ID, id);
+        }
+        head
     }
 
     /// Packs a page well that is asked for again: once, beside the requests. While another one is packed nothing happens;

@@ -1,11 +1,12 @@
 //! The request log with its id, and the metrics on a listener of their own.
 
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, Method, Uri};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
 use axum::response::Response;
 use axum::routing::get;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
@@ -38,15 +39,15 @@ pub fn metrics_router(handle: PrometheusHandle) -> Router {
 
 /// A new id for a request.
 pub(crate) fn next_id() -> String {
-    static NEXT: AtomicU64 = AtomicU64::new(1);
-    format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed) ^ u64::from(std::process::id()) << 16)
+    // The system is asked once: asking on every request was a tenth of all its work for a kept page.
+    static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(u64::from(std::process::id()) << 16));
+    format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// Counts an answer, if somebody reads the metrics.
-pub fn count(response: &Response, took: Duration) {
+/// Counts an answer of a route, if somebody reads the metrics.
+pub fn count(status: StatusCode, route: Option<Answered>, took: Duration) {
     if RECORDING.load(Ordering::Relaxed) {
-        let status = response.status().as_u16();
-        let route = response.extensions().get::<Answered>().map_or("-", |route| route.0);
+        let (status, route) = (status.as_u16(), route.map_or("-", |route| route.0));
         metrics::histogram!("http_request_seconds", "route" => route).record(took.as_secs_f64());
         metrics::counter!("http_requests_total", "route" => route, "status" => status.to_string()).increment(1);
     }
@@ -77,7 +78,7 @@ impl Observed {
         if let Ok(value) = HeaderValue::from_str(&id) {
             response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
         }
-        count(response, took);
+        count(response.status(), response.extensions().get().copied(), took);
         let path = uri.path();
         let micros = took.as_micros() as u64;
         // A line a page view would cost as much as a cached page itself, and says of people what nobody needs to know.

@@ -65,20 +65,27 @@ fn plan(mut words: impl Iterator<Item = String>) -> Result<Plan, String> {
     Ok(Plan { address, requests, connections: connections as usize, length: Duration::from_secs(seconds), step, once })
 }
 
+/// What the head of an answer says, once all of it is there: its length, whether it is a 200, the length of the body.
+fn head(buffer: &[u8]) -> std::io::Result<Option<(usize, bool, Option<usize>)>> {
+    let mut lines = [httparse::EMPTY_HEADER; 64];
+    let mut head = httparse::Response::new(&mut lines);
+    let httparse::Status::Complete(end) = head.parse(buffer).map_err(std::io::Error::other)? else { return Ok(None) };
+    let length = head.headers.iter().find(|line| line.name.eq_ignore_ascii_case("content-length"));
+    let length = length.and_then(|line| std::str::from_utf8(line.value).ok()?.trim().parse().ok());
+    Ok(Some((end, head.code == Some(200), length)))
+}
+
 /// Reads one answer; gives its bytes and whether it is a 200. The rest of the buffer is kept for the next one.
 async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<(bool, usize)> {
     let broken = || std::io::Error::other("the answer ended early");
-    let head_end = loop {
-        if let Some(at) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {
-            break at + 4;
+    let (head_end, good, length) = loop {
+        if let Some(head) = head(buffer)? {
+            break head;
         }
         if stream.read_buf(buffer).await? == 0 {
             return Err(broken());
         }
     };
-    let head = String::from_utf8_lossy(&buffer[..head_end]).to_ascii_lowercase();
-    let good = head.starts_with("http/1.1 200");
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse::<usize>().ok());
     loop {
         let body = &buffer[head_end..];
         let end = match length {

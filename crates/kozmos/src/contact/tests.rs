@@ -178,7 +178,7 @@ async fn programs_are_told_the_same() {
 async fn a_kept_page_ends_when_somebody_stops_answering() {
     use std::sync::Arc;
 
-    use crate::app::{App, router};
+    use crate::app::{self, App};
     use crate::clock::Clock;
     use crate::config::Config;
     use crate::ids::Ids;
@@ -191,7 +191,7 @@ async fn a_kept_page_ends_when_somebody_stops_answering() {
     let start = "2026-11-22T09:59:59Z".parse().unwrap();
     let app = App::open(db, Clock::starting_at(start), Ids::seeded(), Config::default()).await.unwrap();
     let app = Arc::new(app);
-    let mut visitor = Browser::new(router(&app), "localhost", None);
+    let mut visitor = Browser::new(app::house(&app), "localhost", None);
     assert_eq!(told(&visitor.get("/de").await, "footer .badge"), ["Jetzt erreichbar, bis 11:00 Uhr"]);
     let soon = app.clock.now() + std::time::Duration::from_secs(2);
     while app.clock.now() < soon {

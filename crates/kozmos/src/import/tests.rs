@@ -186,7 +186,7 @@ async fn a_file_is_sent_as_a_browser_sends_it() {
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
         .body(axum::body::Body::from(body))
         .unwrap();
-    let response = house.router.clone().oneshot(request).await.unwrap();
+    let response = house.service.clone().oneshot(request).await.unwrap();
     assert_eq!(response.status(), 200);
     let page = String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap();
     assert!(page.replace(['\u{2068}', '\u{2069}'], "").contains("2 neue Einträge"), "{page}");

@@ -243,7 +243,7 @@ async fn what_was_understood_can_be_removed_and_something_added() {
 async fn post(house: &House, body: &Value) -> (StatusCode, Value) {
     let request = Request::post("/api/v1/needs/suggestions").header(header::HOST, "localhost");
     let request = request.header(header::CONTENT_TYPE, "application/json").body(Body::from(body.to_string())).unwrap();
-    let response = house.router.clone().oneshot(request).await.unwrap();
+    let response = house.service.clone().oneshot(request).await.unwrap();
     let (status, body) = (response.status(), response.into_body().collect().await.unwrap().to_bytes());
     (status, serde_json::from_slice(&body).unwrap())
 }

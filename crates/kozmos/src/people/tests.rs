@@ -240,7 +240,7 @@ mod pages {
             .header("content-type", "application/x-www-form-urlencoded")
             .body(axum::body::Body::from("email=a&password=b"))
             .unwrap();
-        let answer = tower::ServiceExt::oneshot(house.router.clone(), request).await.unwrap();
+        let answer = tower::ServiceExt::oneshot(house.service.clone(), request).await.unwrap();
         assert_eq!(answer.status(), StatusCode::FORBIDDEN);
     }
 }

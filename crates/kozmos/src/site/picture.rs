@@ -46,7 +46,7 @@ pub async fn picture(State(app): State<Arc<App>>, uri: Uri, head: HeaderMap) -> 
     }
     let mut request = Request::get(page).body(Body::empty()).map_err(Error::fault)?;
     request.headers_mut().extend(host.map(|host| (header::HOST, host)));
-    let Ok(answer) = crate::app::router(&app).oneshot(request).await;
+    let Ok(answer) = crate::app::house(&app).oneshot(request).await;
     if answer.status() != StatusCode::OK {
         return Err(Error::NotFound);
     }

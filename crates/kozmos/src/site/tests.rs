@@ -17,7 +17,7 @@ fn a_browser_can_check_the_script_before_it_runs_it() {
 #[tokio::test]
 async fn every_public_page_has_a_picture_of_its_title() {
     let house = crate::testing::House::on_sqlite().await;
-    let mut browser = crate::testing::Browser::new(house.router.clone(), "localhost", None);
+    let mut browser = crate::testing::Browser::new(house.service.clone(), "localhost", None);
     let shown = browser.get("/ar/contact").await;
     let named = shown.body.split("property=\"og:image\" content=\"").nth(1).expect("a picture is named");
     let address = named.split('"').next().expect("an address");

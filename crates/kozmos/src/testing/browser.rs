@@ -1,6 +1,5 @@
 //! A browser without JavaScript: follows links and fills in forms as they stand in the page.
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, Response, StatusCode, header};
 use fields::Fields;
@@ -8,10 +7,12 @@ use http_body_util::BodyExt;
 use scraper::{ElementRef, Html, Selector};
 use tower::ServiceExt;
 
+use crate::door::House;
+
 /// Somebody's browser.
 #[derive(Clone)]
 pub struct Browser {
-    router: Router,
+    service: House,
     host: String,
     cookie: Option<String>,
 }
@@ -30,9 +31,9 @@ pub struct Shown {
 
 impl Browser {
     /// A browser at a host, with the secret of a session or without.
-    pub fn new(router: Router, host: &str, secret: Option<String>) -> Browser {
+    pub fn new(service: House, host: &str, secret: Option<String>) -> Browser {
         let cookie = secret.map(|secret| format!("{}={secret}", crate::ctx::cookie_name(false)));
-        Browser { router, host: host.to_owned(), cookie }
+        Browser { service, host: host.to_owned(), cookie }
     }
 
     /// The same person at another host.
@@ -66,7 +67,7 @@ impl Browser {
             None => Body::empty(),
         };
         let request = request.body(body).expect("a request");
-        let response: Response<Body> = self.router.clone().oneshot(request).await.expect("the router never fails");
+        let response: Response<Body> = self.service.clone().oneshot(request).await.expect("the house always answers");
         self.keep_cookie(&response);
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("a whole body").to_bytes();

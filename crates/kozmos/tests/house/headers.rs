@@ -90,7 +90,7 @@ async fn a_form_of_another_site_is_refused_on_every_route() {
             .header("content-type", "application/x-www-form-urlencoded")
             .body(Body::empty())
             .expect("a request");
-        let answer = world.house.router.clone().oneshot(request).await.expect("an answer");
+        let answer = world.house.service.clone().oneshot(request).await.expect("an answer");
         assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{}", route.path);
     }
 }

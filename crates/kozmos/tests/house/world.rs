@@ -135,7 +135,7 @@ impl World {
     /// The caller's browser, at this hub.
     pub fn browser(&self, caller: Caller) -> Browser {
         let session = self.sessions.iter().find(|(known, _)| *known == caller).map(|(_, secret)| secret.clone());
-        Browser::new(self.house.router.clone(), "localhost", session)
+        Browser::new(self.house.service.clone(), "localhost", session)
     }
 
     /// Calls a route: an empty form for POST.

@@ -12,7 +12,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use kozmos::app::{App, router};
+use kozmos::app::{App, house};
 use kozmos::config::Config;
 use kozmos::demo;
 use kozmos::testing::{Browser, Shown};
@@ -37,7 +37,7 @@ impl World {
 
     /// Somebody's browser.
     fn browser(&self) -> Browser {
-        Browser::new(router(&self.app), "localhost", None)
+        Browser::new(house(&self.app), "localhost", None)
     }
 
     /// The browser of somebody who has signed in with one of the ready-made accounts.

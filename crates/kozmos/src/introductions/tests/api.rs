@@ -18,7 +18,7 @@ async fn call(house: &House, session: &str, path: &str, body: Option<Value>) -> 
         Some(body) => request.method("POST").body(Body::from(body.to_string())),
         None => request.method("GET").body(Body::empty()),
     };
-    let answer = house.router.clone().oneshot(request.unwrap()).await.unwrap();
+    let answer = house.service.clone().oneshot(request.unwrap()).await.unwrap();
     let status = answer.status();
     let bytes = answer.into_body().collect().await.unwrap().to_bytes();
     (status, serde_json::from_slice(&bytes).unwrap_or(Value::Null))

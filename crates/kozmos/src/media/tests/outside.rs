@@ -115,7 +115,7 @@ async fn programs_are_told_of_pictures_that_everybody_sees_and_page_by_page() {
         }
         let hidden = lines[4].trim_start_matches("![](media:").trim_end_matches(')');
         assert_eq!(program.get(&format!("{all}/{hidden}")).await.status, StatusCode::NOT_FOUND);
-        let mut there = Browser::new(house.router.clone(), "other.example", None);
+        let mut there = Browser::new(house.service.clone(), "other.example", None);
         assert!(named(&mut there, all).await.0.is_empty(), "another hub has none");
 
         // A text without the picture, and the picture is nobody's business again.

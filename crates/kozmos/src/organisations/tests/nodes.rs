@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::header;
 
 use super::{association, bring_in};
-use crate::app::{App, router};
+use crate::app::{self, App};
 use crate::ids::Ids;
 use crate::people::Role;
 use crate::testing::{Browser, House, Shown, on_both_engines};
@@ -27,7 +27,7 @@ async fn a_visitor_of_another_node_sees_a_change_when_that_node_has_followed() {
     on_both_engines(async |house: House| {
         bring_in(&house, &house.hub, &[association("b", "Brücke Halle", "06108")]).await;
         let node = another_node(&house).await;
-        let mut visitor = Browser::new(router(&node), "localhost", None);
+        let mut visitor = Browser::new(app::house(&node), "localhost", None);
         let first = visitor.get(LIST).await;
         let again = visitor.get(LIST).await;
         assert_eq!((etag(&first), &first.body), (etag(&again), &again.body), "the page is kept");
@@ -47,7 +47,7 @@ async fn whoever_has_a_session_sees_the_database_as_it_is() {
         bring_in(&house, &house.hub, &[association("b", "Brücke Halle", "06108")]).await;
         let node = another_node(&house).await;
         let secret = house.session(&house.hub, Role::Coordinator, None).await;
-        let mut person = Browser::new(router(&node), "localhost", Some(secret));
+        let mut person = Browser::new(app::house(&node), "localhost", Some(secret));
         assert!(person.get(LIST).await.says("Brücke Halle") && person.get(PROFILE).await.says("Brücke Halle"));
         bring_in(&house, &house.hub, &[association("b", "Neue Brücke", "06108")]).await;
         for page in [LIST, PROFILE] {
