@@ -12,10 +12,9 @@ use serde::{Deserialize, Serialize};
 pub struct Fields(pub Vec<(String, String)>);
 
 impl Fields {
-    /// Reads `a=1&a=2&b=`. NUL is dropped (PostgreSQL refuses it), CRLF becomes LF.
+    /// Reads `a=1&a=2&b=`; values as [`Fields::push`] keeps them.
     pub fn parse(encoded: &str) -> Fields {
         let pairs: Vec<(String, String)> = serde_html_form::from_str(encoded).unwrap_or_default();
-        let clean = |text: String| text.replace('\0', "").replace("\r\n", "\n");
         Fields(pairs.into_iter().map(|(name, value)| (name, clean(value))).collect())
     }
 
@@ -40,9 +39,9 @@ impl Fields {
         self.all(name).contains(&value)
     }
 
-    /// Adds a field.
+    /// Adds a field: without NUL (PostgreSQL refuses it), every line ends with LF.
     pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        self.0.push((name.into(), value.into()));
+        self.0.push((name.into(), clean(value.into())));
     }
 
     /// The same as a query or form body.
@@ -57,6 +56,14 @@ impl Fields {
     }
 }
 
+/// A line break that came in pieces must not become one later: a text that was cleaned stays as it is.
+fn clean(text: String) -> String {
+    if !text.contains(['\0', '\r']) {
+        return text;
+    }
+    text.replace('\0', "").replace("\r\n", "\n").replace('\r', "\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +75,15 @@ mod tests {
         assert_eq!(fields.all("lang"), ["de", "ar"]);
         assert_eq!(fields.get("q"), "café");
         assert_eq!(fields.some("missing"), None);
+    }
+
+    #[test]
+    fn a_text_comes_in_alike_on_every_way_and_stays_as_it_is() {
+        let mut pushed = Fields::default();
+        pushed.push("text", "a\r\nb\0\r\r\nc\r\0\nd\re");
+        assert_eq!(pushed.0[0].1, "a\nb\n\nc\nd\ne");
+        assert_eq!(Fields::parse("text=a%0D%0Ab%00%0D%0D%0Ac%0D%00%0Ad%0De"), pushed);
+        assert_eq!(Fields::parse(&pushed.query()), pushed);
     }
 
     #[test]

@@ -161,18 +161,29 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// A mail address: something, `@`, a host with a dot.
+    /// A mail address that a letter can be sent to, in small letters.
     pub fn email(&mut self, name: &str) -> Option<String> {
-        let value = self.optional(name, 254)?;
-        let plausible = value.split_once('@').is_some_and(|(local, host)| {
-            !local.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
-        });
-        if plausible && !value.contains(char::is_whitespace) && !value.contains(['<', '>', ',']) {
-            return Some(value.to_lowercase());
+        let typed = self.fields.some(name)?;
+        let value = typed.to_lowercase();
+        let long = value.chars().count() > 254;
+        if !long && is_email(&value) {
+            return Some(value);
         }
-        self.refuse(name, "not-an-email", &value);
+        self.refuse(name, if long { "too-long" } else { "not-an-email" }, typed);
         None
     }
+}
+
+/// Something, `@`, a host with a dot. What would mean more than itself in a `mailto:` link or a list is none.
+fn is_email(text: &str) -> bool {
+    let Some((local, host)) = text.split_once('@') else { return false };
+    let word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || "!$'*+-/=^_`{|}~".contains(c));
+    let label = |label: &str| {
+        let ends = label.starts_with(char::is_alphanumeric) && label.ends_with(char::is_alphanumeric);
+        ends && label.len() <= 63 && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    local.len() <= 64 && local.split('.').all(word) && host.contains('.') && host.split('.').all(label)
 }
 
 /// Cents of an amount as people write it; `None` when it is no amount, negative or absurdly large.
@@ -244,6 +255,48 @@ mod tests {
             assert_eq!(first.is_ok(), letters + 8 <= 500, "{letters}");
             assert!(first.is_err() || read(first.as_ref().unwrap().as_deref().unwrap()) == first);
         }
+    }
+
+    #[test]
+    fn a_mail_address_is_one_that_a_letter_can_be_sent_to() {
+        let read = |typed: &str| {
+            let fields = Fields(vec![("email".into(), typed.into())]);
+            let mut reader = Reader::new(&fields);
+            let address = reader.email("email");
+            reader.finish(address)
+        };
+        for good in ["Ada@Verein.example", " a.b+c_d@sub.verein-halle.example ", "o'neil@x.de", "jürgen@müller.example"]
+        {
+            assert_eq!(read(good), Ok(Some(good.trim().to_lowercase())));
+        }
+        let (local, label) = ("a".repeat(65), "b".repeat(64));
+        for wrong in [
+            "a",
+            "a@b",
+            "@b.de",
+            "a@.de",
+            "a@b.",
+            "a@b..de",
+            "a@-b.de",
+            "a..b@c.de",
+            ".a@b.de",
+            "a@b@c.de",
+            "a b@c.de",
+            "a@b.de,c@d.de",
+            "a@b.de;c@d.de",
+            "<a@b.de>",
+            "\"a\"@b.de",
+            "a?bcc=x@b.de",
+            "a\u{7}@b.de",
+            "a@b\u{202e}.de",
+            &format!("{local}@b.de"),
+            &format!("a@{label}.de"),
+        ] {
+            assert_eq!(read(wrong).unwrap_err()[0].reason, "not-an-email", "{wrong}");
+        }
+        // A letter that is longer when it is small.
+        let long = format!("a@{}.de", "İ".repeat(249));
+        assert_eq!((long.chars().count(), read(&long).unwrap_err()[0].reason), (254, "too-long"));
     }
 
     #[test]

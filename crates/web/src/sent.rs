@@ -77,7 +77,7 @@ impl<const LARGEST: usize> Sent<LARGEST> {
             };
         } else {
             let (bytes, _) = read(part, LARGEST).await;
-            self.fields.push(name, String::from_utf8_lossy(&bytes).replace('\0', ""));
+            self.fields.push(name, String::from_utf8_lossy(&bytes));
         }
     }
 }
@@ -119,9 +119,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_file_comes_with_its_name_and_what_was_typed() {
-        let body = part("name=\"a\"", "ä") + &part("name=\"file\"; filename=\"C:\\\\x\\\\b.csv\"", "1;2") + "--x--\r\n";
+        let body =
+            part("name=\"a\"", "ä\r\nb") + &part("name=\"file\"; filename=\"C:\\\\x\\\\b.csv\"", "1;2") + "--x--\r\n";
         let sent = sent(FORM, &body).await.unwrap();
-        assert_eq!((sent.fields.get("a"), sent.name.as_str(), sent.file), ("ä", "b.csv", Ok(b"1;2".to_vec())));
+        assert_eq!((sent.fields.get("a"), sent.name.as_str(), sent.file), ("ä\nb", "b.csv", Ok(b"1;2".to_vec())));
     }
 
     #[tokio::test]
