@@ -13,6 +13,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 pub use api::api_docs;
+pub use barrier::Barrier;
 use calendar::{Answer, Closure, Holiday, Land, Region, Schedule, Week, WeekError, Weekday};
 use fields::{Fields, Reader, Refusal};
 use jiff::Timestamp;

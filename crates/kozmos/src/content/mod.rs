@@ -35,6 +35,7 @@ pub use file::PageFile;
 pub use link::{Link, PREFIX, Target, page_ids, shown as with_links, target, targets};
 pub use machine::{Translator, translator};
 pub use markdown::{plain, render};
+pub use marks::Marked;
 pub use menus::{Menu, MenuPage, Menus};
 pub use state::{Facts, State, last_seen, state_of};
 pub use tree::{Languages, TreeRefusal};

@@ -5,7 +5,6 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use axum::routing::{get, post};
 use db::Tx;
-use fields::Fields;
 use utoipa::OpenApi;
 use web::Error;
 
@@ -112,7 +111,8 @@ async fn command(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, request: 
     let body = axum::body::to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)?;
     let body: CommandBody =
         serde_json::from_slice(&body).map_err(|error| Error::Invalid("body".into(), error.to_string()))?;
-    let command = Command::parse(&fields(body)).map_err(|(field, wrong)| Error::Invalid(field.into(), wrong.into()))?;
+    let command =
+        Command::parse(&body.fields()).map_err(|(field, wrong)| Error::Invalid(field.into(), wrong.into()))?;
     let done = commands::carry_out((&ctx.app, &ctx.hub), &mut tx, &auth, (&old, &sides), &command).await.or_fault()?;
     done.map_err(|refusal| Error::Invalid("command".into(), refusal.code().into()))?;
     tx.commit().await.or_fault()?;
@@ -121,18 +121,6 @@ async fn command(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, request: 
     let new = store::find(&mut tx, &ctx.hub.id, &id).await.or_fault()?.ok_or(Error::NotFound)?;
     let sides = new.sides(&ctx.who);
     answer(&headers, &shown(&ctx, &mut tx, &new, &sides).await?)
-}
-
-fn fields(body: CommandBody) -> Fields {
-    let mut fields = Fields::default();
-    fields.push("act", body.command);
-    fields.push("version", body.version.to_string());
-    for (name, value) in [("reason", body.reason), ("words", body.words), ("note", body.note)] {
-        if let Some(value) = value {
-            fields.push(name, value.replace('\0', ""));
-        }
-    }
-    fields
 }
 
 /// Associations that fit a foundation's programmes, as its page shows them.

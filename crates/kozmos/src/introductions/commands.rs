@@ -4,7 +4,7 @@ use db::{Result, Tx};
 use fields::Fields;
 
 use super::machine::{Act, Facts, Reason, Refusal, Side, decide};
-use super::month::{self, PER_ASSOCIATION, PER_FOUNDATION, Past};
+use super::month::{self, MOST_PER_MONTH, PER_ASSOCIATION, PER_FOUNDATION, Past};
 use super::store::{self, Change, MayBegin, New};
 use super::views::Views;
 use super::{Introduction, NOTE_MAX, Party, WORDS_MAX, letters};
@@ -48,6 +48,11 @@ impl Command {
             note: note.or_else(|| fields.0.iter().any(|(name, _)| name == "note").then(String::new)),
         })
     }
+}
+
+/// How many introductions a foundation takes a month, as its form says it.
+pub fn per_month(fields: &Fields) -> Option<i64> {
+    fields.get("per_month").parse().ok().filter(|number| (0..=MOST_PER_MONTH).contains(number))
 }
 
 /// Does it: the new state, its event and its letters in one transaction.

@@ -19,7 +19,9 @@ mod wire;
 pub mod work;
 
 pub use api::api_docs;
+pub use commands::{Command, per_month};
 pub use views::Cache;
+pub use wire::CommandBody;
 
 use self::machine::{Facts, Side};
 use crate::ctx::Routes;

@@ -1,5 +1,6 @@
 //! The JSON of introductions.
 
+use fields::Fields;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -66,7 +67,7 @@ pub(super) struct IntroductionList {
 /// What to do with an introduction.
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct CommandBody {
+pub struct CommandBody {
     /// `note` `send` `agree` `decline` `remind` `withdraw` `drop`.
     pub(super) command: String,
     /// The version that was seen.
@@ -77,6 +78,21 @@ pub(super) struct CommandBody {
     pub(super) words: Option<String>,
     /// With `note` and `send`: the centre's word to both; at most 1,000 characters.
     pub(super) note: Option<String>,
+}
+
+impl CommandBody {
+    /// The same fields as the form has.
+    pub fn fields(self) -> Fields {
+        let mut fields = Fields::default();
+        fields.push("act", self.command);
+        fields.push("version", self.version.to_string());
+        for (name, value) in [("reason", self.reason), ("words", self.words), ("note", self.note)] {
+            if let Some(value) = value {
+                fields.push(name, value);
+            }
+        }
+        fields
+    }
 }
 
 /// An association that fits a foundation.

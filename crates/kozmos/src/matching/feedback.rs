@@ -1,6 +1,8 @@
 //! What became of a suggestion: one state machine. Buttons, the store's check and the documents come from
 //! [`TRANSITIONS`]; nothing else moves a suggestion from one state to another.
 
+use fields::{Fields, Reader};
+
 use State::{Contacted, Declined, Dismissed, Funded, Suggested};
 
 /// Where a suggestion for a kept idea stands.
@@ -179,6 +181,20 @@ impl Command {
     /// A verb that needs nothing else.
     pub fn plain(verb: Verb) -> Command {
         Command { verb, reason: None, amount: None, on: None }
+    }
+
+    /// Reads what belongs to the verb; other fields of the form are left alone.
+    pub fn read(verb: Verb, sent: &Fields) -> Result<Command, Refused> {
+        let mut command = Command::plain(verb);
+        if verb == Verb::Dismiss {
+            command.reason = Reason::parse(sent.get("reason"));
+        }
+        if verb == Verb::Fund {
+            let mut reader = Reader::new(sent);
+            (command.amount, command.on) = (reader.cents("amount"), reader.date("on", false));
+            reader.finish(()).map_err(|_| Refused::AmountWrong)?;
+        }
+        Ok(command)
     }
 }
 

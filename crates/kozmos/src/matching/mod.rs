@@ -50,6 +50,7 @@ pub use reader::{FILE, weights};
 pub use stock::{Award, Giver, Offer, Stock};
 pub use store::wanted;
 pub use suggestion::{Filter, Fit, Next, Suggestion};
+pub use wire::NeedBody;
 
 use crate::ctx::Routes;
 

@@ -13,7 +13,7 @@ use super::suggestion::Suggestion;
 /// What somebody is looking for. Everything but the sentence may be left out: it is then not known, never "no".
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct NeedBody {
+pub struct NeedBody {
     /// The idea in one sentence, in any of de, en, fr, ru, ar, es, pl, vi; at most 2,000 characters.
     pub(super) sentence: String,
     /// Language of the sentence, BCP 47; guessed if absent.
@@ -48,11 +48,12 @@ pub(super) struct NeedBody {
 
 impl NeedBody {
     /// The same fields as the query has.
-    pub(super) fn fields(self) -> Fields {
-        let mut fields = Fields(vec![("sentence".into(), self.sentence)]);
+    pub fn fields(self) -> Fields {
+        let mut fields = Fields::default();
+        fields.push("sentence", self.sentence);
         let mut put = |name: &str, value: Option<String>| {
             if let Some(value) = value {
-                fields.push(name, value.replace('\0', ""));
+                fields.push(name, value);
             }
         };
         put("lang", self.lang);

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use db::Tx;
-use fields::Fields;
 use web::{Error, Form, Tr, see_other};
 
 use super::show::why;
@@ -162,16 +161,12 @@ pub async fn ask(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(sent): 
     }
 }
 
-fn per_month(sent: &Fields) -> Option<i64> {
-    sent.get("per_month").trim().parse().ok().filter(|number| (0..=MOST_PER_MONTH).contains(number))
-}
-
 /// `POST /{lang}/introductions/of/{slug}/capacity`.
 pub async fn set_capacity(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(sent): Form) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let (party, foundation) = own(&ctx, &mut tx, &slug).await?;
     let auth = ctx.authorize::<SetCapacity>(Some(&party.id))?;
-    let Some(number) = per_month(&sent).filter(|_| foundation) else {
+    let Some(number) = commands::per_month(&sent).filter(|_| foundation) else {
         drop(tx);
         let said = ctx.t.one("introductions-wrong-capacity", "most", MOST_PER_MONTH);
         let typed = Some(sent.get("per_month"));

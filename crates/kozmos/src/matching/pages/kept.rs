@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use db::Tx;
-use fields::{Fields, Reader};
+use fields::Fields;
 use web::{Error, Form, Tr, see_other};
 
 use super::act::{Act, Typed, act, verdict};
@@ -15,7 +15,7 @@ use crate::ctx::{Ctx, OrFault};
 use crate::ids::OrganisationId;
 use crate::matching::cards::{self, Card, Show, card};
 use crate::matching::experience::Experience;
-use crate::matching::feedback::{Command, Reason, State, Verb, decide};
+use crate::matching::feedback::{Command, State, Verb, decide};
 use crate::matching::kept::{Kept, Told};
 use crate::matching::need::Need;
 use crate::matching::openings::openings;
@@ -215,7 +215,7 @@ pub(super) async fn feedback(ctx: Ctx, Path((_, id)): Path<(String, String)>, Fo
     let told = store::told(&mut tx, &ctx.hub.id, &kept.id).await.or_fault()?;
     let before = told.iter().find(|one| one.programme == programme);
     let course = before.map(|one| one.course.clone()).unwrap_or_default();
-    let decided = command(verb, &sent).and_then(|command| decide(&course, &command, &ctx.today()));
+    let decided = Command::read(verb, &sent).and_then(|command| decide(&course, &command, &ctx.today()));
     let next = match decided {
         Ok(next) => next,
         Err(refused) => {
@@ -228,18 +228,4 @@ pub(super) async fn feedback(ctx: Ctx, Path((_, id)): Path<(String, String)>, Fo
     tx.commit().await.or_fault()?;
     ctx.app.catch_up().await.or_fault()?;
     Ok(see_other(&ctx.url(&format!("/matching/kept/{id}"))))
-}
-
-/// Reads what belongs to the verb; other fields of the form are left alone.
-fn command(verb: Verb, sent: &Fields) -> Result<Command, crate::matching::feedback::Refused> {
-    let mut command = Command::plain(verb);
-    if verb == Verb::Dismiss {
-        command.reason = Reason::parse(sent.get("reason"));
-    }
-    if verb == Verb::Fund {
-        let mut reader = Reader::new(sent);
-        (command.amount, command.on) = (reader.cents("amount"), reader.date("on", false));
-        reader.finish(()).map_err(|_| crate::matching::feedback::Refused::AmountWrong)?;
-    }
-    Ok(command)
 }
