@@ -83,6 +83,7 @@ struct WhoRow {
     name: String,
     scope: Option<String>,
     role: Option<String>,
+    languages: Option<String>,
 }
 
 /// Who holds this session, with the roles in this hub only. An expired or unknown session is nobody.
@@ -90,29 +91,24 @@ pub async fn who(tx: &mut Tx, hub: &HubId, token_hash: &str, now: &str) -> Resul
     let rows = db::rows!(
         tx,
         WhoRow,
-        "SELECT account.id, account.name, membership.scope, membership.role FROM session \
-         JOIN account ON account.id = session.account_id \
+        "SELECT account.id, account.name, membership.scope, membership.role, \
+         (SELECT string_agg(lang, ' ') FROM translator WHERE account_id = account.id AND hub_id = $1) AS languages \
+         FROM session JOIN account ON account.id = session.account_id \
          LEFT JOIN membership ON membership.account_id = account.id AND membership.hub_id = $1 \
-         WHERE session.token_hash = $2 AND session.expires_at > $3 \
-         UNION ALL SELECT account.id, account.name, translator.lang, 'translator' FROM session \
-         JOIN account ON account.id = session.account_id \
-         JOIN translator ON translator.account_id = account.id AND translator.hub_id = $1 \
          WHERE session.token_hash = $2 AND session.expires_at > $3",
         hub,
         token_hash,
         now,
     )?;
-    let account = rows.first().map(|row| Account { id: row.id.clone(), name: row.name.clone() });
-    let mut who = Who { account, ..Who::default() };
+    let mut who = Who::default();
     for row in rows {
         let scope = row.scope.filter(|scope| !scope.is_empty());
-        match (row.role.as_deref().and_then(Role::parse), scope) {
-            (Some(Role::Translator), Some(lang)) => who.languages.push(lang),
-            (Some(role), scope) => who.roles.push((role, scope.map(OrganisationId::from))),
-            (None, _) => {}
-        }
+        who.roles.extend(row.role.as_deref().and_then(Role::parse).map(|role| (role, scope.map(OrganisationId::from))));
+        who.languages = row.languages.iter().flat_map(|all| all.split(' ')).map(str::to_owned).collect();
+        who.account = Some(Account { id: row.id, name: row.name });
     }
     if !who.languages.is_empty() {
+        who.languages.sort();
         who.roles.push((Role::Translator, None));
     }
     who.roles.sort_by(|(a, for_a), (b, for_b)| for_a.cmp(for_b).then_with(|| a.code().cmp(b.code())));
