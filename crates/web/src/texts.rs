@@ -93,6 +93,16 @@ impl Messages {
     }
 }
 
+/// Does a text say by a letter of its own in which direction it is read? One that is put together from parameters only, like
+/// a date, does not: within another message it would be turned round.
+fn leads(text: &str) -> bool {
+    let mut within = 0;
+    text.chars().any(|c| {
+        within += i32::from(c == '\u{2068}') - i32::from(c == '\u{2069}');
+        within == 0 && c.is_alphabetic()
+    })
+}
+
 /// The text of a message that is nothing but words.
 fn words(message: &Message<&str>) -> Option<String> {
     let Message { value: Some(Pattern { elements }), attributes, .. } = message else { return None };
@@ -148,7 +158,10 @@ impl Tr {
             return format!("⟪{key}⟫");
         };
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        let mut text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        if self.locale.dir() == "rtl" && !leads(&text) {
+            text.insert(0, '\u{200f}');
+        }
         if errors.is_empty() { text } else { format!("⟪{key}: {errors:?}⟫") }
     }
 }
@@ -213,6 +226,17 @@ mod tests {
         assert_eq!(tr.one("hello", "n", 1), tr.get("hello"), "a parameter that the words do not need");
         assert!(tr.has("hello") && tr.has("found") && !tr.has("nothing"));
         assert_eq!(tr.get("nothing"), "⟪nothing⟫");
+    }
+
+    #[test]
+    fn what_is_put_together_from_parameters_only_keeps_the_direction_of_its_reader() {
+        let source = "day = { $day } { $month }\nuntil = حتى { $day }\n";
+        let texts: &'static Texts =
+            Box::leak(Box::new(Texts::new([(Locale::Ar, source), (Locale::De, source)]).unwrap()));
+        let day = |locale| texts.tr(locale).two("day", "day", 31, "month", "مارس");
+        assert_eq!(day(Locale::Ar), "\u{200f}\u{2068}31\u{2069} \u{2068}مارس\u{2069}");
+        assert_eq!(day(Locale::De), "\u{2068}31\u{2069} \u{2068}مارس\u{2069}");
+        assert_eq!(texts.tr(Locale::Ar).one("until", "day", 31), "حتى \u{2068}31\u{2069}", "it has a word of its own");
     }
 
     #[test]
