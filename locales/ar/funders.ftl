@@ -1,7 +1,7 @@
 funders-shown = ظاهر
 funders-not-now = غير ظاهر اليوم
 funders-no-logo = بلا شعار، الاسم فقط
-funders-form-who = من يموّل؟
+funders-form-who = من يدعم؟
 funders-form-name = الاسم
 funders-form-website = موقع الإنترنت
 funders-form-logo = الشعار

@@ -1,6 +1,6 @@
 introductions-title = التعارف
 introductions-lead = نجمع بين الجمعيات والمؤسسات المانحة عندما يوافق الطرفان. عندها فقط يرى كل طرف بمن يمكنه الاتصال أو لمن يكتب.
-introductions-none = لا يوجد شيء مطلوب هنا الآن. إذا أراد أحد التعرف عليكم، نكتب لكم.
+introductions-none = لا يوجد شيء مطلوب هنا الآن. إذا أراد أحد التعرف عليكم فسنكتب إليكم.
 introductions-of = التعارف: { $name }
 introductions-of-both = { $association } و{ $foundation }
 introductions-until = نرجو الرد حتى { $date }.
@@ -116,7 +116,7 @@ introductions-audit-nobody = لكل جمعية اقتراح.
 introductions-audit-association = الجمعية
 introductions-audit-waited = أشهر الانتظار
 introductions-audit-rooms = ما تقبله المؤسسات
-introductions-audit-default = من لم يحدد شيئًا تصله في الشهر { $count } جهات على الأكثر.
+introductions-audit-default = الحد الأقصى في الشهر لمن لم يحدد شيئًا: { $count }.
 introductions-audit-foundations = جميع المؤسسات: { $count }
 introductions-audit-foundation = المؤسسة
 introductions-audit-places = في الشهر
@@ -177,7 +177,7 @@ introductions-letter-declined-subject = { $other }: الأمر لا يناسب �
 introductions-letter-declined =
     مرحبًا { $name }،
 
-    رد { $other }: { $reason }
+    وصلنا رد من { $other }: { $reason }
 
     هذا ليس حكمًا على عملكم. نتابع البحث من أجلكم.
     { $url }

@@ -63,7 +63,7 @@ async fn on_a_sunday_an_arabic_reader_learns_when_the_hotline_answers_and_what_i
     assert!(story.all("main .notice").is_empty(), "it is written in Arabic");
     let events = phone.get("/ar/gatherings").await;
     assert_eq!(events.all("main .card").len(), 6);
-    assert_eq!(events.all("main .card .badge"), ["أُلغي"]);
+    assert_eq!(events.all("main .card .badge"), ["أُلغيت"]);
     let event = phone.get(&events.attributes("main .card h3 a", "href")[0]).await;
     let date = event.attributes("main a[type='text/calendar']", "href")[0].clone();
     assert!(phone.get(&date).await.body.starts_with("BEGIN:VCALENDAR\r\n"));
