@@ -72,7 +72,7 @@ introductions-refused-known = Hai bên đã quen nhau, hoặc một bên đã t�
 introductions-refused-no-fit = Không phù hợp: không chương trình nào của quỹ mở cho việc này.
 introductions-month = Đề xuất của tháng
 introductions-month-of = Đề xuất cho { $month }
-introductions-month-lead = Chúng tôi tìm những cặp tốt nhất cho tất cả. Hội nào phù hợp cũng đến lượt. Không quỹ nào nhận nhiều hơn mức mình nhận.
+introductions-month-lead = Chúng tôi tìm những cặp tốt nhất cho tất cả. Hội nào phù hợp cũng đến lượt. Không quỹ nào phải gặp nhiều hội hơn mức mình đã nhận.
 introductions-month-places = Đã dùng { $taken } trong { $places } chỗ của các quỹ
 introductions-month-left = { $count ->
    *[other] { $count } hội chưa có gì: vì sao?
@@ -106,7 +106,7 @@ introductions-audit-foundations = Tất cả các quỹ: { $count }
 introductions-audit-foundation = Quỹ
 introductions-audit-places = Mỗi tháng
 introductions-audit-taken = Đã dùng
-introductions-audit-said = Tự nói
+introductions-audit-said = Quỹ tự chọn
 introductions-left-no-fit = Không quỹ nào hỗ trợ việc hội đang làm.
 introductions-left-no-open-gate = Có quỹ phù hợp, nhưng một điều kiện không cho phép.
 introductions-left-all-known = Mọi quỹ phù hợp đều đã quen hội.

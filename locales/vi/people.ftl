@@ -4,31 +4,31 @@ people-email = Địa chỉ email
 people-password = Mật khẩu
 people-both-needed = Xin điền địa chỉ email và mật khẩu.
 people-email-needed = Xin điền địa chỉ email của quý vị.
-people-wrong = Địa chỉ email hoặc mật khẩu chưa đúng. Xin thử lại, hoặc nhờ chúng tôi gửi một đường link.
+people-wrong = Địa chỉ email hoặc mật khẩu chưa đúng. Xin thử lại, hoặc nhờ chúng tôi gửi một đường dẫn.
 people-too-many = Đã có rất nhiều lần thử. Xin chờ mười lăm phút.
 people-link-instead = Đăng nhập không cần mật khẩu
-people-link-explained = Chúng tôi gửi cho quý vị một đường link. Link dùng được trong 30 phút.
-people-send-link = Gửi link cho tôi
+people-link-explained = Chúng tôi gửi cho quý vị một đường dẫn. Đường dẫn dùng được trong 30 phút.
+people-send-link = Gửi đường dẫn cho tôi
 people-link-sent = Hãy xem hộp thư của quý vị
-people-link-sent-text = Nếu địa chỉ này có tài khoản, đường link đang được gửi đến. Xin xem cả trong thư mục thư rác (spam).
+people-link-sent-text = Nếu địa chỉ này có tài khoản, đường dẫn đang được gửi đến. Xin xem cả trong thư mục thư rác (spam).
 people-back-to-sign-in = Về trang đăng nhập
 people-link-confirm = Bấm thêm một lần nữa là quý vị đăng nhập xong.
-people-link-expired = Đường link này không còn dùng được. Xin yêu cầu link mới.
-people-link-subject = Đường link để quý vị đăng nhập
+people-link-expired = Đường dẫn này không còn dùng được. Xin yêu cầu đường dẫn mới.
+people-link-subject = Đường dẫn để quý vị đăng nhập
 people-link-body =
     Xin chào { $name },
 
-    Quý vị có thể đăng nhập bằng đường link này. Link dùng được trong 30 phút và chỉ một lần:
+    Quý vị có thể đăng nhập bằng đường dẫn này. Đường dẫn dùng được trong 30 phút và chỉ một lần:
     { $url }
 
-    Quý vị không yêu cầu link? Vậy chỉ cần xóa thư này.
+    Quý vị không yêu cầu đường dẫn? Vậy chỉ cần xóa thư này.
 people-desk = Trang của tôi
 people-hello = Xin chào, { $name }
 people-staff = Dành cho nhóm làm việc
 people-all-drafts = Tất cả bản nháp
 people-new-association = Thêm một hội
 people-new-foundation = Thêm một quỹ
-people-import = Thêm dữ liệu từ một tập tin
+people-import = Thêm dữ liệu từ một tệp
 people-own = Các tổ chức của quý vị
 people-no-roles = Tài khoản của quý vị chưa có nhiệm vụ nào ở trung tâm này. Hãy gọi cho chúng tôi, chúng tôi sẽ giúp.
 people-session-over = Phiên làm việc đã hết. Bài của quý vị vẫn còn: hãy đăng nhập và viết tiếp.

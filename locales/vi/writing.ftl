@@ -1,12 +1,12 @@
 writing-drafts = Bản nháp của tôi
 writing-stale = Có người đã sửa mục này trong lúc quý vị viết. Bài của quý vị đã được lưu thành bản nháp. Xin so sánh hai bản. Nếu quý vị lưu bây giờ, bài của quý vị sẽ được dùng.
 writing-save-withdraw = Lưu và gỡ xuống
-writing-all-contact-line = Giờ trực và đường dây nóng
+writing-all-contact-line = Giờ trực và đường dây phiên dịch
 writing-new-contact-line = Thêm đường dây
 writing-edit-contact-line = Sửa đường dây
-writing-all-hub-funder = Nhà tài trợ
-writing-new-hub-funder = Thêm nhà tài trợ
-writing-edit-hub-funder = Sửa nhà tài trợ
+writing-all-hub-funder = Đơn vị tài trợ
+writing-new-hub-funder = Thêm đơn vị tài trợ
+writing-edit-hub-funder = Sửa đơn vị tài trợ
 writing-all-story = Tin tức
 writing-new-story = Viết tin
 writing-edit-story = Sửa tin

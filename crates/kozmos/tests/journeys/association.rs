@@ -43,7 +43,7 @@ async fn they_keep_an_idea_put_one_suggestion_aside_and_tell_of_a_grant() {
     let list = browser.get("/de/matching/kept").await;
     assert!(list.says("Wir geben Kindern in Halle Nachhilfe"));
     let vietnamese = browser.get(&list.attributes("main li.card a", "href")[0].replace("/de/", "/vi/")).await;
-    assert!(vietnamese.says("Quỹ đã từ chối") || vietnamese.says("được tài trợ"), "{}", vietnamese.text());
+    assert!(vietnamese.says("Quỹ đã từ chối") || vietnamese.says("được hỗ trợ"), "{}", vietnamese.text());
 }
 
 #[tokio::test(flavor = "multi_thread")]
