@@ -8,8 +8,8 @@ contact-in-minutes = Już niedługo: za { $minutes ->
         [few] { $minutes } minuty
        *[other] { $minutes } minut
     }
-contact-today = Dzisiaj od godziny { $time }
-contact-tomorrow = Jutro od godziny { $time }
+contact-today = Można dzwonić dzisiaj od godziny { $time }
+contact-tomorrow = Można dzwonić jutro od godziny { $time }
 contact-this-week = Znowu można dzwonić { $day } od godziny { $time }
 contact-later = Znowu można dzwonić { $date } od godziny { $time }
 contact-on-1 = w poniedziałek

@@ -28,13 +28,13 @@ introductions-explained-declined = Tym razem to nie pasuje. To nie jest ocena ni
 introductions-explained-dropped = Centrum odrzuciło tę propozycję, zanim kogokolwiek zapytano.
 introductions-explained-lapsed = Nie było odpowiedzi. W innym miesiącu możemy zapytać jeszcze raz.
 introductions-explained-withdrawn = Ktoś wycofał zgodę albo pytanie. Danych kontaktowych już nie widać.
-introductions-act-note = Zapisać notatkę
-introductions-act-send = Zapytać stowarzyszenie
+introductions-act-note = Zapisz notatkę
+introductions-act-send = Zapytaj stowarzyszenie
 introductions-act-agree = Tak, chętnie
-introductions-act-decline = Odmówić
-introductions-act-remind = Zapytać ponownie, dwa tygodnie więcej
-introductions-act-withdraw = Wycofać
-introductions-act-drop = Odrzucić propozycję
+introductions-act-decline = Odmów
+introductions-act-remind = Zapytaj ponownie, dwa tygodnie więcej
+introductions-act-withdraw = Wycofaj
+introductions-act-drop = Odrzuć propozycję
 introductions-reason = Dlaczego tym razem to nie pasuje? Druga strona przeczyta to zdanie.
 introductions-reason-no-room = Teraz brakuje nam czasu lub pieniędzy.
 introductions-reason-other-focus = Mamy inne priorytety.
@@ -81,19 +81,19 @@ introductions-month-left = { $count ->
    *[other] { $count } stowarzyszenia nie dostaje nic: dlaczego?
 }
 introductions-month-fill = { $count ->
-    [one] Utworzyć { $count } propozycję
-    [few] Utworzyć { $count } propozycje
-    [many] Utworzyć { $count } propozycji
-   *[other] Utworzyć { $count } propozycji
+    [one] Utwórz { $count } propozycję
+    [few] Utwórz { $count } propozycje
+    [many] Utwórz { $count } propozycji
+   *[other] Utwórz { $count } propozycji
 }
 introductions-month-proposed = Jeszcze nie wysłane
 introductions-month-none = Żadna propozycja na Państwa nie czeka.
 introductions-month-check = Proszę obejrzeć każdą propozycję: można dopisać słowo albo ją odrzucić.
 introductions-month-send = { $count ->
-    [one] Wysłać { $count } propozycję
-    [few] Wysłać { $count } propozycje
-    [many] Wysłać { $count } propozycji
-   *[other] Wysłać { $count } propozycji
+    [one] Wyślij { $count } propozycję
+    [few] Wyślij { $count } propozycje
+    [many] Wyślij { $count } propozycji
+   *[other] Wyślij { $count } propozycji
 }
 introductions-audit = Kto dostaje swoją kolej?
 introductions-audit-lead = Tu widać, czy wszyscy mają szansę i dlaczego ktoś nie dostaje nic.
@@ -110,7 +110,7 @@ introductions-audit-nobody = Wszystkie stowarzyszenia mają propozycję.
 introductions-audit-association = Stowarzyszenie
 introductions-audit-waited = Czeka, miesiące
 introductions-audit-rooms = Ile przyjmują fundacje
-introductions-audit-default = Kto nic nie powiedział, dostaje najwyżej { $count } kontakty w miesiącu.
+introductions-audit-default = Kto nic nie powiedział, dostaje w miesiącu najwyżej tyle kontaktów: { $count }.
 introductions-audit-foundations = Wszystkie fundacje: { $count }
 introductions-audit-foundation = Fundacja
 introductions-audit-places = W miesiącu
@@ -131,7 +131,7 @@ introductions-capacity-taken = { $count ->
 }
 introductions-capacity-label = Najwyżej tyle w miesiącu
 introductions-capacity-hint = Bez Państwa decyzji: { $count }. Można wpisać od 0 do { $most }. Przy 0 nikogo nie proponujemy.
-introductions-capacity-save = Zapisać liczbę
+introductions-capacity-save = Zapisz liczbę
 introductions-fits = Te stowarzyszenia pasują do Państwa programów
 introductions-fits-lead = Na górze jest to, co pasuje najlepiej. Aby wszyscy byli widoczni, nie na każdej liście są te same nazwy.
 introductions-fits-none = Teraz żadne stowarzyszenie nie pasuje do otwartych programów. Proszę sprawdzić, czy warunki programów są prawidłowe.
@@ -142,10 +142,10 @@ introductions-ideas-lead = Stowarzyszenia udostępniły te pomysły fundacjom. P
 introductions-ideas-none = Teraz żaden udostępniony pomysł nie pasuje do Państwa programów. Proszę zajrzeć tu później.
 introductions-ask = Chcemy się poznać
 introductions-ask-whom = Chcemy się poznać: { $name }
-introductions-propose = Zaproponować
-introductions-propose-whom = Zaproponować: { $name }
+introductions-propose = Zaproponuj
+introductions-propose-whom = Zaproponuj: { $name }
 introductions-own-none = Nie ma jeszcze żadnego pytania. Napiszemy, gdy jakaś fundacja będzie pasować.
-introductions-find = Samodzielnie poszukać fundacji
+introductions-find = Poszukaj fundacji samodzielnie
 introductions-letter-asked-subject = Czy chcą Państwo poznać: { $other }?
 introductions-letter-asked =
     Dzień dobry, { $name },
