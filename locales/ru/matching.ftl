@@ -1,15 +1,15 @@
-matching-sentence = Опишите свою идею одним предложением
+matching-sentence = Опишите свою идею одной фразой
 matching-sentence-hint = На своём языке. Например: «Раз в месяц мы готовим еду вместе со всеми соседями».
 matching-find = Найти подходящие фонды
 matching-title = Найти фонды, которые подходят
-matching-lead = Напишите одним предложением, что вы задумали. Мы покажем программы фондов: почему они подходят, чего ещё не хватает и что можно сделать дальше.
+matching-lead = Напишите одной фразой, что вы задумали. Мы покажем программы фондов: почему они подходят, чего ещё не хватает и что можно сделать дальше.
 matching-examples = Попробуйте
 matching-example-1 = После школы мы помогаем детям с немецким языком.
 matching-example-2 = Женщины из многих стран вместе учатся ездить на велосипеде.
 matching-example-3 = Подростки ставят спектакль и показывают его соседям.
-matching-privacy = Мы не сохраняем ваше предложение. Учётная запись не нужна.
-matching-sentence-missing = Пожалуйста, напишите предложение о своей идее. Хватит нескольких слов.
-matching-sentence-long = Ваш текст слишком длинный. Пожалуйста, сократите его до { $max } знаков. Часто хватает одного предложения.
+matching-privacy = Мы не сохраняем вашу фразу. Учётная запись не нужна.
+matching-sentence-missing = Пожалуйста, напишите фразу о своей идее. Хватит нескольких слов.
+matching-sentence-long = Ваш текст слишком длинный. Пожалуйста, сократите его до { $max } знаков. Часто хватает одной фразы.
 matching-unknown-place = Места «{ $value }» мы не знаем. Напишите название или почтовый индекс или оставьте поле пустым.
 matching-more = Рассказать больше (по желанию)
 matching-more-hint = Чего не знаете, оставьте пустым.
@@ -21,11 +21,11 @@ matching-themes = Темы
 matching-targets = Для кого
 matching-costs = На что вам нужны деньги?
 matching-results = Что подходит к вашей идее
-matching-your-sentence = Ваше предложение
+matching-your-sentence = Ваша фраза
 matching-understood = Вот что мы поняли. Если что-то неверно, уберите это:
-matching-not-understood = Мы не нашли темы в вашем предложении. Добавьте тему внизу или напишите другими словами.
+matching-not-understood = Мы не нашли темы в вашей фразе. Добавьте тему внизу или напишите другими словами.
 matching-remove = убрать
-matching-change = Изменить предложение или ответы
+matching-change = Изменить фразу или ответы
 matching-ask = Что нам ещё поможет
 matching-ask-why = Ваш ответ сильнее всего изменит список. Можно и не отвечать.
 matching-answer = Ответить
@@ -84,11 +84,11 @@ matching-reason-similar-grants = Здесь уже поддерживали по
 matching-reason-telling-words = Некоторые ваши слова указывают именно на эту программу.
 matching-reason-wording = Ваши слова часто встречаются в проектах, которые здесь поддержали.
 matching-reason-similar-names = Здесь поддерживали объединения с похожими названиями.
-matching-reason-purpose = Ваше предложение похоже на цель программы.
+matching-reason-purpose = Ваша фраза похожа на цель программы.
 matching-reason-concepts = Ваши темы близки к темам программы.
 matching-reason-concepts-shared = Это есть и у вас, и в программе: { $concepts }.
-matching-reason-meaning = Ваше предложение близко по смыслу к программе.
-matching-reason-meaning-maybe = Ваше предложение, возможно, близко по смыслу к программе.
+matching-reason-meaning = Ваша фраза близка по смыслу к программе.
+matching-reason-meaning-maybe = Ваша фраза, возможно, близка по смыслу к программе.
 matching-reason-region = Проекты в вашей местности здесь поддерживают.
 matching-reason-region-of = Ваше место — { $place }. Проекты в этой местности здесь поддерживают.
 matching-reason-size = Сумма похожа на те, что здесь обычно дают.
@@ -112,7 +112,7 @@ matching-feature-wording = Похожие слова
 matching-feature-similar-names = Похожие названия
 matching-feature-purpose = Цель программы
 matching-feature-concepts = Темы и группы людей
-matching-feature-meaning = Смысл предложения
+matching-feature-meaning = Смысл фразы
 matching-feature-region = Местность
 matching-feature-size = Размер суммы
 matching-feature-kind = Вид организации
@@ -138,12 +138,7 @@ matching-source = Источник
 matching-source-on = Источник, прочитано: { $date }
 matching-hint-up-to = до { $amount }
 matching-hint-from = от { $amount }
-matching-hint-own-share = { $percent ->
-    [one] { $percent } процент
-    [few] { $percent } процента
-    [many] { $percent } процентов
-   *[other] { $percent } процента
-}
+matching-hint-own-share = вы сами платите { $percent } %
 matching-hint-months = { $months ->
     [one] не дольше { $months } месяца
     [few] не дольше { $months } месяцев
@@ -236,9 +231,9 @@ matching-opening-months = { $months ->
    *[other] проект на { $months } месяца
 }
 matching-opening-amount = с суммой { $amount }
-matching-opening-own-share = если сами платите { $percent } процентов
-matching-opening-await-tax-status = когда придёт ваш Freistellungsbescheid (справка об общественной пользе)
-matching-opening-tax-status = с действующим Freistellungsbescheid (справка об общественной пользе)
+matching-opening-own-share = если сами платите { $percent } %
+matching-opening-await-tax-status = когда придёт ваш Freistellungsbescheid (справка об общей пользе)
+matching-opening-tax-status = с действующим Freistellungsbescheid (справка об общей пользе)
 matching-opening-legal-form = как зарегистрированное объединение (e. V.)
 matching-keep = Сохранить идею
 matching-keep-for = Для какого объединения?

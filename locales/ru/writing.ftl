@@ -1,12 +1,12 @@
 writing-drafts = Мои черновики
 writing-stale = Кто-то изменил эту запись, пока вы писали. Ваш текст сохранён как черновик. Сравните обе версии. Если вы сохраните сейчас, останется ваш текст.
 writing-save-withdraw = Сохранить и снять с публикации
-writing-all-contact-line = Время приёма и горячая линия
+writing-all-contact-line = Часы приёма и телефон устного перевода
 writing-new-contact-line = Добавить телефон
 writing-edit-contact-line = Изменить телефон
 writing-all-hub-funder = Кто нас финансирует
-writing-new-hub-funder = Добавить
-writing-edit-hub-funder = Изменить
+writing-new-hub-funder = Добавить того, кто нас финансирует
+writing-edit-hub-funder = Изменить данные о том, кто нас финансирует
 writing-all-story = Новости
 writing-new-story = Написать новость
 writing-edit-story = Изменить новость
