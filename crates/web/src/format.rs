@@ -23,6 +23,13 @@ pub fn decimal(locale: Locale, number: i64) -> String {
     out
 }
 
+/// A number of hundredths with two places behind the reader's point.
+pub fn hundredths(locale: Locale, number: i64) -> String {
+    let point = if matches!(locale, Locale::En | Locale::Ar) { '.' } else { ',' };
+    let (sign, number) = (if number < 0 { "\u{2212}" } else { "" }, number.unsigned_abs());
+    format!("{sign}{}{point}{:02}", decimal(locale, (number / 100) as i64), number % 100)
+}
+
 /// An amount in cents as whole units with the currency: `5.000 €`. Cents are shown only where there are any.
 pub fn money(locale: Locale, cents: i64, currency: &str) -> String {
     let sign = match currency {
@@ -31,12 +38,7 @@ pub fn money(locale: Locale, cents: i64, currency: &str) -> String {
         "GBP" => "£",
         other => other,
     };
-    let mut number = decimal(locale, cents / 100);
-    let rest = cents.unsigned_abs() % 100;
-    if rest > 0 {
-        let point = if matches!(locale, Locale::En | Locale::Ar) { '.' } else { ',' };
-        number.push_str(&format!("{point}{rest:02}"));
-    }
+    let number = if cents % 100 == 0 { decimal(locale, cents / 100) } else { hundredths(locale, cents) };
     if locale == Locale::En { format!("{sign}{number}") } else { format!("{number}\u{a0}{sign}") }
 }
 
@@ -55,6 +57,11 @@ pub fn date(t: &Tr, iso: &str) -> String {
         }
         _ => iso.to_owned(),
     }
+}
+
+/// Words of a list, with the reader's comma.
+pub fn list(t: &Tr, words: &[String]) -> String {
+    words.join(&t.get("contact-list-comma"))
 }
 
 /// The name of a month (1–12) as it stands in a date.
@@ -78,5 +85,6 @@ mod tests {
     fn cents_are_shown_only_where_there_are_any() {
         assert_eq!(money(Locale::De, 500_000, "EUR"), "5.000\u{a0}€");
         assert_eq!(money(Locale::En, 500_050, "EUR"), "€5,000.50");
+        assert_eq!((hundredths(Locale::Ar, 40), hundredths(Locale::De, -40)), ("0.40".into(), "\u{2212}0,40".into()));
     }
 }

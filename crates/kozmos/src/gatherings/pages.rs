@@ -68,8 +68,7 @@ impl Shown {
 /// Weekday, day, from, to: as people say it.
 fn when(t: Tr, event: &Gathering) -> String {
     let weekday = |at: DateTime| t.get(&format!("contact-day-{}", at.date().weekday().to_monday_one_offset()));
-    let comma = t.get("contact-list-comma");
-    let day = |at: DateTime| [weekday(at), web::date(&t, &at.date().to_string())].join(&comma);
+    let day = |at: DateTime| web::list(&t, &[weekday(at), web::date(&t, &at.date().to_string())]);
     let (from, to) = (clock(event.starts), clock(event.ends));
     if event.starts.date() == event.ends.date() {
         t.with("gatherings-when", &[("day", &day(event.starts)), ("from", &from), ("to", &to)])
@@ -136,7 +135,7 @@ impl Show {
     /// The languages that are spoken there, in the reader's words.
     fn languages(&self) -> String {
         let name = |tag: &String| crate::contact::language(self.t, tag);
-        self.shown.event.languages.iter().map(name).collect::<Vec<_>>().join(&self.t.get("contact-list-comma"))
+        web::list(&self.t, &self.shown.event.languages.iter().map(name).collect::<Vec<_>>())
     }
 }
 

@@ -298,7 +298,7 @@ fn sentence(c: &Contribution, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) 
     match (c.feature, &need.spot) {
         (FeatureId::Meaning, _) if c.value < ALIKE => t.get("matching-reason-meaning-maybe"),
         (FeatureId::Concepts, _) if !shared.is_empty() => {
-            t.one("matching-reason-concepts-shared", "concepts", shared.join(", "))
+            t.one("matching-reason-concepts-shared", "concepts", web::list(t, &shared))
         }
         (FeatureId::Region, Some(spot)) => t.one("matching-reason-region-of", "place", spot.name()),
         _ => t.get(&key("reason", c.feature.name())),
@@ -308,7 +308,7 @@ fn sentence(c: &Contribution, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) 
 /// The whole sum in hundredths, so that what is printed adds up.
 fn parts(contributions: &[Contribution], t: &Tr) -> (Vec<Part>, String) {
     let hundredths = |points: f64| (points * 100.0).round() as i64;
-    let print = |n: i64| format!("{}{}{:02}", n / 100, if t.locale == web::Locale::En { '.' } else { ',' }, n % 100);
+    let print = |n: i64| web::hundredths(t.locale, n);
     let part = |c: &Contribution| {
         let name = t.get(&key("feature", c.feature.name()));
         let name = if c.value > 0.0 { name } else { t.one("matching-feature-average", "name", name) };

@@ -125,8 +125,7 @@ fn hours(line: &Line, t: Tr) -> Vec<(String, String)> {
             None => groups.push((vec![name], spans)),
         }
     }
-    let join = t.get("contact-list-comma");
-    groups.into_iter().map(|(names, spans)| (names.join(&join), spans)).collect()
+    groups.into_iter().map(|(names, spans)| (web::list(&t, &names), spans)).collect()
 }
 
 /// What is ahead within ten weeks: closures, and holidays on days that would have hours.

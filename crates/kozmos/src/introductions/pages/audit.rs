@@ -65,7 +65,7 @@ struct Fair {
     name: &'static str,
     before: String,
     after: String,
-    change: i64,
+    change: String,
 }
 
 #[derive(Template)]
@@ -103,10 +103,9 @@ fn why_code(why: Why) -> &'static str {
 }
 
 fn fair(t: &Tr, name: &'static str, (before, after): (f64, f64)) -> Fair {
-    let point = if t.locale == web::Locale::En { '.' } else { ',' };
-    let print = |gini: f64| format!("{gini:.2}").replace('.', &point.to_string());
+    let print = |gini: f64| web::hundredths(t.locale, (gini * 100.0).round() as i64);
     let change = if before > 0.0 { ((after / before - 1.0) * 100.0).round() as i64 } else { 0 };
-    Fair { name, before: print(before), after: print(after), change }
+    Fair { name, before: print(before), after: print(after), change: web::decimal(t.locale, change) }
 }
 
 /// `GET /{lang}/introductions/audit`: the plan of the month as if nothing were proposed yet, so that the figures are of

@@ -104,7 +104,7 @@ fn idea(t: &Tr, wanted: &Wanted, best: &Suggestion<'_>) -> Idea {
         association: wanted.name.clone(),
         slug: wanted.slug.clone(),
         place: need.spot.as_ref().map(|spot| spot.name().to_owned()).unwrap_or_default(),
-        shared: both.map(|concept| labels::concept(t, concept.id)).collect::<Vec<_>>().join(", "),
+        shared: web::list(t, &both.map(|concept| labels::concept(t, concept.id)).collect::<Vec<_>>()),
         programme: (text.title.clone(), lang.to_owned(), best.offer.slug.clone()),
         fit: (best.fit.code(), t.get(&format!("matching-fit-{}", best.fit.code()))),
         share: best.share,

@@ -48,7 +48,7 @@ pub(super) fn why(t: &Tr, views: &Views, association: &str, foundation: &str) ->
     let (yes, open) = pair.conditions;
     let mut why = Vec::new();
     if !shared.is_empty() {
-        why.push(t.one("introductions-why-shared", "concepts", shared.join(", ")));
+        why.push(t.one("introductions-why-shared", "concepts", web::list(t, &shared)));
     }
     if yes + open > 0 {
         why.push(t.two("introductions-why-conditions", "yes", yes, "open", open));

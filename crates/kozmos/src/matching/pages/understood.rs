@@ -77,9 +77,12 @@ pub(super) fn chips(ctx: &Ctx, fields: &Fields, need: &Need) -> Vec<Chip> {
         need.newcomer.map(|first| t.get(if first { "matching-chip-first" } else { "matching-chip-known" })),
     );
     fact("own_share", need.own_share.map(|percent| t.one("matching-chip-share", "percent", percent)));
-    let languages = need.languages.iter().map(|tag| labels::language(t, tag)).collect::<Vec<_>>().join(", ");
-    fact("language", (!languages.is_empty()).then(|| t.one("matching-chip-language", "language", languages)));
-    let costs = need.costs.iter().map(|cost| t.get(&labels::key("cost", cost))).collect::<Vec<_>>().join(", ");
-    fact("cost", (!costs.is_empty()).then_some(costs));
+    let languages: Vec<_> = need.languages.iter().map(|tag| labels::language(t, tag)).collect();
+    fact(
+        "language",
+        (!languages.is_empty()).then(|| t.one("matching-chip-language", "language", web::list(t, &languages))),
+    );
+    let costs: Vec<_> = need.costs.iter().map(|cost| t.get(&labels::key("cost", cost))).collect();
+    fact("cost", (!costs.is_empty()).then(|| web::list(t, &costs)));
     chips
 }

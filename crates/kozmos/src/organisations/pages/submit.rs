@@ -213,5 +213,5 @@ fn shown(t: &Tr, name: &str, fields: &Fields) -> String {
     if values.len() > 1 {
         values.sort();
     }
-    values.join(", ")
+    web::list(t, &values)
 }
