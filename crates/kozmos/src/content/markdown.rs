@@ -13,9 +13,19 @@ use crate::media;
 /// What a link of a text leads to: the address as typed and what it was found to be.
 pub type Resolved = HashMap<String, Link>;
 
-/// How texts are read.
-pub(super) fn parser(text: &str) -> Parser<'_> {
-    Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+/// What a text is made of, and where each part stands. A star within a word is the one of Migrant*innen: it marks nothing,
+/// though the next such star would be its end.
+pub(super) fn events(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let within = move |at: usize| letter(text[..at].chars().next_back()) && letter(text[at + 1..].chars().next());
+    let star = move |at: usize| text[at..].starts_with('*') && within(at);
+    let words = move |place: &Range<usize>| star(place.start) || star(place.end - 1);
+    let parser = Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH);
+    parser.into_offset_iter().map(move |(event, place)| match event {
+        Event::Start(Tag::Emphasis) if words(&place) => (Event::Text("*".into()), place.start..place.start + 1),
+        Event::End(TagEnd::Emphasis) if words(&place) => (Event::Text("*".into()), place.end - 1..place.end),
+        other => (other, place),
+    })
 }
 
 /// A second fence behind the first: only what our own pages are made of.
@@ -38,7 +48,7 @@ static FENCE: LazyLock<Builder<'static>> = LazyLock::new(|| {
 pub fn render(text: &str, links: &Resolved) -> String {
     let (mut open, mut pictures): (Vec<bool>, Vec<bool>) = (Vec::new(), Vec::new());
     let mut outline = Outline::default();
-    let events = parser(text).filter_map(|event| match event {
+    let events = events(text).filter_map(|(event, _)| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
         Event::Start(Tag::Heading { level, .. }) => {
             let level = outline.enter(level);
@@ -89,7 +99,7 @@ impl Outline {
 /// The addresses of a text's links and of the pictures of ours in it, each once, in their order.
 pub fn addresses(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for event in parser(text) {
+    for (event, _) in events(text) {
         let picture = matches!(event, Event::Start(Tag::Image { .. }));
         if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event
             && (!picture || dest_url.starts_with(media::PREFIX))
@@ -107,7 +117,7 @@ pub fn with_pictures(text: &str, show: impl Fn(&str, &str) -> String) -> String 
     // A picture in the words about another one is none.
     let mut open: Vec<Range<usize>> = Vec::new();
     let (mut own, mut words) = (None, String::new());
-    for (event, place) in parser(text).into_offset_iter() {
+    for (event, place) in events(text) {
         match event {
             Event::Start(Tag::Image { dest_url, .. }) => {
                 if own.is_none()
@@ -136,7 +146,7 @@ pub fn with_pictures(text: &str, show: impl Fn(&str, &str) -> String) -> String 
 /// The words of a text without its marks: for search, readability and machines.
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for event in parser(text) {
+    for (event, _) in events(text) {
         match event {
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
                 out.push_str(&words)
@@ -183,6 +193,21 @@ mod tests {
             shown("# Hallo\n\nEin **Wort**.\n\n- a\n- b"),
             "<h2>Hallo</h2>\n<p>Ein <strong>Wort</strong>.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"
         );
+    }
+
+    #[test]
+    fn the_star_of_many_people_is_a_letter_and_other_stars_are_marks() {
+        for (text, expected) in [
+            ("Migrant*innen und Nachbar*innen", "Migrant*innen und Nachbar*innen"),
+            (
+                "**Für Partner*innen** und *viele* Freund*innen",
+                "<strong>Für Partner*innen</strong> und <em>viele</em> Freund*innen",
+            ),
+            ("5*3*2 und *eins*, zwei", "5*3*2 und <em>eins</em>, zwei"),
+        ] {
+            assert_eq!(shown(text), format!("<p>{expected}</p>\n"));
+        }
+        assert_eq!(plain("Migrant*innen und Nachbar*innen"), "Migrant*innen und Nachbar*innen");
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod tests;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::markdown::parser;
+use super::markdown::events;
 
 /// A text in pieces.
 #[derive(Debug)]
@@ -80,7 +80,7 @@ impl Marked {
 fn build(text: &str) -> Vec<String> {
     let (mut all, mut inside) = (Vec::new(), Vec::new());
     let mut verbatim = false;
-    for event in parser(text) {
+    for (event, _) in events(text) {
         match event {
             Event::Start(Tag::Link { dest_url, title, .. }) => inside.push(format!("link {dest_url} {title}")),
             Event::Start(Tag::Image { dest_url, title, .. }) => inside.push(format!("picture {dest_url} {title}")),

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use quick_xml::escape;
 
 use super::{Mark, Marked, Part, Said};
-use crate::content::markdown::parser;
+use crate::content::markdown::events;
 
 /// A link or emphasis that has begun.
 struct Open {
@@ -42,7 +42,7 @@ impl Marked {
     pub fn read(text: &str) -> Marked {
         let mut splitter = Splitter::new(text);
         let mut verbatim = false;
-        for (event, place) in parser(text).into_offset_iter() {
+        for (event, place) in events(text) {
             match event {
                 Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => {
                     splitter.finish();
