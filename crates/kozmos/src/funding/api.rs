@@ -12,12 +12,13 @@ use self::wire::{
     Funder, GrantItem, GrantList, Money, ProgrammeDetail, ProgrammeItem, ProgrammeList, ProgrammeText, Recipient,
 };
 use super::pages::filter;
-use super::store::{self, Card, Latest, Shown};
+use super::store::{self, Card, Filter, Latest, Shown};
 use super::{Deadline, Rule};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::Public;
 
-const PAGE: i64 = 50;
+/// Records on a page when nothing is said.
+const LIMIT: u8 = 50;
 
 /// The routes of the API.
 pub fn routes() -> Routes {
@@ -60,22 +61,36 @@ fn split(list: &str) -> Vec<String> {
     ("foundation" = Option<String>, Query, description = "Slug of a foundation"),
     ("open" = Option<String>, Query, description = "`1`: only those one can apply for today"),
     ("lang" = Option<String>, Query, description = "Language of the titles, where there is one"),
-    ("after" = Option<String>, Query, description = "Cursor from `next`"),
-), responses((status = 200, body = ProgrammeList), (status = 304, description = "Not changed since If-None-Match")))]
+    ("after" = Option<String>, Query, description = "Where the page before ended; taken from `next`"),
+    ("limit" = Option<i64>, Query, description = "Programmes on a page, at most 100; 50 when nothing is said"),
+), responses(
+    (status = 200, body = ProgrammeList),
+    (status = 304, description = "Not changed since If-None-Match"),
+    (status = 422, description = "A parameter is wrong (RFC 9457)", content_type = "application/problem+json"),
+))]
 async fn list(ctx: Ctx, headers: HeaderMap, Form(asked): Form) -> web::Result {
     let today = ctx.today();
-    let filter = filter(&asked, &today);
+    let (after, limit) = page(&asked)?;
+    let filter = Filter { after, ..filter(&asked, &today) };
     let lang = asked.some("lang").unwrap_or("de");
     let language = lang.split('-').next().unwrap_or(lang);
     let mut tx = ctx.db.read().await.or_fault()?;
-    let mut cards = store::list(&mut tx, &ctx.hub.id, &filter, (lang, language), (&today, PAGE)).await.or_fault()?;
-    let more = cards.len() > PAGE as usize;
-    cards.truncate(PAGE as usize);
+    let mut cards =
+        store::list(&mut tx, &ctx.hub.id, &filter, (lang, language), (&today, limit as i64)).await.or_fault()?;
+    let more = cards.len() > limit;
+    cards.truncate(limit);
     let last = cards.last().filter(|_| more);
     let after = last.map(|last| Cursor { key: last.sort_key.clone(), id: last.id.to_string() });
     let next = after.map(|after| next_page("/api/v1/programmes", &asked, &after));
     let items = cards.into_iter().map(|card| item(card, &today)).collect();
     web::json(&headers, &ProgrammeList { items, next })
+}
+
+/// Where the page before ended, and how many are asked for.
+fn page(asked: &fields::Fields) -> web::Result<(Option<Cursor>, usize)> {
+    let wrong = || Error::Invalid("after".into(), "after: not a value of this parameter".into());
+    let after = asked.some("after").map(|text| Cursor::parse(text).ok_or_else(wrong)).transpose()?;
+    Ok((after, web::limit(asked, LIMIT)?.into()))
 }
 
 fn next_page(path: &str, asked: &fields::Fields, after: &Cursor) -> String {
@@ -146,16 +161,21 @@ async fn published(ctx: &Ctx, tx: &mut db::Tx, slug: &str) -> web::Result<Shown>
 /// What a programme granted before, the latest first.
 #[utoipa::path(get, path = "/api/v1/programmes/{slug}/grants", tag = "programmes", params(
     ("slug" = String, Path, description = "Last part of the programme's address"),
-    ("after" = Option<String>, Query, description = "Cursor from `next`"),
-), responses((status = 200, body = GrantList), (status = 404, description = "None such, or not public")))]
+    ("after" = Option<String>, Query, description = "Where the page before ended; taken from `next`"),
+    ("limit" = Option<i64>, Query, description = "Grants on a page, at most 100; 50 when nothing is said"),
+), responses(
+    (status = 200, body = GrantList),
+    (status = 404, description = "None such, or not public"),
+    (status = 422, description = "A parameter is wrong (RFC 9457)", content_type = "application/problem+json"),
+))]
 async fn grants(ctx: Ctx, headers: HeaderMap, Path(slug): Path<String>, Form(asked): Form) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let found = published(&ctx, &mut tx, &slug).await?;
-    let after = asked.some("after").and_then(Cursor::parse);
+    let (after, limit) = page(&asked)?;
     let (hub, id) = (&ctx.hub.id, &found.programme.id);
-    let mut rows = store::grants_page(&mut tx, hub, id, after.as_ref(), PAGE + 1).await.or_fault()?;
-    let more = rows.len() > PAGE as usize;
-    rows.truncate(PAGE as usize);
+    let mut rows = store::grants_page(&mut tx, hub, id, after.as_ref(), limit as i64 + 1).await.or_fault()?;
+    let more = rows.len() > limit;
+    rows.truncate(limit);
     let last = rows.last().filter(|_| more);
     let after = last.map(|last| Cursor { key: last.awarded_on.clone(), id: last.id.clone() });
     let next = after.map(|after| next_page(&format!("/api/v1/programmes/{slug}/grants"), &asked, &after));

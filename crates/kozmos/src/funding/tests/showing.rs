@@ -167,6 +167,31 @@ async fn programs_read_the_same_as_people() {
     .await;
 }
 
+#[tokio::test]
+async fn programs_say_how_many_they_want_and_get_the_rest_by_the_address_of_the_next_page() {
+    on_both_engines(async |house: House| {
+        festival(&house).await;
+        let three = ["g-1", "g-2", "g-3"].map(|id| grant(id, &[("programme", "p-1")]));
+        bring_grants(&house, &three).await;
+        let mut program = house.visitor();
+        let all = "/api/v1/programmes/feste-im-hof/grants";
+        let first = program.get(&format!("{all}?limit=2")).await;
+        let first: serde_json::Value = serde_json::from_str(&first.body).unwrap();
+        let next = first["next"].as_str().expect("one is left").to_owned();
+        let rest: serde_json::Value = serde_json::from_str(&program.get(&next).await.body).unwrap();
+        let count = |page: &serde_json::Value| page["grants"].as_array().map(Vec::len);
+        assert_eq!((count(&first), count(&rest), rest.get("next")), (Some(2), Some(1), None), "{next}");
+        for list in ["/api/v1/programmes", all] {
+            assert_eq!(program.get(&format!("{list}?limit=100")).await.status, StatusCode::OK);
+            for wrong in ["limit=0", "limit=101", "limit=x", "after=x"] {
+                let refused = program.get(&format!("{list}?{wrong}")).await;
+                assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{list} {wrong}");
+            }
+        }
+    })
+    .await;
+}
+
 #[test]
 fn the_description_of_the_api_names_every_route() {
     let described = serde_json::to_value(crate::funding::api_docs()).unwrap();
