@@ -115,7 +115,7 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     page.noindex = !public || story.lang != ctx.locale.code();
     let named = story.text.paragraphs().filter_map(media::alone).map(|(id, words)| (id, words.to_owned()));
     page.preview = media::preview(&pictures, named, &story.lang);
-    let linked_data = serde_json::json!({
+    let mut linked_data = serde_json::json!({
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": story.text.title,
@@ -126,6 +126,12 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
         "url": format!("{}{}", ctx.config.base_url(), ctx.url(&format!("/news/{}", story.key))),
         "publisher": {"@type": "Organization", "name": ctx.hub.facts.name},
     });
+    if let Some(picture) = &page.preview {
+        let (width, height) = (picture.size.width, picture.size.height);
+        let url = format!("{}{}", ctx.config.base_url(), picture.size.address());
+        linked_data["image"] =
+            serde_json::json!({"@type": "ImageObject", "url": url, "width": width, "height": height});
+    }
     let linked_data = linked_data.to_string().replace('<', "\\u003c");
     web::html(StatusCode::OK, &Show { page, t: ctx.t, story, pictures, linked_data })
 }

@@ -14,6 +14,13 @@ async fn json(browser: &mut Browser, path: &str) -> Value {
     serde_json::from_str(&answer.body).expect("JSON")
 }
 
+/// What a story says of itself to search engines.
+fn news_article(page: &str) -> Value {
+    let data = page.split("<script type=\"application/ld+json\">").skip(1);
+    let mut data = data.filter_map(|rest| serde_json::from_str::<Value>(rest.split("</script>").next()?).ok());
+    data.find(|data| data["@type"] == "NewsArticle").expect("an article")
+}
+
 /// Publishes a story with that text in German and Vietnamese.
 async fn story(editor: &mut Browser, day: &str, title: &str, body: &str) {
     let form = editor.get("/de/news/new").await;
@@ -72,11 +79,16 @@ async fn programs_get_texts_with_the_full_addresses_and_the_words_of_pictures() 
 
         let shown = program.get(&address).await;
         let said = |property: &str| shown.attributes(&format!("meta[property='{property}']"), "content");
-        assert_eq!(said("og:image"), [to]);
+        assert_eq!(said("og:image"), [to.clone()]);
         assert_eq!((said("og:image:width"), said("og:image:height")), (vec!["1280".into()], vec!["640".into()]));
         assert_eq!(said("og:image:alt"), ["Tanz im Hof"]);
         let shown = program.get("/vi/news/fest").await;
         assert_eq!(shown.attributes("meta[property='og:image:alt']", "content"), ["Múa ở sân"]);
+        let about = news_article(&shown.body);
+        assert_eq!((&about["image"]["url"], &about["image"]["width"]), (&Value::from(to), &1280.into()));
+        story(&mut editor, "2026-11-02", "Ohne Bild", "Nur Worte.").await;
+        let about = news_article(&program.get("/de/news/ohne-bild").await.body);
+        assert_eq!((&about["headline"], about.get("image")), (&"Ohne Bild".into(), None));
     })
     .await;
 }
