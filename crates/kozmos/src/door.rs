@@ -130,7 +130,7 @@ async fn let_in(house: House, mut request: Request, name: Option<(Arc<Hub>, Stri
 /// A kept page, counted.
 fn answered(page: &Cached, asked: &HeaderMap, began: Instant) -> Response {
     let response = page.respond(asked);
-    web::count(response.status(), page.route(), began.elapsed());
+    web::count(response.status(), page.comes_from(), began.elapsed());
     response
 }
 

@@ -146,7 +146,7 @@ impl Cached {
     }
 
     /// The route that it comes from.
-    pub fn route(&self) -> Option<Answered> {
+    pub fn comes_from(&self) -> Option<Answered> {
         self.stamp.route
     }
 
