@@ -27,8 +27,8 @@ fn addresses(text: &str) -> BTreeSet<String> {
     targets(&[text]).into_iter().collect()
 }
 
-/// As it is read: line breaks within a paragraph are blanks.
+/// What is read, without blanks: those at the edge of a link may have moved out of it. A byte order mark is none of it.
 fn shown(text: &str) -> String {
     let links: HashMap<String, Link> = targets(&[text]).into_iter().map(|to| (to.clone(), Link::Outside(to))).collect();
-    render(text, &links).split_whitespace().collect::<Vec<_>>().join(" ")
+    render(text, &links).chars().filter(|sign| !sign.is_whitespace() && *sign != '\u{feff}').collect()
 }
