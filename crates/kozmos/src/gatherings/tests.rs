@@ -69,7 +69,7 @@ async fn a_visitor_who_reads_arabic_sees_when_and_where() {
         assert_eq!(list.all("main .card h3"), ["يوم استشارة للجمعيات"]);
         assert_eq!(list.attributes("main .card time", "datetime"), ["2026-12-05T14:00:00+01:00"]);
         let page = house.visitor().get(&format!("/ar{ADDRESS}")).await;
-        assert!(page.says("السبت، 5 ديسمبر 2026"), "{}", page.text());
+        assert!(page.says("السبت\u{200f}، \u{200f}5 ديسمبر 2026"), "{}", page.text());
         let data = page.all("script[type='application/ld+json']").pop().expect("linked data");
         let data: serde_json::Value = serde_json::from_str(&data).unwrap();
         assert_eq!(
