@@ -79,7 +79,7 @@ impl Model {
     /// Learns a grant that was read. Nothing is built anew: the weights of known words, the years that count as recent and
     /// the weights of the features stay as they are until the next [`Model::build`].
     ///
-    /// It takes 0.3 to 2.7 ms for all sizes up to a million grants of 100,000 candidates (the slowest of fifty, time of the
+    /// It takes 0.3 to 5 ms for all sizes up to a million grants of 100,000 candidates (the slowest of fifty, time of the
     /// processor, reading included): one pass over the candidates for the usual sums, and over the ridge regression where
     /// that is solved; everything else grows with the words of the grant and with who uses them.
     ///
