@@ -30,6 +30,8 @@ struct Column<'m> {
 pub(crate) struct Table<'m> {
     columns: Vec<Column<'m>>,
     engine: &'m Engine,
+    /// By candidate; exactly the sums of their contributions in their order.
+    pub(crate) scores: Vec<f64>,
 }
 
 impl<'m> Table<'m> {
@@ -39,37 +41,35 @@ impl<'m> Table<'m> {
         let content = |(feature, weight): (&dyn Feature, &f64)| (feature.role() == Role::Content).then_some(*weight);
         let content: f64 = weighted().filter_map(content).sum();
         let mut sheet = Sheet::new(engine.facts.candidates());
-        let columns = weighted().filter_map(|(feature, &weight)| {
+        let mut table = Self { columns: Vec::new(), engine, scores: vec![0.0; engine.facts.candidates()] };
+        for (feature, &weight) in weighted() {
             let inherited = if feature.role() == Role::Heir { content } else { 0.0 };
-            let speaks = weight != 0.0 || inherited != 0.0;
-            speaks.then(|| {
+            if weight != 0.0 || inherited != 0.0 {
                 let said = feature.say(query, &engine.facts, &mut sheet);
                 let average = said.average(&engine.facts);
-                Column { id: feature.id(), said, weight, inherited, average }
-            })
-        });
-        Self { columns: columns.collect(), engine }
+                table.add(Column { id: feature.id(), said, weight, inherited, average });
+            }
+        }
+        table
     }
 
-    /// The scores of all candidates; exactly the sums of their contributions in their order.
-    pub(crate) fn scores(&self) -> Vec<f64> {
-        let mut scores = vec![0.0; self.engine.facts.candidates()];
-        for column in &self.columns {
-            if column.inherited == 0.0 {
-                let weighted = |point: &Point| column.weight * f64::from(point.points);
-                column.said.some.iter().for_each(|point| scores[point.candidate as usize] += weighted(point));
-            } else {
-                let weighted = |point: &Point| column.points(point, self.engine);
-                column.said.some.iter().for_each(|point| scores[point.candidate as usize] += weighted(point));
-            }
-            if let Some(fixed) = column.said.fixed {
-                let weighted = fixed.points.iter().map(|&points| column.weight * f64::from(points));
-                scores.iter_mut().zip(weighted).for_each(|(score, points)| *score += points);
-            }
-            let average = column.weight * column.average;
-            column.said.unknown.iter().for_each(|&candidate| scores[candidate as usize] += average);
+    /// One more column, while what was said is still near the core.
+    fn add(&mut self, column: Column<'m>) {
+        let scores = &mut self.scores;
+        if column.inherited == 0.0 {
+            let weighted = |point: &Point| column.weight * f64::from(point.points);
+            column.said.some.iter().for_each(|point| scores[point.candidate as usize] += weighted(point));
+        } else {
+            let weighted = |point: &Point| column.points(point, self.engine);
+            column.said.some.iter().for_each(|point| scores[point.candidate as usize] += weighted(point));
         }
-        scores
+        if let Some(fixed) = column.said.fixed {
+            let weighted = fixed.points.iter().map(|&points| column.weight * f64::from(points));
+            scores.iter_mut().zip(weighted).for_each(|(score, points)| *score += points);
+        }
+        let average = column.weight * column.average;
+        column.said.unknown.iter().for_each(|&candidate| scores[candidate as usize] += average);
+        self.columns.push(column);
     }
 
     /// What the scores of these candidates are made of.

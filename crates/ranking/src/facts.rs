@@ -3,6 +3,7 @@
 use crate::cores::Cores;
 use crate::corpus::{Award, Corpus};
 use crate::index::{Index, Near};
+use crate::members::Members;
 use crate::telling::Telling;
 use crate::walk::OTHERS;
 use crate::words::{Counts, Idf, Vector};
@@ -47,7 +48,7 @@ pub(crate) struct Facts {
     pub(crate) idf: Idf,
     index: Index,
     documents: Vec<Document>,
-    /// By recipient: its documents.
+    /// By recipient: its documents, ascending.
     own: Vec<Vec<u32>>,
     /// By recipient: candidates with the year of their first grant, ascending by candidate.
     held: Vec<Vec<(u32, i32)>>,
@@ -57,7 +58,8 @@ pub(crate) struct Facts {
     steps: Vec<usize>,
     /// By candidate: how many grants it gave.
     grants: Vec<f32>,
-    /// How many candidates gave any.
+    /// Candidates that gave any, and how many they are.
+    given: Members,
     tried: usize,
     /// Which candidate each word tells of.
     pub(crate) telling: Telling,
@@ -86,6 +88,7 @@ impl Facts {
             recipients: vec![Vec::new(); corpus.profiles.len()],
             steps: vec![0; corpus.profiles.len()],
             grants: vec![0.0; corpus.profiles.len()],
+            given: Members::of(std::iter::empty(), corpus.profiles.len()),
             years: awards.iter().fold((i32::MAX, i32::MIN), |(from, to), a| (from.min(a.year), to.max(a.year))),
             ..Self::default()
         };
@@ -135,7 +138,8 @@ impl Facts {
             self.own.resize(recipient as usize + 1, Vec::new());
             self.held.resize(recipient as usize + 1, Vec::new());
         }
-        self.tried += usize::from(self.grants[candidate as usize] == 0.0);
+        self.tried += usize::from(!self.given.has(candidate));
+        self.given.add(candidate);
         self.grants[candidate as usize] += awards.len() as f32;
         let held = &mut self.held[recipient as usize];
         let place = held.binary_search_by_key(&candidate, |h| h.0);
@@ -165,7 +169,9 @@ impl Facts {
 
     /// The grants of others that share words with the ask, most similar first.
     pub(crate) fn like(&self, ask: &Vector, most: usize, asker: Option<u32>) -> Vec<Near> {
-        self.index.nearest(ask, most, |d| Some(self.document(d).recipient) != asker)
+        // A look at each document itself would go far off for each.
+        let own = asker.and_then(|asker| self.own.get(asker as usize)).map_or(&[][..], Vec::as_slice);
+        self.index.nearest(ask, most, |document| own.binary_search(&document).is_err())
     }
 
     /// A document.
@@ -203,14 +209,9 @@ impl Facts {
         self.tried
     }
 
-    /// How many words the documents know.
-    pub(crate) fn words(&self) -> usize {
-        self.index.words()
-    }
-
     /// Whether a candidate has a history.
     pub(crate) fn has_given(&self, candidate: u32) -> bool {
-        self.grants[candidate as usize] > 0.0
+        self.given.has(candidate)
     }
 
     /// Trust in the history of a candidate, 0 to 1.

@@ -3,6 +3,7 @@
 //! What is known from the beginning lies in two flat lists; what is learned later is kept beside them. A search goes
 //! through the documents block by block, so that the sums it adds up on stay near the core, and keeps the best.
 
+use crate::best::Best;
 use crate::words::Vector;
 use std::collections::HashMap;
 
@@ -128,53 +129,31 @@ impl Index {
         };
         let mut rest: Vec<(f32, &[(u32, f32)])> = ask.iter().flat_map(lists).collect();
         let mut sums = vec![0.0f32; BLOCK.min(self.len())];
-        let mut best = Best { most, near: Vec::new(), floor: 0.0 };
+        let mut best = Best::of(most);
         while let Some(first) = rest.iter().filter_map(|(_, list)| list.first()).map(|entry| entry.0).min() {
             let begin = first - first % BLOCK as u32;
             let end = begin.saturating_add(BLOCK as u32);
             for (weight, list) in &mut rest {
-                let here = list.partition_point(|entry| entry.0 < end);
-                let (block, later) = list.split_at(here);
-                block.iter().for_each(|&(document, other)| sums[(document - begin) as usize] += *weight * other);
-                *list = later;
+                let mut read = 0;
+                for &(document, other) in list.iter().take_while(|entry| entry.0 < end) {
+                    sums[(document - begin) as usize] += *weight * other;
+                    read += 1;
+                }
+                *list = &list[read..];
             }
             for (first, sums) in (begin..).step_by(LANES).zip(sums.chunks_mut(LANES)) {
-                if sums.iter().any(|sum| *sum > best.floor) {
-                    let near = (first..).zip(sums.iter()).map(|(document, &similarity)| Near { document, similarity });
-                    best.near.extend(near.filter(|near| near.similarity > best.floor && allowed(near.document)));
+                // Of equal ones the first are taken, and those were seen. No way out in between: many are compared at once.
+                let least = best.least();
+                if sums.iter().fold(false, |any, sum| any | (*sum > least)) {
+                    let above = (first..).zip(sums.iter()).filter(|(_, sum)| **sum > least);
+                    above
+                        .filter(|(document, _)| allowed(*document))
+                        .for_each(|(document, &sum)| best.see(document, sum));
                 }
                 sums.fill(0.0);
             }
-            best.trim();
         }
-        best.finish()
-    }
-}
-
-/// The best seen so far.
-struct Best {
-    most: usize,
-    near: Vec<Near>,
-    /// What is not above this cannot be among them.
-    floor: f32,
-}
-
-impl Best {
-    fn order(a: &Near, b: &Near) -> std::cmp::Ordering {
-        b.similarity.total_cmp(&a.similarity).then(a.document.cmp(&b.document))
-    }
-
-    fn trim(&mut self) {
-        if self.near.len() > self.most && self.most > 0 {
-            self.near.select_nth_unstable_by(self.most - 1, Self::order);
-            self.floor = self.near[self.most - 1].similarity; // those that follow have higher numbers
-        }
-        self.near.truncate(self.most);
-    }
-
-    fn finish(mut self) -> Vec<Near> {
-        self.near.sort_unstable_by(Self::order);
-        self.near
+        best.finish().map(|(document, similarity)| Near { document, similarity }).collect()
     }
 }
 
@@ -207,7 +186,7 @@ mod tests {
         let near = |(document, vector): (u32, &Vector)| Near { document, similarity: cosine(vector) };
         let mut expected: Vec<Near> = (0..).zip(&all).map(near).collect();
         expected.retain(|near| allowed(near.document) && near.similarity > 0.0);
-        expected.sort_by(Best::order);
+        expected.sort_by(|a: &Near, b| b.similarity.total_cmp(&a.similarity).then(a.document.cmp(&b.document)));
         for most in [0, 1, 50, 1000, all.len()] {
             assert_eq!(index.nearest(&ask, most, allowed), expected[..most.min(expected.len())]);
         }

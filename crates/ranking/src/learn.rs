@@ -140,9 +140,8 @@ fn one(engine: &Engine, asked: &Asked, right: &[u32], weights: &Weights) -> Prac
     let query = Query::of(asked, &engine.facts);
     let speaking = weights.map(|weight| if weight == 0.0 { f64::MIN_POSITIVE } else { weight });
     let table = Table::of(engine, &query, &speaking);
-    let scores = table.scores();
     let mut rivals: Vec<usize> = right.iter().map(|&c| c as usize).collect();
-    let others = best(&query, &scores, true, RIVALS + right.len());
+    let others = best(&query, &table.scores, true, RIVALS + right.len());
     rivals.extend(others.into_iter().filter(|&c| !right.contains(&(c as u32))).take(RIVALS));
     Practice { points: table.points(&rivals), right: right.len(), weight: 1.0 }
 }

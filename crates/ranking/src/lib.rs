@@ -64,6 +64,7 @@
 //! A candidate that never gave counts as average where only a history could tell, and its own purpose speaks with the
 //! weight of the features that it cannot have.
 
+mod best;
 mod check;
 mod combine;
 mod confidence;

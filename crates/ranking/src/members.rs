@@ -1,15 +1,20 @@
 //! Some of the candidates, as one bit each: whether one is among them is seen at once.
 
 /// A set of candidates.
-#[derive(Clone)]
+#[derive(Default)]
 pub(crate) struct Members(Vec<u64>);
 
 impl Members {
     /// These, of so many.
     pub(crate) fn of(some: impl Iterator<Item = u32>, candidates: usize) -> Self {
-        let mut bits = vec![0u64; candidates.div_ceil(64)];
-        some.for_each(|candidate| bits[candidate as usize / 64] |= 1 << (candidate % 64));
-        Self(bits)
+        let mut members = Self(vec![0u64; candidates.div_ceil(64)]);
+        some.for_each(|candidate| members.add(candidate));
+        members
+    }
+
+    /// One more.
+    pub(crate) fn add(&mut self, candidate: u32) {
+        self.0[candidate as usize / 64] |= 1 << (candidate % 64);
     }
 
     /// Whether it is one of them.

@@ -102,8 +102,8 @@ impl Model {
         let query = Query::of(&asked, &self.engine.facts);
         let tuned = if query.warm() { &self.warm } else { &self.cold };
         let table = Table::of(&self.engine, &query, &tuned.weights);
-        let scores = table.scores();
-        let best = best(&query, &scores, options.exclude_held, options.top.max(confidence::AMONG));
+        let scores = &table.scores;
+        let best = best(&query, scores, options.exclude_held, options.top.max(confidence::AMONG));
         let confidences = tuned.calibration.confidences(best.iter().map(|&candidate| scores[candidate]));
         let wanted = best.iter().take(options.top).filter(|&&candidate| scores[candidate] >= options.min_score);
         let wanted: Vec<usize> = wanted.copied().collect();

@@ -9,9 +9,9 @@ use crate::features::Sheet;
 use crate::query::Query;
 
 /// At most so many of the asker's funders.
-const FUNDERS: usize = 100;
+const FUNDERS: usize = 50;
 /// At most so many funders of one recipient.
-pub(crate) const OTHERS: usize = 200;
+pub(crate) const OTHERS: usize = 100;
 /// At most about so many steps in all; where there are more, each of the asker's funders stands for itself with the same
 /// share of its recipients.
 const STEPS: usize = 20_000;
@@ -28,39 +28,52 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    /// Walks from the asker; both sheets come and go empty.
+    /// Walks from the asker; the sheet comes and goes empty.
     pub(crate) fn of(query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Self {
-        let mut ends = Sheet::new(facts.candidates());
-        let mut close: Vec<(u32, f32)> = Vec::new();
+        // What is counted of a candidate lies together: each step goes to another one, far off.
+        let mut met = vec![Met::default(); facts.candidates()];
+        let mut here: Vec<u32> = Vec::new();
         let held = Sample::of(&query.held, FUNDERS);
         let steps: usize = held.iter().map(|&from| facts.steps(from)).sum();
         let share = f64::min(1.0, STEPS as f64 / steps.max(1) as f64);
         for &from in held.iter() {
             let recipients = facts.recipients(from);
             let recipients = Sample::of(recipients, (share * recipients.len() as f64).ceil() as usize);
-            for &recipient in recipients.iter() {
-                let funders = Sample::of(facts.held(recipient), OTHERS);
+            // All looked up first: the lists lie far apart, and several are fetched at once then.
+            let funders: Vec<_> =
+                recipients.iter().map(|&recipient| Sample::of(facts.held(recipient), OTHERS)).collect();
+            for funders in funders {
                 // Each of the sample stands for some that were left out.
                 let stands_for = recipients.weight() * funders.weight();
                 let step = stands_for / (recipients.all.len() as f32 * funders.all.len() as f32);
                 for &(to, _) in funders.iter() {
-                    sheet.add(to, stands_for);
-                    ends.add(to, step);
+                    let met = &mut met[to as usize];
+                    if met.both == 0.0 {
+                        here.push(to);
+                    }
+                    met.both += stands_for;
+                    met.ends += step;
                 }
             }
-            close.extend(sheet.take().into_iter().map(|(to, both)| {
+            for to in here.drain(..) {
+                let both = std::mem::take(&mut met[to as usize].both);
                 let sizes = recipients.all.len() as f32 * facts.recipients(to).len() as f32;
-                (to, both / (sizes.sqrt() + SHRINKAGE))
-            }));
+                sheet.add(to, both / (sizes.sqrt() + SHRINKAGE) / held.taken as f32);
+            }
         }
-        let funders = held.taken as f32;
-        close.iter().for_each(|&(to, cosine)| sheet.add(to, cosine / funders));
-        let strange = |mut met: Vec<(u32, f32)>| {
-            met.retain(|&(to, _)| !query.holds(to));
-            met
-        };
-        Self { ends: strange(ends.take()), close: strange(sheet.take()) }
+        let mut close = sheet.take();
+        close.retain(|&(to, _)| !query.holds(to));
+        Self { ends: close.iter().map(|&(to, _)| (to, met[to as usize].ends)).collect(), close }
     }
+}
+
+/// What is counted of a candidate on the way.
+#[derive(Clone, Copy, Default)]
+struct Met {
+    /// Recipients in common with the funder from which the walk goes on.
+    both: f32,
+    /// Share of walks that end here, times any constant.
+    ends: f32,
 }
 
 /// An even sample of a list: all of it if it is short.
@@ -75,8 +88,18 @@ impl<'l, T> Sample<'l, T> {
     }
 
     fn iter(&self) -> impl Iterator<Item = &'l T> {
-        let (all, taken) = (self.all, self.taken);
-        (0..taken).map(move |at| &all[at * all.len() / taken])
+        // One of `step` and a rest; a division for each would take longer than the walk.
+        let (all, taken) = (self.all, self.taken.max(1));
+        let (step, rest) = (all.len() / taken, all.len() % taken);
+        let (mut at, mut over) = (0, 0);
+        (0..self.taken).map(move |_| {
+            let one = &all[at];
+            (at, over) = (at + step, over + rest);
+            if over >= taken {
+                (at, over) = (at + 1, over - taken);
+            }
+            one
+        })
     }
 
     /// How many each of the sample stands for.

@@ -159,14 +159,18 @@ impl Feature for Wording {
             word.uses.iter().for_each(|&(candidate, count)| sheet.add(candidate, times as f32 * word.gain(count)));
         }
         let damp = 1.0 / n.sqrt();
-        let mut scores = sheet.take();
+        let (mut scores, mut best) = (sheet.take(), f32::NEG_INFINITY);
         for (candidate, score) in &mut scores {
             *score = (*score + n * self.lengths[*candidate as usize]) * damp;
+            best = best.max(*score);
         }
-        let best = scores.iter().map(|s| s.1).fold(f32::NEG_INFINITY, f32::max);
-        scores.retain(|(_, score)| *score > best - UNLIKELY);
-        scores.iter_mut().for_each(|(_, score)| *score = (*score - best).exp());
-        let sum: f32 = scores.iter().map(|s| s.1).sum();
+        let mut sum = 0.0f32;
+        scores.retain_mut(|(_, score)| {
+            let less = *score - best;
+            *score = if less > -UNLIKELY { less.exp() } else { 0.0 };
+            sum += *score;
+            *score > 0.0
+        });
         let shares = scores.into_iter().map(|(candidate, score)| (candidate, score / sum));
         Said { some: points_of(shares, log_points), ..Said::default() }
     }

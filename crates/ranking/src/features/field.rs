@@ -3,6 +3,7 @@
 //! The votes of `telling-words`, added up over all programmes in one field: districts and foundations divide up who pays,
 //! but a choir is culture in each of them. A programme without grants speaks through the others in its field.
 
+use super::groups::Groups;
 use super::said::points_of;
 use super::{Feature, Said, Sheet, log_points, ridge};
 use crate::FeatureId;
@@ -14,8 +15,7 @@ use std::collections::BTreeMap;
 pub(super) struct SameField {
     /// By candidate.
     fields: Vec<Option<u32>>,
-    /// By field: its candidates.
-    members: Vec<Vec<u32>>,
+    members: Groups,
     /// Candidates without a field.
     unknown: Vec<u32>,
 }
@@ -23,12 +23,8 @@ pub(super) struct SameField {
 impl SameField {
     pub(super) fn new(profiles: &[Profile]) -> Self {
         let fields: Vec<Option<u32>> = profiles.iter().map(|profile| profile.field).collect();
-        let most = fields.iter().flatten().max().map_or(0, |&most| most as usize + 1);
-        let (mut members, mut unknown) = (vec![Vec::new(); most], Vec::new());
-        for (candidate, field) in (0..).zip(&fields) {
-            field.map_or(&mut unknown, |field| &mut members[field as usize]).push(candidate);
-        }
-        Self { fields, members, unknown }
+        let unknown = (0..).zip(&fields).filter(|(_, field)| field.is_none()).map(|(candidate, _)| candidate);
+        Self { members: Groups::of(fields.iter().copied()), unknown: unknown.collect(), fields }
     }
 }
 
@@ -38,7 +34,7 @@ impl Feature for SameField {
     }
 
     fn say(&self, query: &Query<'_>, facts: &Facts, sheet: &mut Sheet) -> Said<'_> {
-        if self.members.is_empty() {
+        if self.members.len() == 0 {
             return Said::default();
         }
         let (mut by_field, mut all) = (BTreeMap::<u32, f32>::new(), 0.0);
@@ -48,7 +44,7 @@ impl Feature for SameField {
                 *by_field.entry(field).or_default() += vote;
             }
         }
-        let members = |(field, votes): (u32, f32)| self.members[field as usize].iter().map(move |&c| (c, votes / all));
+        let members = |(field, votes): (u32, f32)| self.members.members(field).iter().map(move |&c| (c, votes / all));
         let shares = by_field.into_iter().flat_map(members);
         Said { some: points_of(shares, log_points), unknown: &self.unknown, ..Said::default() }
     }

@@ -3,6 +3,7 @@
 //! As `region`, with the recipients of all programmes of a funder taken together: a district office pays in its district,
 //! whatever for. A candidate that states regions without the place gets nothing.
 
+use super::groups::Groups;
 use super::region::{NOISE, Stated};
 use super::said::{Point, Untried};
 use super::shares::Shares;
@@ -17,8 +18,7 @@ pub(super) struct FunderRegion {
     shares: Shares,
     /// By candidate.
     funders: Vec<u32>,
-    /// By funder: its candidates.
-    programmes: Vec<Vec<u32>>,
+    programmes: Groups,
     stated: Stated,
     untried: Untried,
 }
@@ -26,12 +26,10 @@ pub(super) struct FunderRegion {
 impl FunderRegion {
     pub(super) fn new(profiles: &[Profile]) -> Self {
         let funders: Vec<u32> = profiles.iter().map(|profile| profile.funder).collect();
-        let most = funders.iter().max().map_or(0, |&most| most as usize + 1);
-        let mut programmes = vec![Vec::new(); most];
-        (0..).zip(&funders).for_each(|(candidate, &funder)| programmes[funder as usize].push(candidate));
+        let programmes = Groups::of(funders.iter().copied().map(Some));
         let stated = Stated::new(profiles);
         let untried = Untried::new(profiles, |profile| !profile.regions.is_empty());
-        Self { shares: Shares::default(), funders, programmes, stated, untried }
+        Self { shares: Shares::new(NOISE), funders, programmes, stated, untried }
     }
 }
 
@@ -42,7 +40,7 @@ impl Feature for FunderRegion {
 
     fn learn(&mut self, pair: &Pair<'_>, _: &Facts) {
         let funder = self.funders[pair.candidate as usize];
-        self.programmes[funder as usize].iter().for_each(|&candidate| self.untried.learn(candidate));
+        self.programmes.members(funder).iter().for_each(|&candidate| self.untried.learn(candidate));
         if pair.new {
             self.shares.learn(funder, &pair.keys());
         }
@@ -57,19 +55,12 @@ impl Feature for FunderRegion {
         if !self.shares.refine(keys, sheet) {
             return Said::default();
         }
-        let mut funders = vec![(0.0, 0.0); self.programmes.len()];
-        for (funder, value) in sheet.take() {
-            funders[funder as usize] = (value, (1.0 + value / NOISE).ln());
-        }
-        // In the order of the candidates: whoever adds the points up goes through them in one direction.
-        let allowed = self.stated.allowed(keys);
-        let mut some = Vec::with_capacity(self.funders.len());
-        for (candidate, &funder) in (0..).zip(&self.funders) {
-            let (value, points) = funders[funder as usize];
-            if value > 0.0 && allowed.has(candidate) {
-                some.push(Point { candidate, value, points });
-            }
-        }
+        let (allowed, mut some) = (self.stated.allowed(keys), Vec::with_capacity(self.funders.len()));
+        sheet.empty(|funder, value| {
+            let points = (1.0 + value / NOISE).ln();
+            let programmes = self.programmes.members(funder).iter().filter(|&&candidate| allowed.has(candidate));
+            some.extend(programmes.map(|&candidate| Point { candidate, value, points }));
+        });
         Said { some, unknown: self.untried.list(), ..Said::default() }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::said::Untried;
 use super::shares::Shares;
-use super::{Feature, Said, Sheet, log_points};
+use super::{Feature, NOISE, Said, Sheet, log_points};
 use crate::FeatureId;
 use crate::corpus::Profile;
 use crate::facts::{Facts, Pair};
@@ -15,7 +15,7 @@ pub(super) struct Kind {
 
 impl Kind {
     pub(super) fn new(profiles: &[Profile]) -> Self {
-        Self { shares: Shares::default(), untried: Untried::new(profiles, |_| false) }
+        Self { shares: Shares::new(NOISE), untried: Untried::new(profiles, |_| false) }
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The value is the share of such programmes among those that funded the asker.
 
+use super::groups::Groups;
 use super::{Feature, Point, Said, Sheet};
 use crate::FeatureId;
 use crate::corpus::Profile;
@@ -12,8 +13,7 @@ pub(super) struct Known {
     id: FeatureId,
     /// By candidate: the number of its group.
     groups: Vec<Option<u32>>,
-    /// By group: its candidates.
-    members: Vec<Vec<u32>>,
+    members: Groups,
 }
 
 impl Known {
@@ -28,12 +28,7 @@ impl Known {
     }
 
     fn new(id: FeatureId, groups: Vec<Option<u32>>) -> Self {
-        let most = groups.iter().flatten().max().map_or(0, |&most| most as usize + 1);
-        let mut members = vec![Vec::new(); most];
-        for (candidate, group) in (0..).zip(&groups) {
-            group.iter().for_each(|&group| members[group as usize].push(candidate));
-        }
-        Self { id, groups, members }
+        Self { id, members: Groups::of(groups.iter().copied()), groups }
     }
 }
 
@@ -51,8 +46,10 @@ impl Feature for Known {
         let mut some = Vec::new();
         for same in known.chunk_by(|a, b| a == b) {
             let value = same.len() as f32 / query.held.len() as f32;
-            let others = self.members[same[0] as usize].iter().filter(|&&candidate| !query.holds(candidate));
-            some.extend(others.map(|&candidate| Point { candidate, value, points: value.sqrt() }));
+            let (members, points) = (self.members.members(same[0]), value.sqrt());
+            some.reserve(members.len());
+            let others = members.iter().filter(|&&candidate| !query.holds(candidate));
+            some.extend(others.map(|&candidate| Point { candidate, value, points }));
         }
         Said { some, ..Said::default() }
     }

@@ -6,6 +6,7 @@ mod cofunding;
 mod concepts;
 mod field;
 mod funder_region;
+mod groups;
 mod kind;
 mod knn;
 mod known;

@@ -6,6 +6,7 @@
 
 use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
+use crate::best::Best;
 use crate::corpus::Profile;
 use crate::facts::Facts;
 use crate::query::Query;
@@ -53,14 +54,9 @@ impl Feature for Purpose {
             let weight = (postings.len() as f32).powf(-0.25);
             postings.iter().for_each(|&(candidate, n)| sheet.add(candidate, weight * n));
         }
-        let mut near = sheet.take();
-        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        if near.len() > VOTERS {
-            near.select_nth_unstable_by(VOTERS, order);
-            near.truncate(VOTERS);
-        }
-        near.sort_unstable_by(order);
-        near.iter().for_each(|&(candidate, score)| sheet.add(candidate, score.powf(1.5)));
+        let mut best = Best::of(VOTERS);
+        sheet.empty(|candidate, score| best.see(candidate, score));
+        best.finish().for_each(|(candidate, score)| sheet.add(candidate, score.powf(1.5)));
         Said { some: sheet.shares(log_points), ..Said::default() }
     }
 }

@@ -25,7 +25,7 @@ pub(super) struct Region {
 impl Region {
     pub(super) fn new(profiles: &[Profile]) -> Self {
         let untried = Untried::new(profiles, |profile| !profile.regions.is_empty());
-        Self { shares: Shares::default(), stated: Stated::new(profiles), untried }
+        Self { shares: Shares::new(NOISE), stated: Stated::new(profiles), untried }
     }
 }
 

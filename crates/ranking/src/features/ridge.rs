@@ -32,10 +32,12 @@ struct Grants {
 
 impl Grants {
     fn of(near: &[Near], facts: &Facts) -> Self {
-        let vectors = || near.iter().map(|n| facts.vector(n.document));
+        // The vectors lie far apart: first the places of all, then the end of each, so that several are fetched at once.
+        let vectors: Vec<_> = near.iter().map(|n| facts.vector(n.document)).collect();
+        let highest = vectors.iter().filter_map(|vector| vector.last()).map(|last| last.0 as usize).max();
         // First how many have the word, then its new number.
-        let mut numbers = vec![0u32; facts.words()];
-        vectors().flatten().for_each(|&(word, _)| numbers[word as usize] += 1);
+        let mut numbers = vec![0u32; highest.map_or(0, |highest| highest + 1)];
+        vectors.iter().copied().flatten().for_each(|&(word, _)| numbers[word as usize] += 1);
         let mut shared = 0;
         for number in numbers.iter_mut().filter(|number| **number > 0) {
             let several = *number > 1;
@@ -43,7 +45,7 @@ impl Grants {
             shared += u32::from(several);
         }
         let (mut starts, mut words, mut alone) = (vec![0], Vec::new(), vec![PENALTY; near.len()]);
-        for (vector, alone) in vectors().zip(&mut alone) {
+        for (vector, alone) in vectors.into_iter().zip(&mut alone) {
             for &(word, weight) in vector {
                 match numbers[word as usize] {
                     u32::MAX => *alone += weight * weight,

@@ -29,15 +29,15 @@ impl Said<'_> {
         if self.unknown.is_empty() {
             return 0.0;
         }
-        let some = self.some.iter().filter(|point| point.points > 0.0);
-        let fixed = self.fixed.map_or(&[][..], |fixed| &fixed.points).iter().filter(|points| **points > 0.0);
         if facts.tried() == 0 {
-            let told = some.map(|point| point.points).chain(fixed.copied());
+            let fixed = self.fixed.map_or(&[][..], |fixed| &fixed.points).iter();
+            let told = self.some.iter().map(|point| point.points).chain(fixed.copied()).filter(|points| *points > 0.0);
             let (sum, n) = told.fold((0.0, 0.0), |(sum, n), points| (sum + f64::from(points), n + 1.0));
             return 0.5 * sum / f64::max(n, 1.0);
         }
-        let tried = some.filter(|point| facts.has_given(point.candidate));
-        let sum: f64 = tried.map(|point| f64::from(point.points)).sum();
+        // Who has given and who has not comes in no order, so a product is faster than a question.
+        let tried = |point: &Point| point.points * f32::from(u8::from(facts.has_given(point.candidate)));
+        let sum: f64 = self.some.iter().map(|point| f64::from(tried(point))).sum();
         (sum + self.fixed.map_or(0.0, |fixed| fixed.tried)) / facts.tried() as f64
     }
 }
@@ -118,24 +118,31 @@ impl Sheet {
         *sum = sum.max(least);
     }
 
-    /// Takes the sums from the sheet, which is empty then; what is not above 0 is dropped.
+    /// Takes the sums from the sheet, which is empty then, and tells those that are above 0.
+    pub(crate) fn empty(&mut self, mut told: impl FnMut(u32, f32)) {
+        for candidate in self.touched.drain(..) {
+            let sum = std::mem::take(&mut self.sums[candidate as usize]);
+            if sum > 0.0 {
+                told(candidate, sum);
+            }
+        }
+    }
+
+    /// Takes the sums from the sheet.
     pub(crate) fn take(&mut self) -> Vec<(u32, f32)> {
-        let take = |&candidate: &u32| (candidate, std::mem::take(&mut self.sums[candidate as usize]));
-        let mut taken: Vec<(u32, f32)> = self.touched.iter().map(take).collect();
-        self.touched.clear();
-        taken.retain(|(_, sum)| *sum > 0.0);
+        let mut taken = Vec::with_capacity(self.touched.len());
+        self.empty(|candidate, sum| taken.push((candidate, sum)));
         taken
     }
 
     /// Takes the sums from the sheet with their points, of those that are wanted.
     pub(crate) fn points(&mut self, wanted: impl Fn(u32) -> bool, points: impl Fn(f32) -> f32) -> Vec<Point> {
         let mut taken = Vec::with_capacity(self.touched.len());
-        for candidate in self.touched.drain(..) {
-            let value = std::mem::take(&mut self.sums[candidate as usize]);
-            if value > 0.0 && wanted(candidate) {
+        self.empty(|candidate, value| {
+            if wanted(candidate) {
                 taken.push(Point { candidate, value, points: points(value) });
             }
-        }
+        });
         taken
     }
 
