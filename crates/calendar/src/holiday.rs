@@ -200,6 +200,17 @@ impl Holiday {
             }
         }
     }
+
+    /// Whether a day is this one. Asked for many days, and all holidays, whenever hours are said: so the date of Easter is
+    /// not worked out for a day in winter.
+    fn is_on(self, day: Date) -> bool {
+        match self.day() {
+            Day::Fixed(month, of_month) => (day.month(), day.day()) == (month, of_month),
+            // Good Friday is on 20 March at the earliest, Corpus Christi on 24 June at the latest.
+            Day::Easter(_) => (3..=6).contains(&day.month()) && self.in_year(day.year()) == day,
+            Day::Repentance => day.month() == 11 && self.in_year(day.year()) == day,
+        }
+    }
 }
 
 /// Where a team works: its Land, and the holidays that its commune keeps besides.
@@ -246,7 +257,7 @@ impl Region {
         if day.year() < FIRST_YEAR {
             return None;
         }
-        let on = |holiday: &Holiday| holiday.in_year(day.year()) == day && self.keeps(*holiday, day.year());
+        let on = |holiday: &Holiday| holiday.is_on(day) && self.keeps(*holiday, day.year());
         Holiday::ALL.into_iter().find(on)
     }
 }
