@@ -136,6 +136,26 @@ mod pages {
     }
 
     #[tokio::test]
+    async fn one_form_asks_for_the_address_once_and_its_second_button_mails_a_link() {
+        let house = House::on_sqlite().await;
+        let mut browser = house.visitor();
+        let form = browser.get("/de/people/sign-in?next=/people/link-sent").await;
+        assert_eq!(form.attributes("main [autocomplete]", "autocomplete"), ["username", "current-password"]);
+        // Enter in a field presses the first button: that one signs in.
+        let buttons = form.all("main form button");
+        assert_eq!(buttons, ["Anmelden", "Link per E-Mail schicken"]);
+        assert_eq!(form.attributes("main form button[formnovalidate]", "formaction"), ["/de/people/sign-in-link"]);
+        for (to, words) in [("sign-in-link", "Bitte geben Sie Ihre E-Mail-Adresse ein."), ("sign-in", "und Passwort")] {
+            let shown = browser.submit(&form, to, &[("email", "Kein Postfach"), ("password", "")]).await;
+            assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY, "{to}");
+            assert!(shown.says(words), "{}", shown.text());
+            assert_eq!(shown.attributes("#email", "value"), ["kein postfach"], "what was typed is kept");
+            assert_eq!(shown.attributes("[name=next]", "value"), ["/people/link-sent"], "where she was going, too");
+        }
+        assert_eq!(crate::mail::deliver(&house.app).await.unwrap(), 0);
+    }
+
+    #[tokio::test]
     async fn a_mailed_link_signs_in_once() {
         on_both_engines(|house| async move {
             add(&house, &house.hub, "k@kozmos.example").await;

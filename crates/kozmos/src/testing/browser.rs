@@ -93,7 +93,7 @@ impl Browser {
         shown
     }
 
-    /// Fills in the form whose action contains `action` and sends it. Fields keep what the page put into them;
+    /// Fills in the form whose action, or that of one of its buttons, contains `action` and sends it there. Fields keep what the page put into them;
     /// `values` replace them by name (a name given twice keeps both values).
     pub async fn submit(&mut self, page: &Shown, action: &str, values: &[(&str, &str)]) -> Shown {
         let (method, to, mut fields) = page.form(action);
@@ -177,11 +177,19 @@ impl Shown {
         select(&html, css).into_iter().filter_map(|e| e.attr(name).map(str::to_owned)).collect()
     }
 
-    /// The form whose action contains `action`: method, address, fields as the page filled them in.
+    /// The form whose action contains `action`, else the one with a button that leads there: method, address, fields as
+    /// the page filled them in.
     fn form(&self, action: &str) -> (Method, String, Fields) {
         let html = Html::parse_document(&self.body);
-        let found = select(&html, "form").into_iter().find(|form| form.attr("action").unwrap_or("").contains(action));
-        let form =
+        let buttons = Selector::parse("button[formaction]").expect("a selector");
+        let own = |form: ElementRef<'_>| form.attr("action").unwrap_or("").to_owned();
+        let found = select(&html, "form").into_iter().map(|form| (form, own(form))).find(|(_, to)| to.contains(action));
+        let by_button = |form: ElementRef<'_>| {
+            let mut actions = form.select(&buttons).filter_map(|button| button.attr("formaction"));
+            actions.find(|to| to.contains(action)).map(str::to_owned)
+        };
+        let found = found.or_else(|| select(&html, "form").into_iter().find_map(|form| Some((form, by_button(form)?))));
+        let (form, to) =
             found.unwrap_or_else(|| panic!("{} has no form with the action {action}:\n{}", self.path, self.text()));
         let post = form.attr("method").is_some_and(|method| method.eq_ignore_ascii_case("post"));
         let mut fields = Fields::default();
@@ -192,7 +200,6 @@ impl Shown {
                 fields.push(name, value);
             }
         }
-        let to = form.attr("action").unwrap_or("").to_owned();
         (if post { Method::POST } else { Method::GET }, to, fields)
     }
 }
