@@ -43,6 +43,36 @@ impl Kept {
     }
 }
 
+/// The fields that may come more than once: check boxes.
+const REPEATED: [&str; 4] = ["language", "cost", "concept", "without"];
+/// So many values of each of them are kept: more than any page offers.
+const MOST: usize = 100;
+/// The fields that are texts, and have limits of their own.
+const TEXTS: [&str; 3] = ["sentence", "place", "recipient"];
+/// No number, date or code is longer.
+const LONGEST: usize = 100;
+
+/// What is kept of a query: each field once, each box once, in the order they came; nothing that could fill a store.
+pub fn what_is_needed(asked: &Fields) -> Fields {
+    let mut needed = Fields::default();
+    for (name, value) in asked.0.iter().filter(|(name, _)| Need::FIELDS.contains(&name.as_str())) {
+        let repeated = REPEATED.contains(&name.as_str());
+        let values = if repeated { value.split(';').collect() } else { vec![value.as_str()] };
+        for value in values.into_iter().map(str::trim).filter(|value| !value.is_empty()) {
+            let mut kept = needed.0.iter().filter(|(known, _)| known == name).map(|(_, value)| value);
+            let room = if repeated {
+                kept.clone().count() < MOST && kept.all(|known| known != value)
+            } else {
+                kept.next().is_none()
+            };
+            if room && (TEXTS.contains(&name.as_str()) || value.len() <= LONGEST) {
+                needed.push(name.as_str(), value);
+            }
+        }
+    }
+    needed
+}
+
 /// What was told of one suggestion of a kept idea.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
@@ -83,4 +113,47 @@ pub struct Wanted {
     pub need: Need,
     /// Programmes it has put aside for this idea.
     pub dismissed: Vec<ProgrammeId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(pairs: &[(&str, &str)]) -> Fields {
+        Fields(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn each_field_is_kept_once_and_each_box_once() {
+        let asked = [
+            ("sentence", " Deutsch lernen "),
+            ("concept", "education"),
+            ("page", "2"),
+            ("amount", ""),
+            ("amount", "500"),
+            ("sentence", "etwas anderes"),
+            ("concept", "children; education"),
+            ("amount", "900"),
+        ];
+        let kept =
+            [("sentence", "Deutsch lernen"), ("concept", "education"), ("amount", "500"), ("concept", "children")];
+        assert_eq!(what_is_needed(&sent(&asked)), sent(&kept));
+        let again = what_is_needed(&sent(&kept));
+        assert_eq!(again, sent(&kept), "what was kept stays as it is");
+    }
+
+    #[test]
+    fn a_long_form_leaves_a_short_idea() {
+        let mut asked = sent(&[("sentence", "Deutsch lernen"), ("months", &format!("{:0>9000}", 12))]);
+        for number in 0..20_000 {
+            asked.push("language", format!("x-{number}"));
+            asked.push("recipient", "a1");
+            asked.push("without", "w".repeat(number % 200));
+        }
+        asked.push("cost", (0..20_000).map(|number| format!("{number};")).collect::<String>());
+        let kept = what_is_needed(&asked);
+        assert_eq!(kept.all("language").len(), MOST);
+        assert!(kept.query().len() < 20_000, "{} bytes", kept.query().len());
+        assert_eq!((kept.get("sentence"), kept.get("months")), ("Deutsch lernen", ""));
+    }
 }

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use db::Tx;
-use fields::Fields;
 use web::{Error, Form, Tr, see_other};
 
 use super::act::{Act, Typed, act, verdict};
@@ -16,7 +15,7 @@ use crate::ids::OrganisationId;
 use crate::matching::cards::{self, Card, Show, card};
 use crate::matching::experience::Experience;
 use crate::matching::feedback::{Command, State, Verb, decide};
-use crate::matching::kept::{Kept, Told};
+use crate::matching::kept::{Kept, Told, what_is_needed};
 use crate::matching::need::Need;
 use crate::matching::openings::openings;
 use crate::matching::store;
@@ -34,12 +33,6 @@ pub(super) async fn own(ctx: &Ctx, tx: &mut Tx, id: &str) -> web::Result<(Kept, 
     // Others do not even learn that there is such an idea.
     let auth = authorize(&ctx.who, Some(&kept.organisation)).ok_or(Error::NotFound)?;
     Ok((kept, auth))
-}
-
-/// What is kept of a query.
-pub(super) fn what_is_needed(asked: &Fields) -> Fields {
-    let needed = |(name, value): &&(String, String)| Need::FIELDS.contains(&name.as_str()) && !value.trim().is_empty();
-    Fields(asked.0.iter().filter(needed).cloned().collect())
 }
 
 #[derive(Template)]

@@ -6,13 +6,14 @@ use fields::Fields;
 use web::{Error, Form, Tr, see_other};
 
 use super::form::Asked;
-use super::kept::{own, what_is_needed};
+use super::kept::own;
 use super::understood::{Asking, Chip, Opened, asking, chips, opened};
 use super::{home, read, unkept};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::{NeedId, ProgrammeId};
 use crate::matching::cards::{Card, Show, card};
 use crate::matching::kept::Told;
+use crate::matching::kept::what_is_needed;
 use crate::matching::need::Need;
 use crate::matching::openings::openings;
 use crate::matching::questions::next_questions;
