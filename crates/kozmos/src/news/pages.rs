@@ -126,9 +126,8 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
         "url": format!("{}{}", ctx.config.base_url(), ctx.url(&format!("/news/{}", story.key))),
         "publisher": {"@type": "Organization", "name": ctx.hub.facts.name},
     });
-    if let Some(picture) = &page.preview {
-        let (width, height) = (picture.size.width, picture.size.height);
-        let url = format!("{}{}", ctx.config.base_url(), picture.size.address());
+    if page.preview.is_some() {
+        let (url, width, height, _) = page.picture();
         linked_data["image"] =
             serde_json::json!({"@type": "ImageObject", "url": url, "width": width, "height": height});
     }
