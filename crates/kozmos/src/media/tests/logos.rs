@@ -10,7 +10,8 @@ use crate::testing::{House, on_both_engines};
 
 /// Two associations, written by an import; the ids.
 async fn two(house: &House) -> [OrganisationId; 2] {
-    let rows = "external_id,kind,name\nt-1,association,Chor Halle\nt-2,association,Garten Jena\n";
+    let rows =
+        "external_id,kind,name,logo\nt-1,association,Chor Halle,chor.example/logo.png\nt-2,association,Garten Jena,\n";
     let sheet = crate::sheet::Sheet::read(std::io::Cursor::new(rows)).expect("a table");
     let order = crate::import::Order { kind: crate::import::Kind::Organisations, dry_run: false };
     let hub = house.app.hubs().iter().find(|hub| hub.id == house.hub).cloned().expect("the hub");
@@ -85,6 +86,27 @@ async fn the_staff_sees_whose_logo_it_is_before_deleting_it() {
         let gone = staff.submit(&ask, "/remove", &[("sure", "yes")]).await;
         assert!(gone.says("Das Bild ist gelöscht"), "{}", gone.text());
         assert!(house.visitor().get("/de/organisations/garten-jena").await.all("p.logo").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn those_who_write_learn_where_a_logo_is_that_an_import_named_until_they_bring_it() {
+    on_both_engines(async |house: House| {
+        let [choir, _] = two(&house).await;
+        let mut own = house.person(&house.hub, Role::OrganisationEditor, Some(&choir)).await;
+        let (profile, edit) = ("/de/organisations/chor-halle", "/de/organisations/chor-halle/edit");
+        let named = "main a[href='https://chor.example/logo.png']";
+        let shown = own.get(edit).await;
+        assert_eq!(shown.attributes(named, "rel"), ["noreferrer"], "{}", shown.text());
+        let public = house.visitor().get(profile).await;
+        assert!(!public.body.contains("chor.example"), "a visitor's browser is sent nowhere else");
+        let form = own.get(&shown.attributes("main .notice a[href$='/logo']", "href")[0]).await;
+        own.upload(&form, "/logo", ("file", &png(&DynamicImage::ImageRgb8(photo(300, 300))))).await;
+        let shown = own.get(edit).await;
+        assert!(shown.all(named).is_empty() && shown.status == StatusCode::OK, "{}", shown.text());
+        let mut staff = house.coordinator().await;
+        assert!(staff.get("/de/organisations/garten-jena/edit").await.all("main .notice").is_empty());
     })
     .await;
 }

@@ -10,6 +10,7 @@ use super::form::{Builder, Control, Section};
 use super::profile::visible;
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::DraftId;
+use crate::media;
 use crate::organisations::store::{self, Draft, Similar};
 use crate::organisations::{Kind, Organisation};
 use crate::people::{Authorized, CreateOrganisation, EditOrganisation};
@@ -29,6 +30,14 @@ struct Edit {
     problems: Vec<(String, String)>,
     similar: Vec<Similar>,
     note: Note,
+    logo: Option<NamedLogo>,
+}
+
+/// A logo that an import named: we show no picture from elsewhere, but those who write may fetch it.
+struct NamedLogo {
+    address: String,
+    /// Where it is uploaded.
+    upload: String,
 }
 
 /// What is said above the form.
@@ -54,15 +63,20 @@ pub struct Writing {
     pub draft: Option<DraftId>,
     /// As typed.
     pub fields: Fields,
+    /// Address of a logo that nobody has uploaded yet.
+    pub logo: Option<String>,
 }
 
 impl Writing {
     /// The address of the form.
     pub fn action(&self, ctx: &Ctx) -> String {
-        match &self.org {
-            Some(org) => ctx.url(&format!("/organisations/{}/edit", org.slug)),
-            None => ctx.url("/organisations/new"),
-        }
+        if self.org.is_some() { self.to(ctx, "edit") } else { ctx.url("/organisations/new") }
+    }
+
+    /// A page of the organisation that is changed.
+    fn to(&self, ctx: &Ctx, rest: &str) -> String {
+        let slug = self.org.as_ref().map_or("", |org| org.slug.as_str());
+        ctx.url(&format!("/organisations/{slug}/{rest}"))
     }
 
     /// A page of this form: who looks for it, finds nothing.
@@ -97,6 +111,7 @@ pub fn show(ctx: &Ctx, writing: &Writing, refusals: &[Refusal], similar: Vec<Sim
         sections,
         similar,
         note,
+        logo: writing.logo.clone().map(|address| NamedLogo { address, upload: writing.to(ctx, "logo") }),
     };
     web::html(if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }, &shown)
 }
@@ -126,7 +141,7 @@ pub async fn create_form(ctx: Ctx, Form(fields): Form) -> web::Result {
         typed.push("origin_lang", ctx.locale.code());
         typed.push("languages", "de");
     }
-    let writing = Writing { org: None, kind, version: 0, draft, fields: typed };
+    let writing = Writing { org: None, kind, version: 0, draft, fields: typed, logo: None };
     show(&ctx, &writing, &[], Vec::new(), note)
 }
 
@@ -143,18 +158,20 @@ pub async fn edit_form(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(f
         }
         _ => None,
     };
+    let uploaded = media::logo_of(&mut tx, &ctx.hub.id, &org.id).await.or_fault()?.is_some();
     drop(tx);
     let draft = draft.filter(|draft| draft.organisation.as_ref() == Some(&org.id));
     let kind = org.profile.kind;
+    let logo = org.profile.logo.clone().filter(|_| !uploaded);
     let (writing, note) = match draft {
         Some(draft) => {
             let note = if fields.some("saved").is_some() { Note::Saved } else { Note::Draft };
             let (version, fields) = (draft.base_version, draft.fields);
-            (Writing { org: Some(org), kind, version, draft: Some(draft.id), fields }, note)
+            (Writing { org: Some(org), kind, version, draft: Some(draft.id), fields, logo }, note)
         }
         None => {
             let (version, fields) = (org.version, org.profile.fields());
-            (Writing { org: Some(org), kind, version, draft: None, fields }, Note::None)
+            (Writing { org: Some(org), kind, version, draft: None, fields, logo }, Note::None)
         }
     };
     show(&ctx, &writing, &[], Vec::new(), note)

@@ -109,7 +109,7 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, org: Option<Organisation>, kind: Kind, typ
         saved_at: ctx.clock.text(),
     };
     store::save_draft(tx, &ctx.hub.id, &draft).await.or_fault()?;
-    Ok(Writing { org, kind, version: draft.base_version, draft: Some(draft.id), fields: draft.fields })
+    Ok(Writing { org, kind, version: draft.base_version, draft: Some(draft.id), fields: draft.fields, logo: None })
 }
 
 /// What was typed, with what this person may not change put back to what is stored.
