@@ -52,7 +52,7 @@ matching-chip-months = { $months ->
    *[other] { $months } месяца
 }
 matching-chip-tax-charitable = работаем на общее благо (Freistellungsbescheid действует)
-matching-chip-tax-applied = ждём признания общей пользы
+matching-chip-tax-applied = общественно полезный статус: заявление подано
 matching-chip-tax-none = общая польза не признана
 matching-chip-first = первая заявка
 matching-chip-known = не первая заявка
