@@ -18,7 +18,7 @@ mod turns;
 
 pub use cache::{Cached, PageCache, Rendering, Stamp};
 pub use error::{Error, Problem, Result};
-pub use form::{Form, limit};
+pub use form::{Form, Json, limit};
 pub use format::{date, decimal, hundredths, list, money, month};
 pub use headers::{refuse_foreign, secure};
 pub use kept::Kept;

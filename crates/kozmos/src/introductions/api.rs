@@ -1,12 +1,12 @@
 //! Introductions for programs, with the session of somebody who is signed in: what she sees on the pages, as JSON.
 
-use axum::extract::{Path, Request};
+use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use axum::routing::{get, post};
 use db::Tx;
 use utoipa::OpenApi;
-use web::Error;
+use web::{Error, Json};
 
 use super::commands::{self, Command};
 use super::machine::Side;
@@ -19,9 +19,6 @@ use super::{Introduction, store, work};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::Editors;
 use crate::people::SetCapacity;
-
-/// A body may be this long, bytes.
-const LIMIT: usize = 16 << 10;
 
 /// The calls of this room.
 pub fn routes() -> Routes {
@@ -101,16 +98,16 @@ async fn read(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>) -> web::Resu
         (status = 409, description = "Changed since `version`", content_type = "application/problem+json"),
         (status = 422, description = "Not allowed now; `detail` is a stable code", content_type = "application/problem+json"),
     ))]
-async fn command(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, request: Request) -> web::Result {
+async fn command(
+    ctx: Ctx,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    body: Result<Json<CommandBody>, Error>,
+) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
+    // Whoever may not know of it does not learn whether the body would have been right.
     let (old, sides, auth) = mine(&ctx, &mut tx, &id).await?;
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-    if !kind.starts_with("application/json") {
-        return Err(Error::Unsupported);
-    }
-    let body = axum::body::to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)?;
-    let body: CommandBody =
-        serde_json::from_slice(&body).map_err(|error| Error::Invalid("body".into(), error.to_string()))?;
+    let Json(body) = body?;
     let command =
         Command::parse(&body.fields()).map_err(|(field, wrong)| Error::Invalid(field.into(), wrong.into()))?;
     let done = commands::carry_out((&ctx.app, &ctx.hub), &mut tx, &auth, (&old, &sides), &command).await.or_fault()?;

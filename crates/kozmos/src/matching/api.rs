@@ -1,12 +1,12 @@
 //! The same for programs: a need in, suggestions with their conditions and reasons out. Nothing is stored.
 
-use axum::extract::{Path, Request};
+use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::routing::{get, post};
 use fields::{Fields, Refusal};
 use text::Lang;
 use utoipa::OpenApi;
-use web::{Error, Form};
+use web::{Error, Form, Json};
 
 use super::bundles::{nearest_first, together};
 use super::need::{Need, Spot};
@@ -25,8 +25,6 @@ use crate::people::Audience::{Editors, Public};
 use crate::people::{KeepNeed, authorize};
 
 const DEFAULT_LIMIT: u8 = 20;
-/// A body may be this long, bytes: a sentence of 2,000 characters and its facts.
-const LIMIT: usize = 64 << 10;
 
 /// The calls of this room.
 pub fn routes() -> Routes {
@@ -67,14 +65,7 @@ pub fn api_docs() -> utoipa::openapi::OpenApi {
         (status = 422, description = "A field is wrong", content_type = "application/problem+json"),
     )
 )]
-async fn suggest(ctx: Ctx, headers: HeaderMap, request: Request) -> web::Result {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-    if !kind.starts_with("application/json") {
-        return Err(Error::Unsupported);
-    }
-    let body = axum::body::to_bytes(request.into_body(), LIMIT).await.map_err(|_| Error::TooLarge)?;
-    let need: NeedBody =
-        serde_json::from_slice(&body).map_err(|error| Error::Invalid("body".into(), error.to_string()))?;
+async fn suggest(ctx: Ctx, headers: HeaderMap, Json(need): Json<NeedBody>) -> web::Result {
     answer(&ctx, &headers, &need.fields()).await
 }
 
