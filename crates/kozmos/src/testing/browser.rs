@@ -93,8 +93,8 @@ impl Browser {
         shown
     }
 
-    /// Fills in the form whose action, or that of one of its buttons, contains `action` and sends it there. Fields keep what the page put into them;
-    /// `values` replace them by name (a name given twice keeps both values).
+    /// Fills in the form whose action, or that of one of its buttons, contains `action` and sends it there. Fields keep
+    /// what the page put into them; `values` replace them by name (a name given twice keeps both values).
     pub async fn submit(&mut self, page: &Shown, action: &str, values: &[(&str, &str)]) -> Shown {
         let (method, to, mut fields) = page.form(action);
         fields.0.retain(|(name, _)| !values.iter().any(|(given, _)| given == name));
