@@ -7,7 +7,7 @@ use axum::extract::{FromRequestParts, MatchedPath, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use jiff::Timestamp;
-use web::{Error, Locale, Tr};
+use web::{Error, Locale, Seen, Tr};
 
 use crate::app::App;
 use crate::content::Menu;
@@ -72,14 +72,22 @@ impl Ctx {
     }
 }
 
-/// Made by [`identify`], read by [`Ctx`] and by the guard of every route.
+/// Where, who, in which language, when: made by [`identify`], read by [`Ctx`], by the guard of every route and by pages
+/// about errors.
 #[derive(Clone)]
-struct Asking {
-    hub: Arc<Hub>,
-    who: Who,
-    locale: Locale,
-    now: Timestamp,
-    menu: Arc<Menu>,
+pub struct Asking {
+    /// The hub.
+    pub hub: Arc<Hub>,
+    /// Who.
+    pub who: Who,
+    /// The reader's locale.
+    pub locale: Locale,
+    /// When.
+    pub now: Timestamp,
+    /// What every page shows of the tree of pages.
+    pub menu: Arc<Menu>,
+    /// What had happened: all the rest is at least as new. (Whoever has no session is not told the event.)
+    pub seen: Seen,
 }
 
 impl FromRequestParts<Arc<App>> for Ctx {
@@ -94,8 +102,7 @@ impl FromRequestParts<Arc<App>> for Ctx {
         }
         let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
-        let Asking { hub, who, locale, now, menu } = asking;
-        let revision = app.revision();
+        let Asking { hub, who, locale, now, menu, seen: Seen { revision, .. } } = asking;
         Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest, revision })
     }
 }
@@ -114,22 +121,23 @@ pub fn session_secret(headers: &HeaderMap, https: bool) -> Option<String> {
 
 /// Finds the hub by the host name, the locale by the path and the person by the session; the database is asked only
 /// when there is a session. An address with a locale that does not exist is not found.
-pub async fn identify(app: &App, request: &mut Request) -> Result<(), Error> {
+pub async fn identify(app: &App, request: &mut Request) -> Result<Asking, Error> {
+    let revision = app.revision();
     let host = request.headers().get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
     let hub = app.hub_of(host).ok_or(Error::NotFound)?;
     let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
     let first = request.uri().path().split('/').nth(1).unwrap_or("");
     let locale = Locale::parse(first).unwrap_or_else(|| Locale::negotiate(accept));
-    let who = match session_secret(request.headers(), app.config.https()) {
-        None => Who::default(),
+    let (who, event) = match session_secret(request.headers(), app.config.https()) {
+        None => (Who::default(), 0),
         Some(secret) => signed_in(app, &hub, &secret).await.map_err(Error::fault)?,
     };
     let menu = app.menus.of(&hub.id);
-    request.extensions_mut().insert(Asking { hub, who, locale, now: app.clock.now(), menu });
-    Ok(())
+    Ok(Asking { hub, who, locale, now: app.clock.now(), menu, seen: Seen { revision, event } })
 }
 
-async fn signed_in(app: &App, hub: &Hub, secret: &str) -> db::Result<Who> {
+/// Who holds a session, and the number of the last event.
+async fn signed_in(app: &App, hub: &Hub, secret: &str) -> db::Result<(Who, i64)> {
     let mut tx = app.db.read().await?;
     people::who(&mut tx, &hub.id, &secret_hash(secret), &app.clock.text()).await
 }
@@ -144,14 +152,6 @@ impl web::Admit for Audience {
             (false, None) => Err(Error::SignIn),
         }
     }
-}
-
-/// Where, who, in which language, when, and the menu around it.
-pub type Asked = (Arc<Hub>, Who, Locale, Timestamp, Arc<Menu>);
-
-/// Who asks for what and when, for pages about errors.
-pub fn asked_by(extensions: &axum::http::Extensions) -> Option<Asked> {
-    extensions.get::<Asking>().cloned().map(|Asking { hub, who, locale, now, menu }| (hub, who, locale, now, menu))
 }
 
 /// Database errors as answers.

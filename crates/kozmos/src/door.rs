@@ -1,5 +1,5 @@
 //! The door of the house: a page that was rendered before and is still true is answered here, before anything else is
-//! asked. Whoever has a session goes on and gets her own.
+//! asked. Whoever has a session is looked up first and gets what those see who have the same rights.
 
 use std::convert::Infallible;
 use std::future::Future;
@@ -10,14 +10,14 @@ use std::time::Instant;
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use tower::{Service, ServiceExt};
 use tower_http::compression::Compression;
-use web::{Answered, Cached, Error, Observed, Pieces, Stamp};
+use web::{Answered, Cached, Error, Observed, Pieces, Seen, Stamp};
 
 use crate::app::App;
-use crate::ctx::{identify, session_secret};
+use crate::ctx::{Asking, identify, session_secret};
 use crate::hubs::Hub;
 use crate::{people, site};
 
@@ -72,29 +72,65 @@ impl Service<Request> for House {
 
     fn call(&mut self, request: Request) -> Answer {
         let (app, began) = (&self.0.app, Instant::now());
-        let name = name(app, &request);
-        if let Some((_, name)) = &name
-            && let Some(page) = app.pages.get(name, app.revision(), app.clock.now().as_second())
-        {
+        let Some((hub, name)) = name(app, &request) else {
+            return Answer::Asked(Box::pin(own(self.clone(), request, began)));
+        };
+        let seen = Seen { revision: app.revision(), event: 0 };
+        if let Some(page) = app.pages.get(&name, seen, app.clock.now().as_second()) {
             page.pack_well();
             return Answer::Kept(Some(answered(&page, request.headers(), began)));
         }
-        Answer::Asked(Box::pin(let_in(self.clone(), request, name, began)))
+        Answer::Asked(Box::pin(let_in(self.clone(), request, (hub, name), began)))
     }
 }
 
-/// Lets a request in that no kept page answers, and keeps what can be kept under the name.
-async fn let_in(house: House, mut request: Request, name: Option<(Arc<Hub>, String)>, began: Instant) -> Response {
-    let app = Arc::clone(&house.0.app);
-    let Some((hub, name)) = name else {
-        let packed = web::takes(request.headers(), "gzip");
-        let mut response = walk(house, request).await;
-        web::put_together(&mut response, packed);
+/// Answers what is not for everybody. The database is asked who holds the session, with which rights, and which event was
+/// the last; where somebody with the same rights has seen the page since then, it is the same.
+async fn own(house: House, mut request: Request, began: Instant) -> Response {
+    let app = &house.0.app;
+    let asking = admitted(app, &mut request).await;
+    let name = asking.as_ref().ok().and_then(|asking| own_name(asking, &request));
+    if let (Ok(asking), Some(name)) = (&asking, &name)
+        && let Some(page) = app.pages.get(name, asking.seen, asking.now.as_second())
+    {
+        return answered(&page, request.headers(), began);
+    }
+    Box::pin(own_anew(house, request, asking, name, began)).await
+}
+
+async fn own_anew(
+    house: House,
+    request: Request,
+    asking: Result<Asking, Error>,
+    name: Option<String>,
+    began: Instant,
+) -> Response {
+    let wanted = request.headers().clone();
+    let stamp = asking.as_ref().ok().map(|asking| (asking.seen, asking.hub.holds_until(asking.now).as_second()));
+    let mut response = walk(&house, request, asking, began).await;
+    let alike = response.extensions().get::<site::frame::Alike>().is_some() && may_be_kept(&response, false);
+    let (Some(name), Some(stamp), true) = (name, stamp, alike) else {
+        web::put_together(&mut response, web::takes(&wanted, "gzip"));
         return response;
     };
-    let (revision, now) = (app.revision(), app.clock.now());
+    let ask = HeaderValue::from_static("private, max-age=0, must-revalidate");
+    response.headers_mut().insert(header::CACHE_CONTROL, ask);
+    match kept(stamp, response).await {
+        Ok(page) => {
+            let page = Arc::new(page);
+            house.0.app.pages.keep(name, &page);
+            page.respond(&wanted)
+        }
+        Err(error) => Error::fault(error).into_response(),
+    }
+}
+
+/// Lets a visitor in whom no kept page answers, and keeps what can be kept under the name.
+async fn let_in(house: House, mut request: Request, (hub, name): (Arc<Hub>, String), began: Instant) -> Response {
+    let app = Arc::clone(&house.0.app);
+    let (seen, now) = (Seen { revision: app.revision(), event: 0 }, app.clock.now());
     // Many may ask for it at once: one renders it.
-    let turn = match app.pages.turn(&name, revision, now.as_second()).await {
+    let turn = match app.pages.turn(&name, seen, now.as_second()).await {
         Ok(page) => return answered(&page, request.headers(), began),
         Err(turn) => turn,
     };
@@ -104,14 +140,15 @@ async fn let_in(house: House, mut request: Request, name: Option<(Arc<Hub>, Stri
     // What is kept is packed here, once.
     request.headers_mut().remove(header::ACCEPT_ENCODING);
     let asset = is_asset(&request);
-    let response = walk(house, request).await;
+    let asking = admitted(&app, &mut request).await;
+    let response = walk(&house, request, asking, began).await;
     if !may_be_kept(&response, asset) {
         turn.own();
         let mut response = response;
         web::put_together(&mut response, web::takes(&wanted, "gzip"));
         return response;
     }
-    match kept((revision, until), response).await {
+    match kept((seen, until), response).await {
         Ok(page) => {
             let page = Arc::new(page);
             if asset {
@@ -136,11 +173,12 @@ fn answered(page: &Cached, asked: &HeaderMap, began: Instant) -> Response {
 
 /// The way of a request that no kept page answers. One function and not a stack of layers: each layer would put what is
 /// below it into a box of its own, on every request.
-async fn walk(house: House, mut request: Request) -> Response {
+async fn walk(house: &House, mut request: Request, asking: Result<Asking, Error>, began: Instant) -> Response {
     let Inside { app, rooms } = &*house.0;
-    let observed = Observed::begin(&mut request);
-    let mut response = match admitted(app, &mut request).await {
-        Ok(()) => {
+    let observed = Observed::begin(&mut request, began);
+    let mut response = match asking {
+        Ok(asking) => {
+            request.extensions_mut().insert(asking);
             let room = async |request| rooms.clone().oneshot(request).await.into_response();
             site::pages::show_errors(request, async |request| people::carry(app, request, room).await).await
         }
@@ -151,7 +189,7 @@ async fn walk(house: House, mut request: Request) -> Response {
     response
 }
 
-async fn admitted(app: &App, request: &mut Request) -> Result<(), Error> {
+async fn admitted(app: &App, request: &mut Request) -> Result<Asking, Error> {
     web::refuse_foreign(request)?;
     identify(app, request).await
 }
@@ -162,17 +200,31 @@ fn is_asset(request: &Request) -> bool {
 
 /// The name under which the answer may be kept: that of a public page (or asset) of a hub.
 fn name(app: &App, request: &Request) -> Option<(Arc<Hub>, String)> {
-    let (uri, head) = (request.uri(), request.headers());
+    let head = request.headers();
     let public = is_asset(request) || session_secret(head, app.config.https()).is_none();
-    let short = uri.query().is_none_or(|query| query.len() < LONGEST_QUERY);
-    if request.method() != Method::GET || !public || !short || uri.path().starts_with("/api/") {
+    if !public {
         return None;
     }
+    let address = address(request)?;
     let host = head.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or("");
     let hub = app.hub_of(host)?;
-    let address = uri.path_and_query().map_or("/", |address| address.as_str());
     let name = [hub.id.as_str(), " ", address].concat();
     Some((hub, name))
+}
+
+/// The name under which the answer may be kept for those who have the same rights.
+fn own_name(asking: &Asking, request: &Request) -> Option<String> {
+    asking.who.account.as_ref()?;
+    // In an address there is no space: no visitor's page is called like that.
+    Some([asking.hub.id.as_str(), " ", address(request)?, " ", &asking.who.rights()].concat())
+}
+
+/// The address, if what is answered there may be kept at all.
+fn address(request: &Request) -> Option<&str> {
+    let uri = request.uri();
+    let short = uri.query().is_none_or(|query| query.len() < LONGEST_QUERY);
+    let page = request.method() == Method::GET && short && !uri.path().starts_with("/api/");
+    page.then(|| uri.path_and_query().map_or("/", |address| address.as_str()))
 }
 
 fn may_be_kept(response: &Response, asset: bool) -> bool {
@@ -182,9 +234,9 @@ fn may_be_kept(response: &Response, asset: bool) -> bool {
     response.status() == StatusCode::OK && !head.contains_key(header::SET_COOKIE) && (page || asset)
 }
 
-async fn kept((revision, until): (u64, i64), mut response: Response) -> Result<Cached, axum::Error> {
+async fn kept((seen, until): (Seen, i64), mut response: Response) -> Result<Cached, axum::Error> {
     let route = response.extensions().get::<Answered>().copied();
-    let stamp = Stamp { revision, until, route };
+    let stamp = Stamp { seen, until, route };
     let pieces = response.extensions_mut().remove::<Pieces>();
     let (head, body): (HeaderMap, _) = (std::mem::take(response.headers_mut()), response.into_body());
     Ok(match pieces {

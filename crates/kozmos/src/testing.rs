@@ -130,7 +130,7 @@ impl House {
         let secret = self.session(&self.hub, Role::Translator, None).await;
         let mut tx = self.app.db.write().await.expect("a transaction");
         let who = crate::people::who(&mut tx, &self.hub, &secret_hash(&secret), &self.app.clock.text()).await;
-        let account = who.expect("an answer").account.expect("somebody").id;
+        let account = who.expect("an answer").0.account.expect("somebody").id;
         for lang in languages {
             crate::people::add_language(&mut tx, &self.hub, &account, lang).await.expect("a language");
         }

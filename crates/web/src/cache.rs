@@ -1,7 +1,7 @@
 //! Rendered public pages, kept until something changes.
 //!
-//! The name of a page is its hub and its address (which begins with the language); each belongs to one *revision*, the
-//! number of changes that were seen when it was rendered. A page of an older revision is never served. A page that is
+//! The name of a page is its hub and its address (which begins with the language), of a page that is not everybody's also
+//! for whom it is; each belongs to what was [seen](Seen) when it was rendered. A page that knows less is never served. A page that is
 //! asked for again is packed well once, so that a kept page costs a look-up and a write. One that is asked for by many at
 //! once before it is kept is rendered by the first of them.
 
@@ -40,12 +40,21 @@ pub struct Cached {
 /// What a page belongs to.
 #[derive(Clone, Copy, Debug)]
 pub struct Stamp {
-    /// The number of changes seen when it was rendered.
-    pub revision: u64,
+    /// What it knows of.
+    pub seen: Seen,
     /// The instant, in seconds since 1970, from which on it says something that is no longer so.
     pub until: i64,
     /// The route that it comes from.
     pub route: Option<Answered>,
+}
+
+/// How far the changes had come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The number of changes that memory has followed.
+    pub revision: u64,
+    /// The number of the last event in the database; 0 where the database is not asked.
+    pub event: i64,
 }
 
 /// The kept pages.
@@ -68,19 +77,24 @@ impl PageCache {
         PageCache { kept: Kept::new(limit), turns: Turns::default() }
     }
 
-    /// The page, if it was rendered for this revision and is still true at `now` (seconds).
-    pub fn get(&self, name: &str, revision: u64, now: i64) -> Option<Arc<Cached>> {
-        self.kept.get(name).filter(|page| page.stamp.revision == revision && now < page.stamp.until)
+    /// The page, if it was rendered for exactly this and is still true at `now` (seconds).
+    pub fn get(&self, name: &str, seen: Seen, now: i64) -> Option<Arc<Cached>> {
+        self.kept.get(name).filter(|page| page.stamp.seen == seen && now < page.stamp.until)
+    }
+
+    /// Keeps a page.
+    pub fn keep(&self, name: String, page: &Arc<Cached>) {
+        keep(&self.kept, name, page);
     }
 
     /// For a page that [`Self::get`] did not find: the turn to render it or, where somebody is about it, what comes of that.
-    pub async fn turn(&self, name: &str, revision: u64, now: i64) -> Result<Arc<Cached>, Rendering<'_>> {
-        let turn = match self.turns.take(name, revision).await {
+    pub async fn turn(&self, name: &str, seen: Seen, now: i64) -> Result<Arc<Cached>, Rendering<'_>> {
+        let turn = match self.turns.take(name, seen.revision).await {
             Ok(page) => return Ok(page),
             Err(turn) => Rendering { kept: &self.kept, turn },
         };
         // It may have been kept between the look and the turn.
-        match self.get(name, revision, now) {
+        match self.get(name, seen, now) {
             Some(page) => {
                 turn.turn.tell(Outcome::Made(Arc::clone(&page)));
                 Ok(page)
@@ -93,8 +107,7 @@ impl PageCache {
 impl Rendering<'_> {
     /// Keeps the page, for those who wait and those who come.
     pub fn keep(self, page: &Arc<Cached>) {
-        let bytes = page.plain.len() * 2 + 1_000;
-        self.kept.put(self.turn.name().to_owned(), Arc::clone(page), bytes);
+        keep(self.kept, self.turn.name().to_owned(), page);
         self.turn.tell(Outcome::Made(Arc::clone(page)));
     }
 
@@ -102,6 +115,10 @@ impl Rendering<'_> {
     pub fn own(self) {
         self.turn.tell(Outcome::Own);
     }
+}
+
+fn keep(kept: &Kept<Cached>, name: String, page: &Arc<Cached>) {
+    kept.put(name, Arc::clone(page), page.plain.len() * 2 + 1_000);
 }
 
 impl Cached {
@@ -206,7 +223,7 @@ mod tests {
     fn page(revision: u64, until: Option<i64>) -> Arc<Cached> {
         let head = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static("text/html"))]);
         let plain = Bytes::from("<p>Hello</p>".repeat(100));
-        let stamp = Stamp { revision, until: until.unwrap_or(i64::MAX), route: None };
+        let stamp = Stamp { seen: seen(revision), until: until.unwrap_or(i64::MAX), route: None };
         Arc::new(Cached::new(stamp, head, plain, None))
     }
 
@@ -214,17 +231,22 @@ mod tests {
         HeaderMap::from_iter([(name, HeaderValue::from_str(value).unwrap())])
     }
 
+    fn seen(revision: u64) -> Seen {
+        Seen { revision, event: 0 }
+    }
+
     #[tokio::test]
     async fn a_page_of_yesterday_is_never_served() {
         let cache = PageCache::new(1 << 20);
-        cache.turn("/de", 1, 0).await.unwrap_err().keep(&page(1, None));
-        assert!(cache.get("/de", 1, 0).is_some() && cache.turn("/de", 1, 0).await.is_ok());
-        assert!(cache.get("/de", 2, 0).is_none());
-        cache.turn("/de", 2, 0).await.unwrap_err().keep(&page(2, Some(100)));
-        assert!(cache.get("/de", 2, 99).is_some());
-        assert!(cache.get("/de", 2, 100).is_none(), "what was true until then");
-        cache.turn("/de", 2, 100).await.unwrap_err().own();
-        assert!(cache.turn("/de", 2, 100).await.is_err(), "nothing was kept");
+        cache.turn("/de", seen(1), 0).await.unwrap_err().keep(&page(1, None));
+        assert!(cache.get("/de", seen(1), 0).is_some() && cache.turn("/de", seen(1), 0).await.is_ok());
+        assert!(cache.get("/de", seen(2), 0).is_none());
+        assert!(cache.get("/de", Seen { event: 1, ..seen(1) }, 0).is_none(), "it does not know of that event");
+        cache.turn("/de", seen(2), 0).await.unwrap_err().keep(&page(2, Some(100)));
+        assert!(cache.get("/de", seen(2), 99).is_some());
+        assert!(cache.get("/de", seen(2), 100).is_none(), "what was true until then");
+        cache.turn("/de", seen(2), 100).await.unwrap_err().own();
+        assert!(cache.turn("/de", seen(2), 100).await.is_err(), "nothing was kept");
     }
 
     #[tokio::test]

@@ -16,7 +16,7 @@ mod sent;
 mod texts;
 mod turns;
 
-pub use cache::{Cached, PageCache, Rendering, Stamp};
+pub use cache::{Cached, PageCache, Rendering, Seen, Stamp};
 pub use error::{Error, Problem, Result};
 pub use form::{Form, Json, limit};
 pub use format::{date, decimal, hundredths, list, money, month};

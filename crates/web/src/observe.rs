@@ -62,11 +62,11 @@ pub struct Observed {
 }
 
 impl Observed {
-    /// Gives the request an id and begins to measure it.
-    pub fn begin(request: &mut Request) -> Observed {
+    /// Gives a request an id that has been there since `began`.
+    pub fn begin(request: &mut Request, began: Instant) -> Observed {
         let id = next_id();
         request.extensions_mut().insert(RequestId(id.clone()));
-        Observed { id, method: request.method().clone(), uri: request.uri().clone(), began: Instant::now() }
+        Observed { id, method: request.method().clone(), uri: request.uri().clone(), began }
     }
 
     /// Counts the answer and writes a line: at the level `info` for changes, refusals and slow answers, at `debug` for

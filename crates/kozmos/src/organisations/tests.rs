@@ -3,6 +3,7 @@
 mod directory;
 mod journeys;
 mod nodes;
+mod rights;
 mod rules;
 
 use fields::Fields;

@@ -12,7 +12,7 @@ use web::Error;
 
 use super::pages;
 use crate::app::App;
-use crate::ctx::{Ctx, asked_by};
+use crate::ctx::{Asking, Ctx};
 
 /// What the names of carried fields begin with, so that none is taken for one of the sign-in form.
 const PREFIX: &str = "carried.";
@@ -52,7 +52,7 @@ pub fn inside(to: &str) -> bool {
 
 /// Keeps the form of somebody who is not signed in until it is known whether she has to be.
 pub async fn carry(app: &Arc<App>, request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
-    let nobody = asked_by(request.extensions()).is_some_and(|(_, who, ..)| who.account.is_none());
+    let nobody = request.extensions().get::<Asking>().is_some_and(|asking| asking.who.account.is_none());
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
     let form = request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded");
     if !nobody || !form || request.uri().path().starts_with("/api/") {

@@ -88,6 +88,18 @@ impl Who {
         self.staff() || self.in_hub(Role::Translator) && self.languages.iter().any(|own| own == lang)
     }
 
+    /// The rights in words: whoever has the same may see and do the same.
+    pub fn rights(&self) -> String {
+        let mut all = String::new();
+        for (role, scope) in &self.roles {
+            all.extend([role.code(), " ", scope.as_ref().map_or("", OrganisationId::as_str), ","]);
+        }
+        for lang in &self.languages {
+            all.extend([lang, ","]);
+        }
+        all
+    }
+
     /// Works for the hub.
     pub fn staff(&self) -> bool {
         self.in_hub(Role::Coordinator) || self.in_hub(Role::Editor)

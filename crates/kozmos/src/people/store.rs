@@ -84,15 +84,18 @@ struct WhoRow {
     scope: Option<String>,
     role: Option<String>,
     languages: Option<String>,
+    event: Option<i64>,
 }
 
-/// Who holds this session, with the roles in this hub only. An expired or unknown session is nobody.
-pub async fn who(tx: &mut Tx, hub: &HubId, token_hash: &str, now: &str) -> Result<Who> {
+/// Who holds this session, with the roles in this hub only, and the number of the hub's last event. An expired or unknown
+/// session is nobody, who is told no number.
+pub async fn who(tx: &mut Tx, hub: &HubId, token_hash: &str, now: &str) -> Result<(Who, i64)> {
     let rows = db::rows!(
         tx,
         WhoRow,
         "SELECT account.id, account.name, membership.scope, membership.role, \
-         (SELECT string_agg(lang, ' ') FROM translator WHERE account_id = account.id AND hub_id = $1) AS languages \
+         (SELECT string_agg(lang, ' ') FROM translator WHERE account_id = account.id AND hub_id = $1) AS languages, \
+         (SELECT seq FROM ledger WHERE hub_id = $1) AS event \
          FROM session JOIN account ON account.id = session.account_id \
          LEFT JOIN membership ON membership.account_id = account.id AND membership.hub_id = $1 \
          WHERE session.token_hash = $2 AND session.expires_at > $3",
@@ -100,19 +103,20 @@ pub async fn who(tx: &mut Tx, hub: &HubId, token_hash: &str, now: &str) -> Resul
         token_hash,
         now,
     )?;
-    let mut who = Who::default();
+    let (mut who, mut event) = (Who::default(), 0);
     for row in rows {
         let scope = row.scope.filter(|scope| !scope.is_empty());
         who.roles.extend(row.role.as_deref().and_then(Role::parse).map(|role| (role, scope.map(OrganisationId::from))));
         who.languages = row.languages.iter().flat_map(|all| all.split(' ')).map(str::to_owned).collect();
         who.account = Some(Account { id: row.id, name: row.name });
+        event = row.event.unwrap_or(0);
     }
     if !who.languages.is_empty() {
         who.languages.sort();
         who.roles.push((Role::Translator, None));
     }
     who.roles.sort_by(|(a, for_a), (b, for_b)| for_a.cmp(for_b).then_with(|| a.code().cmp(b.code())));
-    Ok(who)
+    Ok((who, event))
 }
 
 /// Begins a session; expired ones are swept out on the way.

@@ -34,36 +34,25 @@ fn keep(ctx: &Ctx, name: &str, make: impl FnOnce() -> Result<Pieces, Error>) -> 
     ctx.pieces.or_make(name, Pieces::size, make)
 }
 
-/// The page with these parts in its frame.
+/// The page with these parts in its frame, [`Alike`] for all who have the same rights.
 pub fn page<'a>(ctx: &Ctx, page: &Page, parts: impl IntoIterator<Item = &'a Arc<Pieces>>) -> web::Result {
     let frame = keep(ctx, &ctx.part_name(&name(page)), || frame(ctx, page))?;
     let mut pieces = frame.0.clone();
     let bottom = pieces.split_off(1);
     pieces.extend(parts.into_iter().flat_map(|part| part.0.iter().cloned()));
     pieces.extend(bottom);
-    Ok(Pieces(pieces).answer(StatusCode::OK))
+    Ok(alike(Pieces(pieces).answer(StatusCode::OK)))
 }
 
-/// A whole page as it was rendered for somebody who is signed in. The name says exactly what it shows; besides what every
-/// part depends on it always holds the minute. (What a visitor sees is kept at the door.)
-pub fn kept(ctx: &Ctx, name: &str) -> Option<Response> {
-    ctx.who.account.as_ref()?;
-    let page = ctx.pieces.get(&whole(ctx, name))?;
-    Some(Pieces::clone(&page).answer(StatusCode::OK))
-}
+/// An answer whose page says nothing but what follows from its address, the rights of who asks, and what has happened up
+/// to now: it is kept for whoever has the same rights.
+#[derive(Clone, Copy)]
+pub struct Alike;
 
-/// Renders a page that [`kept`] did not find.
-pub fn render<T: Template>(ctx: &Ctx, name: &str, template: &T) -> web::Result {
-    if ctx.who.account.is_none() {
-        return web::html(StatusCode::OK, template);
-    }
-    let make = || Ok(Pieces(vec![Arc::new(Piece::new(template.render().map_err(Error::fault)?))]));
-    let page = keep(ctx, &whole(ctx, name), make)?;
-    Ok(Pieces::clone(&page).answer(StatusCode::OK))
-}
-
-fn whole(ctx: &Ctx, name: &str) -> String {
-    ctx.part_name(&format!("whole {} {name}", minute(ctx.now)))
+/// Marks an answer as [`Alike`].
+pub fn alike(mut page: Response) -> Response {
+    page.extensions_mut().insert(Alike);
+    page
 }
 
 /// Whether somebody answers now changes with the minute.

@@ -14,7 +14,7 @@ use web::{Error, Locale, Problem, RequestId, Tr};
 
 use super::Page;
 use crate::app::App;
-use crate::ctx::{Ctx, Routes, asked_by};
+use crate::ctx::{Asking, Ctx, Routes};
 use crate::hubs::HubText;
 use crate::people::Audience::Public;
 use crate::texts::tr;
@@ -97,7 +97,7 @@ impl ErrorPage {
 
 /// Shows the errors of handlers: a page in the reader's language, or a problem for programs.
 pub async fn show_errors(request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
-    let asked = asked_by(request.extensions());
+    let asking = request.extensions().get::<Asking>().cloned();
     let api = request.uri().path().starts_with("/api/");
     let id = request.extensions().get::<RequestId>().map_or_else(String::new, |id| id.0.clone());
     let rest = request.uri().path_and_query().map_or_else(String::new, |path| path.as_str().to_owned());
@@ -113,7 +113,9 @@ pub async fn show_errors(request: Request, next: impl AsyncFnOnce(Request) -> Re
         }
         None => return response,
     };
-    let (Some((hub, who, locale, now, menu)), false) = (asked, api) else { return error.problem().into_response() };
+    let (Some(Asking { hub, who, locale, now, menu, .. }), false) = (asking, api) else {
+        return error.problem().into_response();
+    };
     let t = tr(locale);
     let status = error.status();
     let name = error.name();
