@@ -9,7 +9,7 @@ use db::{Db, Migration};
 use tower::Layer;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
-use web::{Kept, PageCache, Pieces};
+use web::{Cached, Kept, PageCache, Pieces};
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -123,6 +123,8 @@ pub struct App {
     pub translator: Option<Arc<dyn content::Translator>>,
     /// Public pages as they were rendered.
     pub pages: PageCache,
+    /// Pages as they were rendered for those who have the same rights.
+    pub own_pages: Kept<Cached>,
     /// Parts of pages, each rendered once for exactly what it shows; the names say what that is.
     pub pieces: Kept<Pieces>,
     /// Pictures of pages, each by all that is written on it.
@@ -144,6 +146,7 @@ struct Seen {
 
 /// Bytes of pages and of their parts that are kept.
 const KEPT_PAGES: usize = 64 << 20;
+const KEPT_OWN_PAGES: usize = 16 << 20;
 const KEPT_PIECES: usize = 32 << 20;
 const KEPT_PICTURES: usize = 8 << 20;
 
@@ -176,6 +179,7 @@ impl App {
             seen: tokio::sync::Mutex::default(),
             revision: AtomicU64::new(1),
             pages: PageCache::new(KEPT_PAGES),
+            own_pages: Kept::new(KEPT_OWN_PAGES),
             pieces: Kept::new(KEPT_PIECES),
             pictures: Kept::new(KEPT_PICTURES),
         };

@@ -113,10 +113,10 @@ pub fn cookie_name(https: bool) -> &'static str {
 }
 
 /// The session's secret, if the request carries one.
-pub fn session_secret(headers: &HeaderMap, https: bool) -> Option<String> {
+pub fn session_secret(headers: &HeaderMap, https: bool) -> Option<&str> {
     let cookies = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == cookie_name(https)).map(|(_, secret)| secret.to_owned())
+    pairs.find(|(name, _)| *name == cookie_name(https)).map(|(_, secret)| secret)
 }
 
 /// Finds the hub by the host name, the locale by the path and the person by the session; the database is asked only
@@ -130,7 +130,7 @@ pub async fn identify(app: &App, request: &mut Request) -> Result<Asking, Error>
     let locale = Locale::parse(first).unwrap_or_else(|| Locale::negotiate(accept));
     let (who, event) = match session_secret(request.headers(), app.config.https()) {
         None => (Who::default(), 0),
-        Some(secret) => signed_in(app, &hub, &secret).await.map_err(Error::fault)?,
+        Some(secret) => signed_in(app, &hub, secret).await.map_err(Error::fault)?,
     };
     let menu = app.menus.of(&hub.id);
     Ok(Asking { hub, who, locale, now: app.clock.now(), menu, seen: Seen { revision, event } })

@@ -91,7 +91,7 @@ async fn own(house: House, mut request: Request, began: Instant) -> Response {
     let asking = admitted(app, &mut request).await;
     let name = asking.as_ref().ok().and_then(|asking| own_name(asking, &request));
     if let (Ok(asking), Some(name)) = (&asking, &name)
-        && let Some(page) = app.pages.get(name, asking.seen, asking.now.as_second())
+        && let Some(page) = app.own_pages.get(name).filter(|page| page.holds(asking.seen, asking.now.as_second()))
     {
         return answered(&page, request.headers(), began);
     }
@@ -117,8 +117,8 @@ async fn own_anew(
     response.headers_mut().insert(header::CACHE_CONTROL, ask);
     match kept(stamp, response).await {
         Ok(page) => {
-            let page = Arc::new(page);
-            house.0.app.pages.keep(name, &page);
+            let page = Arc::new(page.only_packed());
+            house.0.app.own_pages.put(name, Arc::clone(&page), page.size());
             page.respond(&wanted)
         }
         Err(error) => Error::fault(error).into_response(),
@@ -215,7 +215,6 @@ fn name(app: &App, request: &Request) -> Option<(Arc<Hub>, String)> {
 /// The name under which the answer may be kept for those who have the same rights.
 fn own_name(asking: &Asking, request: &Request) -> Option<String> {
     asking.who.account.as_ref()?;
-    // In an address there is no space: no visitor's page is called like that.
     Some([asking.hub.id.as_str(), " ", address(request)?, " ", &asking.who.rights()].concat())
 }
 

@@ -5,13 +5,15 @@
 //! asked for again is packed well once, so that a kept page costs a look-up and a write. One that is asked for by many at
 //! once before it is kept is rendered by the first of them.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use flate2::{Compression, write::GzEncoder};
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
 use tokio::sync::Semaphore;
 
 use crate::Answered;
@@ -31,7 +33,8 @@ pub struct Cached {
     stamp: Stamp,
     head: HeaderMap,
     etag: HeaderValue,
-    plain: Bytes,
+    /// None: it is unpacked for the few who ask for it.
+    plain: Option<Bytes>,
     quick: Bytes,
     /// Gzip and brotli, packed well.
     well: OnceLock<(Bytes, Bytes)>,
@@ -79,12 +82,7 @@ impl PageCache {
 
     /// The page, if it was rendered for exactly this and is still true at `now` (seconds).
     pub fn get(&self, name: &str, seen: Seen, now: i64) -> Option<Arc<Cached>> {
-        self.kept.get(name).filter(|page| page.stamp.seen == seen && now < page.stamp.until)
-    }
-
-    /// Keeps a page.
-    pub fn keep(&self, name: String, page: &Arc<Cached>) {
-        keep(&self.kept, name, page);
+        self.kept.get(name).filter(|page| page.holds(seen, now))
     }
 
     /// For a page that [`Self::get`] did not find: the turn to render it or, where somebody is about it, what comes of that.
@@ -107,7 +105,7 @@ impl PageCache {
 impl Rendering<'_> {
     /// Keeps the page, for those who wait and those who come.
     pub fn keep(self, page: &Arc<Cached>) {
-        keep(self.kept, self.turn.name().to_owned(), page);
+        self.kept.put(self.turn.name().to_owned(), Arc::clone(page), page.size());
         self.turn.tell(Outcome::Made(Arc::clone(page)));
     }
 
@@ -115,10 +113,6 @@ impl Rendering<'_> {
     pub fn own(self) {
         self.turn.tell(Outcome::Own);
     }
-}
-
-fn keep(kept: &Kept<Cached>, name: String, page: &Arc<Cached>) {
-    kept.put(name, Arc::clone(page), page.plain.len() * 2 + 1_000);
 }
 
 impl Cached {
@@ -134,7 +128,26 @@ impl Cached {
         head.insert(REQUEST_ID, HeaderValue::from_static(""));
         head.insert(header::CONTENT_ENCODING, HeaderValue::from_static("identity"));
         let quick = quick.unwrap_or_else(|| gzip(&plain, Compression::fast()));
-        Cached { stamp, head, etag, plain, quick, well: OnceLock::new() }
+        Cached { stamp, head, etag, plain: Some(plain), quick, well: OnceLock::new() }
+    }
+
+    /// The page in its packed form only, a third of its size.
+    pub fn only_packed(self) -> Cached {
+        Cached { plain: None, ..self }
+    }
+
+    /// Was it rendered for exactly this, and is it still true at `now` (seconds)?
+    pub fn holds(&self, seen: Seen, now: i64) -> bool {
+        self.stamp.seen == seen && now < self.stamp.until
+    }
+
+    /// Bytes that it holds, or will when it is packed well.
+    pub fn size(&self) -> usize {
+        self.plain.as_ref().map_or(self.quick.len(), |plain| plain.len() * 2) + 1_000
+    }
+
+    fn plain(&self) -> Bytes {
+        self.plain.clone().unwrap_or_else(|| unpacked(&self.quick))
     }
 
     /// The answer that suits the request: 304, packed or plain.
@@ -148,11 +161,11 @@ impl Cached {
         }
         let well = self.well.get();
         let (encoding, body) = match well {
-            Some((_, brotli)) if takes(request, "br") => (Some("br"), brotli),
-            _ if takes(request, "gzip") => (Some("gzip"), well.map_or(&self.quick, |(gzip, _)| gzip)),
-            _ => (None, &self.plain),
+            Some((_, brotli)) if takes(request, "br") => (Some("br"), brotli.clone()),
+            _ if takes(request, "gzip") => (Some("gzip"), well.map_or(&self.quick, |(gzip, _)| gzip).clone()),
+            _ => (None, self.plain()),
         };
-        let mut response = Response::new(body.clone().into());
+        let mut response = Response::new(body.into());
         let mut head = self.own_head();
         match encoding {
             Some(encoding) => head.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding)),
@@ -194,7 +207,10 @@ impl Cached {
 
     /// Packs a page well, now.
     pub fn pack(&self) {
-        self.well.get_or_init(|| (gzip(&self.plain, Compression::best()), brotli(&self.plain)));
+        self.well.get_or_init(|| {
+            let plain = self.plain();
+            (gzip(&plain, Compression::best()), brotli(&plain))
+        });
     }
 }
 
@@ -202,6 +218,13 @@ fn gzip(plain: &[u8], level: Compression) -> Bytes {
     let mut packer = GzEncoder::new(Vec::with_capacity(plain.len() / 3), level);
     // Into a vector nothing is ever refused.
     packer.write_all(plain).and_then(|()| packer.finish()).unwrap_or_default().into()
+}
+
+fn unpacked(gzip: &[u8]) -> Bytes {
+    let mut plain = Vec::with_capacity(gzip.len() * 4);
+    // What we packed can be unpacked.
+    let _ = GzDecoder::new(gzip).read_to_end(&mut plain);
+    plain.into()
 }
 
 fn brotli(plain: &[u8]) -> Bytes {
@@ -262,8 +285,25 @@ mod tests {
         let (_, packed) = page.well.get().unwrap();
         let mut plain = Vec::new();
         brotli::BrotliDecompress(&mut &packed[..], &mut plain).unwrap();
-        assert_eq!(plain, page.plain);
+        assert_eq!(plain, page.plain());
         assert!(!page.respond(&HeaderMap::new()).headers().contains_key(header::CONTENT_ENCODING));
+    }
+
+    #[tokio::test]
+    async fn a_page_that_is_only_packed_is_unpacked_for_whoever_wants_that() {
+        let page = Arc::into_inner(page(1, None)).unwrap();
+        let (plain, size) = (page.plain(), page.size());
+        let page = page.only_packed();
+        assert!(page.size() < size);
+        for (wish, encoding) in [("gzip", Some("gzip")), ("identity", None)] {
+            let answer = page.respond(&asks(header::ACCEPT_ENCODING, wish));
+            assert_eq!(
+                answer.headers().get(header::CONTENT_ENCODING).map(HeaderValue::as_bytes),
+                encoding.map(str::as_bytes)
+            );
+            let body = axum::body::to_bytes(answer.into_body(), 1 << 20).await.unwrap();
+            assert_eq!(if encoding.is_some() { unpacked(&body) } else { body }, plain);
+        }
     }
 
     #[test]

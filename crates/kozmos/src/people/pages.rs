@@ -231,7 +231,7 @@ async fn use_link(ctx: Ctx, Path((_, secret)): Path<(String, String)>) -> web::R
 async fn sign_out(ctx: Ctx, headers: HeaderMap) -> web::Result {
     if let Some(secret) = session_secret(&headers, ctx.config.https()) {
         let mut tx = ctx.db.write().await.or_fault()?;
-        store::end(&mut tx, &secret_hash(&secret)).await.or_fault()?;
+        store::end(&mut tx, &secret_hash(secret)).await.or_fault()?;
         tx.commit().await.or_fault()?;
     }
     Ok(with_cookie(see_other(&ctx.url("")), &ctx, "", 0).into_response())
