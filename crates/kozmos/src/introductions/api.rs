@@ -96,6 +96,8 @@ async fn read(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>) -> web::Resu
         (status = 200, description = "Done; how it stands now", body = IntroductionItem),
         (status = 404, description = "None such, or none of the caller's"),
         (status = 409, description = "Changed since `version`", content_type = "application/problem+json"),
+        (status = 413, description = "The body is longer than 64 KiB", content_type = "application/problem+json"),
+        (status = 415, description = "The body is not JSON", content_type = "application/problem+json"),
         (status = 422, description = "Not allowed now; `detail` is a stable code", content_type = "application/problem+json"),
     ))]
 async fn command(
