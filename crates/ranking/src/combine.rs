@@ -72,6 +72,15 @@ impl<'m> Table<'m> {
         self.columns.push(column);
     }
 
+    /// The candidates of which anything is known: those with a history, and those that a feature names. Of the others
+    /// the table only knows what all have on average.
+    pub(crate) fn known(&self) -> Members {
+        let facts = &self.engine.facts;
+        let named = self.columns.iter().flat_map(|column| &column.said.some).filter(|point| point.points > 0.0);
+        let given = (0..facts.candidates() as u32).filter(|&candidate| facts.has_given(candidate));
+        Members::of(named.map(|point| point.candidate).chain(given), facts.candidates())
+    }
+
     /// What the scores of these candidates are made of.
     pub(crate) fn contributions(&self, candidates: &[usize]) -> Vec<Vec<Contribution>> {
         let places = Places::of(candidates, self.engine.facts.candidates());

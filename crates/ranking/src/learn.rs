@@ -141,7 +141,13 @@ fn one(engine: &Engine, asked: &Asked, right: &[u32], weights: &Weights) -> Prac
     let speaking = weights.map(|weight| if weight == 0.0 { f64::MIN_POSITIVE } else { weight });
     let table = Table::of(engine, &query, &speaking);
     let mut rivals: Vec<usize> = right.iter().map(|&c| c as usize).collect();
-    let others = best(&query, &table.scores, true, RIVALS + right.len());
+    // A programme about something else must not change what is learned: it is nobody's rival.
+    let (known, mut scores) = (table.known(), table.scores.clone());
+    (0..)
+        .zip(&mut scores)
+        .filter(|(candidate, _)| !known.has(*candidate))
+        .for_each(|(_, score)| *score = f64::NEG_INFINITY);
+    let others = best(&query, &scores, true, RIVALS + right.len());
     rivals.extend(others.into_iter().filter(|&c| !right.contains(&(c as u32))).take(RIVALS));
     Practice { points: table.points(&rivals), right: right.len(), weight: 1.0 }
 }

@@ -91,6 +91,13 @@ fn rank(candidates: &[Candidate], history: &[Grant], ask: &Ask) -> Vec<Suggestio
     model.rank(ask, &ALL).expect("usable ask")
 }
 
+/// A programme that shares no word, concept or region with anything else.
+fn something_else(id: &str) -> Candidate {
+    let other =
+        Candidate { id: id.into(), text: "astronomie".into(), regions: vec!["FR".into()], ..Candidate::default() };
+    Candidate { concepts: vec![Concept::stated("z")], ..other }
+}
+
 proptest! {
     #[test]
     fn scores_are_the_exact_sums_of_their_contributions((candidates, history, ask) in world()) {
@@ -152,8 +159,7 @@ proptest! {
     #[test]
     fn a_programme_about_something_else_and_elsewhere_changes_no_order((candidates, history, ask) in world()) {
         let mut more = candidates.clone();
-        let other = Candidate { id: "b".into(), text: "astronomie".into(), regions: vec!["FR".into()], ..Candidate::default() };
-        more.push(Candidate { concepts: vec![Concept::stated("z")], ..other });
+        more.push(something_else("b"));
         let order = |ranked: Vec<Suggestion>| -> Vec<usize> {
             ranked.iter().map(|s| s.candidate).filter(|&c| c < candidates.len()).collect()
         };
@@ -344,5 +350,27 @@ fn a_model_is_and_learns_the_same_however_many_threads_build_it() {
     let alone = answers(1);
     for threads in [2, 5] {
         assert_eq!(answers(threads), alone);
+    }
+}
+
+#[test]
+fn a_programme_about_something_else_teaches_nothing() {
+    let (candidates, history) = long_history();
+    let model = |others: &[&str]| {
+        let all: Vec<Candidate> =
+            candidates.iter().cloned().chain(others.iter().map(|id| something_else(id))).collect();
+        Model::build(&all, &history, &Config::default()).expect("usable")
+    };
+    let (few, more) = (model(&[]), model(&["b", "c007a", "d"]));
+    assert!(few.evidence(true) > 0, "weights are learned");
+    assert_eq!(few.weights(true), more.weights(true));
+    for (at, grant) in history.iter().step_by(100).enumerate() {
+        let recipient = at.is_multiple_of(2).then(|| grant.recipient.clone());
+        let ask = Ask { text: grant.text.clone(), place: grant.place.clone(), recipient, ..Ask::default() };
+        let scores = |model: &Model| -> Vec<(usize, f64)> {
+            let ranked = model.rank(&ask, &ALL).expect("usable");
+            ranked.iter().map(|s| (s.candidate, s.score)).filter(|one| one.0 < candidates.len()).collect()
+        };
+        assert_eq!(scores(&few), scores(&more));
     }
 }
