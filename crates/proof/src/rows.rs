@@ -83,6 +83,11 @@ impl Past {
         })
     }
 
+    /// [`Currency::strange`], of the past grants.
+    pub fn strange(&self) -> Option<String> {
+        self.currency.strange()
+    }
+
     /// The same candidates with other grants.
     pub fn with(&self, grants: Vec<Grant>) -> Self {
         Self { grants, ..self.clone() }
@@ -137,14 +142,57 @@ fn place(row: &Fields) -> Place {
 
 /// A model knows one currency, that of the first amount: sums in others count as not known.
 #[derive(Clone, Debug, Default)]
-pub struct Currency(String);
+pub struct Currency {
+    name: String,
+    /// How many amounts were no sums of money, and the first of them.
+    strange: (usize, String),
+}
 
 impl Currency {
     fn amount(&mut self, row: &Fields) -> Option<f64> {
-        let amount = row.get("amount").parse::<f64>().ok().filter(|sum| sum.is_finite() && *sum > 0.0)?;
-        if self.0.is_empty() {
-            row.get("currency").clone_into(&mut self.0);
+        let written = row.some("amount")?;
+        let Some(amount) = written.parse::<f64>().ok().filter(|sum| sum.is_finite() && *sum >= 0.0) else {
+            if self.strange.0 == 0 {
+                self.strange.1 = written.chars().take(40).collect();
+            }
+            self.strange.0 += 1;
+            return None;
+        };
+        // Nothing was granted, or nobody wrote how much.
+        if amount == 0.0 {
+            return None;
         }
-        (row.get("currency") == self.0).then_some(amount)
+        if self.name.is_empty() {
+            row.get("currency").clone_into(&mut self.name);
+        }
+        (row.get("currency") == self.name).then_some(amount)
+    }
+
+    /// What to tell whoever gave amounts that are no sums of money, such as `NaN` or `-5`: they count as not known.
+    pub fn strange(&self) -> Option<String> {
+        let (count, first) = &self.strange;
+        (*count > 0)
+            .then(|| format!("amounts that are no sums of money count as not known: {count}, the first '{first}'"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_that_is_no_sum_of_money_is_not_known_and_is_told() {
+        let mut currency = Currency::default();
+        let mut read = |amount: &str| {
+            let row = Fields(vec![("amount".into(), amount.into()), ("currency".into(), "EUR".into())]);
+            ask(&mut currency, &row).amount
+        };
+        assert_eq!(
+            ["1200.50", "", "0", "NaN", "-5", "inf", "viel"].map(&mut read),
+            [Some(1200.5), None, None, None, None, None, None]
+        );
+        let told = currency.strange().expect("something to tell");
+        assert!(told.ends_with("count as not known: 4, the first 'NaN'"), "{told}");
+        assert_eq!(Currency::default().strange(), None);
     }
 }

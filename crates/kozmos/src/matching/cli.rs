@@ -134,6 +134,7 @@ pub(super) fn learn(args: &Learn) -> Result<Past, String> {
                 past.grant(args.label.into(), &row);
             }
         }
+        tell(file, past.strange());
     }
     if let Some(file) = &args.programmes {
         rows(file, &["label"])?.try_for_each(|row| row.map(|row| past.programme(&row)))?;
@@ -166,7 +167,16 @@ pub(super) fn meanings(args: &Learn, past: &Past) -> Result<Option<Meanings>, St
 pub(super) fn asks(file: &Path) -> Result<Vec<(String, Ask)>, String> {
     let mut currency = Currency::default();
     let mut read = |row: Fields| (row.get("ask_id").to_owned(), ask(&mut currency, &row));
-    rows(file, &["ask_id"])?.map(|row| row.map(&mut read)).collect()
+    let asks = rows(file, &["ask_id"])?.map(|row| row.map(&mut read)).collect();
+    tell(file, currency.strange());
+    asks
+}
+
+/// Says what is strange in a file that is used nevertheless.
+fn tell(file: &Path, strange: Option<String>) {
+    if let Some(strange) = strange {
+        eprintln!("kozmos: {}: {strange}", file.display());
+    }
 }
 
 /// The rows of a file, which must have these columns.
