@@ -38,8 +38,8 @@ pub(crate) struct Award {
 
 /// What a candidate says about itself, in numbers.
 pub(crate) struct Profile {
-    /// Words of its own text.
-    pub(crate) words: Counts,
+    /// Words of what it says of itself, once for each language.
+    pub(crate) texts: Vec<Counts>,
     /// Its concepts.
     pub(crate) concepts: Vec<(u32, f32)>,
     /// Region keys it states.
@@ -170,10 +170,15 @@ fn bits(concepts: &[Concept]) -> impl Iterator<Item = (&str, u32)> {
 
 impl Numbers {
     fn profile(&mut self, source: usize, candidate: &Candidate) -> Profile {
-        let lang = words::lang(candidate.lang, &candidate.text);
+        let translations = candidate.translations.iter().map(|(lang, text)| (*lang, text));
+        let texts = std::iter::once((candidate.lang, &candidate.text)).chain(translations);
         let funder = if candidate.funder.is_empty() { format!("\0{}", candidate.id) } else { candidate.funder.clone() };
         Profile {
-            words: words::count(&candidate.text, lang, false, |word| Some(self.words.number(word))),
+            texts: texts
+                .map(|(lang, text)| {
+                    words::count(text, words::lang(lang, text), false, |word| Some(self.words.number(word)))
+                })
+                .collect(),
             concepts: concepts(&candidate.concepts, |id| Some(self.concepts.number(id))),
             regions: candidate.regions.iter().map(|key| self.regions.number(key)).collect(),
             funder: self.funders.number(&funder),

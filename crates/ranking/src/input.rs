@@ -56,6 +56,8 @@ pub struct Candidate {
     pub text: String,
     /// Language of the text; `None` = guessed.
     pub lang: Option<Lang>,
+    /// The same in other languages: each word counts by the stem that it has in its own.
+    pub translations: Vec<(Option<Lang>, String)>,
     /// Concepts of its purpose.
     pub concepts: Vec<Concept>,
     /// Where it says it funds: keys as in [`Place::keys`], for example `DE-ST`, or `AGS 15002` for a district. Empty = not

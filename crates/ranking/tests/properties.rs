@@ -36,6 +36,7 @@ fn candidates(count: usize) -> impl Strategy<Value = Vec<Candidate>> {
             funder: format!("f{}", i / 2),
             field: ["", "culture", "sport"][i % 3].to_owned(),
             text,
+            translations: Vec::new(),
             lang: None,
             concepts,
             regions,

@@ -1,7 +1,8 @@
 //! The rules of the matcher, as sentences.
 
 use ranking::{
-    Amounts, Ask, Candidate, Concept, Config, Error, FeatureId, Grant, Model, Openness, Options, Place, Suggestion,
+    Amounts, Ask, Candidate, Concept, Config, Error, FeatureId, Grant, Lang, Model, Openness, Options, Place,
+    Suggestion,
 };
 
 fn candidate(id: &str) -> Candidate {
@@ -298,4 +299,32 @@ fn the_weakest_concept_there_is_points_where_a_strong_one_does() {
     assert!(weak[0].score.is_finite() && weak[0].score > 0.0 && weak[0].confidence <= 1.0);
     let model = Model::build(&candidates, &[], &Config::default()).expect("usable input");
     assert!(model.rank(&Ask { concepts: about(2e6), ..ask("") }, &Options::default()).is_err(), "too strong");
+}
+
+#[test]
+fn a_purpose_is_found_in_each_of_its_languages_by_the_stems_of_that() {
+    let translations = [
+        (Some(Lang::En), "We help to start community gardens by paying for soil, plants and tools."),
+        (Some(Lang::Es), "Ayudamos a empezar huertos comunitarios: tierra, plantas y herramientas."),
+        (None, "Мы помогаем начать общие сады."),
+    ];
+    let garden = Candidate {
+        text: "Wir helfen beim Start von Gemeinschaftsgärten und bezahlen Erde, Pflanzen und Werkzeug.".into(),
+        lang: Some(Lang::De),
+        translations: translations.map(|(lang, text)| (lang, text.to_owned())).into(),
+        ..candidate("garden")
+    };
+    let debts = Candidate { text: "Beratung für Menschen mit Schulden".into(), ..candidate("debts") };
+    let model = Model::build(&[debts, garden], &[], &Config::default()).expect("usable");
+    for (text, lang) in [
+        ("Wir wollen einen Gemeinschaftsgarten", Lang::De),
+        ("a garden for our community", Lang::En),
+        ("un huerto comunitario", Lang::Es),
+        ("сад для всех", Lang::Ru),
+    ] {
+        let ask = Ask { text: text.into(), lang: Some(lang), ..Ask::default() };
+        let found = model.rank(&ask, &Options::default()).expect("usable");
+        let told = found[0].contributions.iter().any(|part| part.feature == FeatureId::Purpose);
+        assert!(told && found[0].candidate == 1, "{text}: {found:?}");
+    }
 }

@@ -1,13 +1,13 @@
 //! What there is to suggest, and how it is told to the ranking.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use places::{Region, places};
 use ranking::{Amounts, Candidate, Concept, Grant, Openness, Place};
 use text::{Lang, vocabulary};
 
 use super::need::{Need, Spot};
-use crate::funding::Terms;
+use crate::funding::{Terms, Text};
 use crate::ids::{NeedId, ProgrammeId};
 
 /// A concept is sure enough to speak for the sentence from this weight on.
@@ -139,10 +139,11 @@ fn words_of(award: &Award) -> Grant {
 
 fn candidate(offer: &Offer) -> Candidate {
     let terms = &offer.terms;
-    let words: Vec<&str> = terms.texts.values().flat_map(|text| [text.title.as_str(), &text.purpose]).collect();
     let stated: Vec<Concept> = terms.themes.iter().chain(&terms.target_groups).map(Concept::stated).collect();
-    let origin = terms.texts.get(&terms.origin_lang);
-    let own = origin.map(|text| format!("{} {}", text.title, text.purpose)).unwrap_or_default();
+    let mut texts: BTreeMap<&str, String> =
+        terms.texts.iter().map(|(lang, text)| (lang.as_str(), told(text))).collect();
+    let own = texts.remove(terms.origin_lang.as_str()).unwrap_or_default();
+    let origin = Lang::parse(&terms.origin_lang);
     let (min, max) = (euros(terms.amount_min, &terms.currency), euros(terms.amount_max, &terms.currency));
     // A range that is written the wrong way round says nothing.
     let usable = min.zip(max).is_none_or(|(min, max)| min <= max);
@@ -152,9 +153,10 @@ fn candidate(offer: &Offer) -> Candidate {
         // A candidate has one field, a programme several themes: the first in the order of their ids. Which of them is taken
         // hardly matters (measured: docs/decisions/0009).
         field: terms.themes.iter().min().cloned().unwrap_or_default(),
-        text: words.join(" "),
-        lang: None,
-        concepts: if stated.is_empty() { concepts(&own, Lang::parse(&terms.origin_lang)) } else { stated },
+        concepts: if stated.is_empty() { concepts(&own, origin) } else { stated },
+        text: own,
+        lang: origin,
+        translations: texts.into_iter().map(|(lang, text)| (Lang::parse(lang), text)).collect(),
         regions: terms.regions.iter().map(|code| region_key(code)).collect(),
         amounts: if usable { Amounts { min, max } } else { Amounts::default() },
         newcomers: match terms.newcomers {
@@ -163,6 +165,10 @@ fn candidate(offer: &Offer) -> Candidate {
             None => Openness::Unknown,
         },
     }
+}
+
+fn told(text: &Text) -> String {
+    format!("{} {}", text.title, text.purpose)
 }
 
 /// The ranking compares sums of one currency.

@@ -10,6 +10,7 @@ use crate::best::Best;
 use crate::corpus::Profile;
 use crate::facts::Facts;
 use crate::query::Query;
+use crate::words::Counts;
 
 const VOTERS: usize = 50;
 /// How fast repetition of a word stops to count.
@@ -26,17 +27,26 @@ impl Purpose {
     pub(super) fn new(profiles: &[Profile]) -> Self {
         let mut postings: Vec<Vec<(u32, f32)>> = Vec::new();
         for (candidate, profile) in (0..).zip(profiles) {
-            let length: u32 = profile.words.iter().map(|w| w.1).sum();
-            let norm = SATURATION * (0.25 + 0.75 * length as f32 / USUAL_LENGTH);
-            for &(word, n) in &profile.words {
+            let mut told: Vec<(u32, f32)> = profile.texts.iter().flat_map(|text| frequencies(text)).collect();
+            // What is said in several languages is said once: where it is said most.
+            told.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+            told.dedup_by_key(|told| told.0);
+            for (word, n) in told {
                 if word as usize >= postings.len() {
                     postings.resize_with(word as usize + 1, Vec::new);
                 }
-                postings[word as usize].push((candidate, n as f32 / (n as f32 + norm)));
+                postings[word as usize].push((candidate, n));
             }
         }
         Self { postings }
     }
+}
+
+/// The saturated frequencies of the words of a text.
+fn frequencies(text: &Counts) -> impl Iterator<Item = (u32, f32)> {
+    let length: u32 = text.iter().map(|word| word.1).sum();
+    let norm = SATURATION * (0.25 + 0.75 * length as f32 / USUAL_LENGTH);
+    text.iter().map(move |&(word, n)| (word, n as f32 / (n as f32 + norm)))
 }
 
 impl Feature for Purpose {
