@@ -1,7 +1,7 @@
 //! Purpose: how close the ask is to what a candidate says it funds.
 //!
 //! The 50 candidates whose own text is nearest by BM25 (Robertson and Zaragoza 2009) share the value by score^1.5. The
-//! weight of a word is `df^-¼`, which depends on nobody who does not use it: a programme about something else changes
+//! weight of a word is `df^-¾`, which depends on nobody who does not use it: a programme about something else changes
 //! nothing.
 
 use super::{Feature, Role, Said, Sheet, log_points};
@@ -61,7 +61,7 @@ impl Feature for Purpose {
     fn say(&self, query: &Query<'_>, _: &Facts, sheet: &mut Sheet) -> Said<'_> {
         for (word, _) in &query.asked.words {
             let postings = self.postings.get(*word as usize).map_or(&[][..], Vec::as_slice);
-            let weight = (postings.len() as f32).powf(-0.25);
+            let weight = (postings.len() as f32).powf(-0.75);
             postings.iter().for_each(|&(candidate, n)| sheet.add(candidate, weight * n));
         }
         let mut best = Best::of(VOTERS);
