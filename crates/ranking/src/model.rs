@@ -15,7 +15,7 @@ use std::cmp::Ordering;
 /// Past grants shown with a suggestion.
 const PRECEDENTS: usize = 3;
 /// A past grant is shown only if its cosine to the ask is at least this.
-const REALLY_SIMILAR: f32 = 0.25;
+const REALLY_SIMILAR: f32 = 0.15;
 
 /// Candidates are collected up to so many before the best of them are sought.
 const ROOM: usize = 1024;
