@@ -82,6 +82,14 @@ enum Command {
     Page(PageCommand),
     /// Rank funders for the asks of a file; no database is needed.
     Rank(Box<matching::cli::Rank>),
+    /// Suggest programmes for all associations of a hub, from the database into a file; nodes may share the work
+    Suggest {
+        /// Slug of the hub.
+        #[arg(long)]
+        hub: Option<String>,
+        #[command(flatten)]
+        args: introductions::Suggest,
+    },
     /// Measure how fairly ranked lists share out their places; no database is needed.
     Fairness(introductions::cli::Fairness),
     /// Say what is there, what is missing and what that means; exit code 1 if something is broken.
@@ -245,6 +253,11 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             return Ok(if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Command::Rank(args) => matching::cli::rank(&args),
+        Command::Suggest { hub, args } => {
+            let app = open(config).await?;
+            let hub = find_hub(&app, hub.as_deref())?;
+            introductions::suggest(&app, &hub, &args).await
+        }
         Command::Fairness(args) => introductions::cli::fairness(&args),
         Command::Check => {
             return Ok(if check::check(&config).await { ExitCode::SUCCESS } else { ExitCode::FAILURE });

@@ -118,6 +118,11 @@ impl Hub {
         found.or_else(|| texts.iter().next()).map_or(("de", &NOTHING), |(lang, text)| (lang.as_str(), text))
     }
 
+    /// Where it works.
+    pub fn home(&self) -> Vec<places::Region> {
+        self.facts.lands.iter().filter_map(|code| places::Region::parse(code)).collect()
+    }
+
     /// The instant up to which all that pages say about the time stays true.
     pub fn holds_until(&self, now: jiff::Timestamp) -> jiff::Timestamp {
         crate::contact::holds_until(&self.lines, &self.facts.zone, now)

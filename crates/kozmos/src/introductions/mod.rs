@@ -4,6 +4,7 @@
 //! what each foundation takes ([`month`], `ranking::fair`); each goes its way through one table of transitions
 //! ([`machine`]). Contact data are shown only while both sides' yes stands.
 
+mod all;
 mod api;
 pub mod cli;
 mod commands;
@@ -18,6 +19,7 @@ pub mod views;
 mod wire;
 pub mod work;
 
+pub use all::{Suggest, suggest};
 pub use api::api_docs;
 pub use commands::{Command, per_month};
 pub use views::Cache;

@@ -11,7 +11,7 @@ use crate::ids::{HubId, OrganisationId};
 use crate::import::{self, Kind, Order};
 use crate::people::{Role, operator};
 use crate::sheet::Sheet;
-use crate::testing::{Browser, House};
+use crate::testing::{Browser, House, on_both_engines};
 
 const ORGANISATIONS: &str = r#"{"external_id":"a1","kind":"association","name":"Lernzeit Halle","legal_form":"ev","tax_status":"charitable","postcode":"06108","place":"Halle","themes":["school-support","education"],"target_groups":["children"],"origin_lang":"de","summary_de":"Wir geben Kindern am Nachmittag Nachhilfe."}
 {"external_id":"a2","kind":"association","name":"Hausaufgaben Merseburg","legal_form":"ev","tax_status":"charitable","postcode":"06217","place":"Merseburg","themes":["school-support"],"target_groups":["children"],"origin_lang":"de","summary_de":"Wir helfen Kindern bei den Hausaufgaben und beim Lernen."}
@@ -62,4 +62,34 @@ fn link(page: &crate::testing::Shown, association: &str) -> String {
     let names = page.all(".card h3 a");
     let at = names.iter().position(|name| name.contains(association)).expect("it is listed");
     page.attributes(".card h3 a", "href")[at].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_nodes_that_share_the_associations_write_what_one_writes() {
+    #[derive(clap::Parser)]
+    struct Line {
+        #[command(flatten)]
+        args: super::Suggest,
+    }
+    on_both_engines(async |house: House| {
+        world(&house).await;
+        let folder = tempfile::tempdir().unwrap();
+        let hub = crate::cli::find_hub(&house.app, Some("kozmos")).unwrap();
+        let answer = async |part: &str| {
+            let out = folder.path().join(part.replace('/', "-"));
+            let line = ["suggest", "--part", part, "--out", out.to_str().unwrap()];
+            super::suggest(&house.app, &hub, &<Line as clap::Parser>::parse_from(line).args).await.unwrap();
+            std::fs::read_to_string(out).unwrap()
+        };
+        let all = answer("1/1").await;
+        let (head, rows) = all.split_once('\n').unwrap();
+        assert_eq!(head, "association,rank,programme,score,reason");
+        assert!(rows.contains("hausaufgaben-merseburg,1,") && rows.contains("lernzeit-halle,2,"), "{rows}");
+        assert!(!rows.contains("sternwarte-zwickau"), "there is nothing for it");
+        assert!(!rows.contains("lerncafe-ohne-bescheid"), "a condition stands in the way of all: {rows}");
+        let parts = [answer("1/2").await, answer("2/2").await];
+        let rows_of_parts = parts.iter().map(|part| part.split_once('\n').unwrap().1).collect::<String>();
+        assert_eq!(rows_of_parts, rows);
+    })
+    .await;
 }

@@ -179,7 +179,7 @@ impl Views {
 }
 
 /// What an association does, as the matcher asks for it.
-fn need(association: &Association, home: &[places::Region]) -> Option<Need> {
+pub(super) fn need(association: &Association, home: &[places::Region]) -> Option<Need> {
     let (lang, text) = &association.text;
     let mut fields = Fields::default();
     fields.push("sentence", text.chars().take(SENTENCE_MAX).collect::<String>());

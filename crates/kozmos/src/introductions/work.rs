@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use places::Region;
-
 use super::machine::{Act, Side, decide};
 use super::store;
 use super::views::Views;
@@ -22,7 +20,7 @@ pub(super) async fn views(app: &App, hub: &Hub) -> db::Result<Arc<Views>> {
     }
     let sides = store::sides(&mut tx, &hub.id).await?;
     drop(tx);
-    let home: Vec<Region> = hub.facts.lands.iter().filter_map(|code| Region::parse(code)).collect();
+    let home = hub.home();
     let asked = Arc::clone(&matcher);
     let built = tokio::task::spawn_blocking(move || Views::build(sides, &asked, &home, &today)).await;
     let views = Arc::new(built.unwrap_or_else(|error| {

@@ -1,13 +1,16 @@
 //! Many asks at once, as a stream: block by block into the answer's file, with a note beside it of how far it is, so that
 //! a run that was stopped goes on where it was; and in parts, so that several processes or machines share the asks.
 
+use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, IsTerminal, Seek, SeekFrom};
+use std::num::NonZero;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use ranking::Contribution;
 
 /// Asks that are answered before the file is written on.
 const BLOCK: usize = 1024;
@@ -25,6 +28,12 @@ impl Part {
         // The numbers come from the command line: their product may be larger than a machine's word.
         let until = |number: usize| (asks as u128 * number as u128 / self.of as u128) as usize;
         until(self.number - 1)..until(self.number)
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.number, self.of)
     }
 }
 
@@ -77,7 +86,7 @@ fn beside(file: &Path, end: &str) -> PathBuf {
 ///
 /// # Errors
 /// Says which file cannot be written, or that it belongs to a run over something else.
-pub(super) fn stream<A, R: IntoIterator<Item = [String; 5]>>(
+pub fn stream<A, R: IntoIterator<Item = [String; 5]>>(
     out: &Path,
     head: [&str; 5],
     what: &str,
@@ -87,7 +96,7 @@ pub(super) fn stream<A, R: IntoIterator<Item = [String; 5]>>(
     let wrong = |e: std::io::Error| format!("{}: {e}", out.display());
     let asks = &all[part.range(all.len())];
     let note = beside(out, ".unfinished");
-    let what = format!("{what}, part {}/{}", part.number, part.of);
+    let what = format!("{what}, part {part}");
     let earlier = std::fs::read_to_string(&note).ok().as_deref().and_then(Note::read);
     let (mut file, done) = match earlier {
         Some(note) if note.what == what => {
@@ -139,6 +148,33 @@ fn bar(asks: usize) -> ProgressBar {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
+}
+
+/// Does one thing to each item, on all cores, in order.
+pub fn on_all_cores<T: Sync, R: Send>(
+    items: &[T],
+    one: impl Fn(&T) -> Result<R, String> + Sync,
+) -> Result<Vec<R>, String> {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = items.len().div_ceil(cores).max(1);
+    let one = &one;
+    std::thread::scope(|scope| {
+        let some = |items: &'_ [T]| items.iter().map(one).collect::<Result<Vec<R>, String>>();
+        let workers: Vec<_> = items.chunks(share).map(|items| scope.spawn(move || some(items))).collect();
+        let mut all = Vec::with_capacity(items.len());
+        for worker in workers {
+            all.extend(worker.join().map_err(|_| "a worker stopped".to_owned())??);
+        }
+        Ok(all)
+    })
+}
+
+/// The three strongest contributions.
+pub fn reason(contributions: &[Contribution]) -> String {
+    let mut parts: Vec<_> = contributions.iter().collect();
+    parts.sort_by(|a, b| b.points.total_cmp(&a.points));
+    let told = parts.iter().take(3).map(|part| format!("{} +{:.2}", part.feature, part.points));
+    told.collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use fields::Fields;
 use proof::{Currency, Past, ask, year};
 use ranking::{Ask, Candidate, Config, Error, Model, Options, Suggestion};
 
-use super::batch::{Part, stream};
+use super::batch::{Part, on_all_cores, reason, stream};
 use super::meant::Meanings;
 use super::proving::{Eval, eval};
 use crate::sheet::{RowError, Sheet};
@@ -196,40 +196,13 @@ pub(super) fn rows(
     }))
 }
 
-/// Does one thing to each item, on all cores, in order.
-pub(super) fn on_all_cores<T: Sync, R: Send>(
-    items: &[T],
-    one: impl Fn(&T) -> Result<R, String> + Sync,
-) -> Result<Vec<R>, String> {
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let share = items.len().div_ceil(cores).max(1);
-    let one = &one;
-    std::thread::scope(|scope| {
-        let some = |items: &'_ [T]| items.iter().map(one).collect::<Result<Vec<R>, String>>();
-        let workers: Vec<_> = items.chunks(share).map(|items| scope.spawn(move || some(items))).collect();
-        let mut all = Vec::with_capacity(items.len());
-        for worker in workers {
-            all.extend(worker.join().map_err(|_| "a worker stopped".to_owned())??);
-        }
-        Ok(all)
-    })
-}
-
 /// The rows of one ask.
 fn lines(candidates: &[Candidate], id: &str, suggestions: &[Suggestion]) -> Vec<[String; 5]> {
     let line = |(rank, suggestion): (u32, &Suggestion)| {
         let label = candidates[suggestion.candidate].id.clone();
-        [id.to_owned(), rank.to_string(), label, format!("{:.6}", suggestion.score), reason(suggestion)]
+        [id.to_owned(), rank.to_string(), label, format!("{:.6}", suggestion.score), reason(&suggestion.contributions)]
     };
     (1..).zip(suggestions).map(line).collect()
-}
-
-/// The three strongest contributions.
-fn reason(suggestion: &Suggestion) -> String {
-    let mut parts: Vec<_> = suggestion.contributions.iter().collect();
-    parts.sort_by(|a, b| b.points.total_cmp(&a.points));
-    let told = parts.iter().take(3).map(|part| format!("{} +{:.2}", part.feature, part.points));
-    told.collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]

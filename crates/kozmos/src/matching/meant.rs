@@ -8,7 +8,7 @@ use ranking::{Ask, Candidate};
 use sentence::{Means, Model, Vector};
 use text::{Lang, guess};
 
-use super::cli::on_all_cores;
+use super::batch::on_all_cores;
 use super::meaning::{Kind, Meaning, Raw, Vectors};
 use super::reader::READ;
 

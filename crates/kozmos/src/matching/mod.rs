@@ -1,7 +1,7 @@
 //! From one sentence to foundations and programmes that fit, each with why, what is missing and what to do next.
 
 mod api;
-mod batch;
+pub mod batch;
 mod bridge;
 pub mod bundles;
 #[cfg(test)]

@@ -91,7 +91,7 @@ fn unkept(mut response: Response) -> Response {
 
 /// Where the centre works.
 pub(super) fn home(ctx: &Ctx) -> Vec<Region> {
-    ctx.hub.facts.lands.iter().filter_map(|code| Region::parse(code)).collect()
+    ctx.hub.home()
 }
 
 async fn read(ctx: &Ctx, fields: &Fields) -> Result<(Need, Filter), Vec<Refusal>> {

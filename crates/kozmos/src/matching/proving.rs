@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use proof::{Answers, Line, Past, Report, Trial, calibration_error, cut, evaluate, plot, reliability, trials};
 use ranking::{Ask, Model, Options};
 
-use super::cli::{Learn, asks, learn, meanings, model, on_all_cores, rows};
+use super::batch::on_all_cores;
+use super::cli::{Learn, asks, learn, meanings, model, rows};
 use super::meant::Meanings;
 
 /// The arguments of `kozmos rank eval`.
