@@ -1,6 +1,6 @@
 //! The settings of a model and of one question.
 
-use crate::FeatureId::{self, *};
+use crate::FeatureId;
 use crate::combine::Weights;
 
 /// The settings of a model. The default is the measured one; change it only with a measurement.
@@ -17,29 +17,15 @@ pub struct Config {
     pub threads: usize,
 }
 
-/// Near the weights that the conditional logit learns inside the histories of three public sets (Berlin 2009–2010 and
-/// 2012–2014, French parliamentary reserve 2013–2014, US foundations 1985–2012), rounded. What those sets do not have
-/// (purposes and meanings of programmes), or what adds nothing there but is needed where an ask says little (newcomers,
-/// kind, popularity), has a weight by judgement.
+/// The weights beside the features in `features/mod.rs`: near those that the conditional logit learns inside the histories
+/// of three public sets (Berlin 2009–2010 and 2012–2014, French parliamentary reserve 2013–2014, US foundations
+/// 1985–2012), rounded. What those sets do not have (purposes and meanings of programmes), or what adds nothing there but
+/// is needed where an ask says little (newcomers, kind, popularity), has a weight by judgement.
 impl Default for Config {
     fn default() -> Self {
-        let both = [
-            (SimilarGrants, 0.1),
-            (TellingWords, 0.4),
-            (Wording, 0.5),
-            (SameField, 0.8),
-            (Purpose, 0.5),
-            (Concepts, 1.8),
-            (Meaning, 10.0),
-            (Region, 0.4),
-            (FunderRegion, 0.4),
-            (Size, 1.3),
-            (UsualSum, 0.4),
-            (Popularity, 0.05),
-        ];
-        let cold = [(SimilarNames, 0.1), (Newcomers, 0.1), (Kind, 0.1)];
-        let warm = [(SecondGrants, 0.2), (CoFunding, 0.2), (CloseFunders, 0.3), (KnownFunder, 1.2), (KnownField, 0.8)];
-        Self { cold: [&both[..], &cold].concat(), warm: [&both[..], &warm].concat(), learn: true, threads: 0 }
+        let weights = |warm| FeatureId::ALL.into_iter().map(move |feature| (feature, feature.shipped(warm)));
+        let shipped = |warm| weights(warm).filter(|(_, weight)| *weight > 0.0).collect();
+        Self { cold: shipped(false), warm: shipped(true), learn: true, threads: 0 }
     }
 }
 

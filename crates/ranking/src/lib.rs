@@ -40,26 +40,7 @@
 //! Bayes, with the features as its factors. Askers with a history have weights of their own; both are
 //! learned from the last year of the history, around the shipped ones ([`Config`]).
 //!
-//! | feature | source of the method | value |
-//! |---|---|---|
-//! | [`similar-grants`](FeatureId::SimilarGrants) | k nearest neighbours on tf-idf | share of votes |
-//! | [`telling-words`](FeatureId::TellingWords) | ridge regression on tf-idf | share of votes |
-//! | [`wording`](FeatureId::Wording) | multinomial naive Bayes, Dirichlet and Lidstone smoothing | share of probability |
-//! | [`similar-names`](FeatureId::SimilarNames) | k nearest neighbours on names | share of votes |
-//! | [`same-field`](FeatureId::SameField) | votes of telling words by field | share of votes |
-//! | [`purpose`](FeatureId::Purpose) | BM25 to the candidate's own text | share of similarity |
-//! | [`concepts`](FeatureId::Concepts) | cosine of concepts, whatever the language | cosine |
-//! | [`meaning`](FeatureId::Meaning) | sentence vectors, made elsewhere | cosine |
-//! | [`region`](FeatureId::Region) | shares per place with back-off, stated regions | share of recipients there |
-//! | [`funder-region`](FeatureId::FunderRegion) | the same, by funder | share of recipients there |
-//! | [`size`](FeatureId::Size) | log-normal fit of past sums, stated range | fit |
-//! | [`usual-sum`](FeatureId::UsualSum) | count of equal sums | share of its grants |
-//! | [`kind`](FeatureId::Kind) | shares per kind of recipient with back-off | share of recipients of the kind |
-//! | [`newcomers`](FeatureId::Newcomers), [`second-grants`](FeatureId::SecondGrants) | recent first grants | share of them |
-//! | [`co-funding`](FeatureId::CoFunding) | three-step random walk P3 | share of walks |
-//! | [`close-funders`](FeatureId::CloseFunders) | item-based nearest neighbours | mean cosine |
-//! | [`known-funder`](FeatureId::KnownFunder), [`known-field`](FeatureId::KnownField) | programmes the asker has | share of those of the funder, in the field |
-//! | [`popularity`](FeatureId::Popularity) | count | share of recipients |
+//! [`FeatureId`] tells what each says of a candidate, by which method, and what its value is.
 //!
 //! A candidate that never gave counts as average where only a history could tell, and its own purpose speaks with the
 //! weight of the features that it cannot have.
@@ -94,9 +75,10 @@ mod words;
 pub use config::{Config, Options};
 pub use error::Error;
 pub use facts::scatter;
+pub use features::FeatureId;
 pub use input::{Amounts, Ask, Candidate, Concept, Grant, Openness};
 pub use lesson::Lesson;
 pub use model::Model;
-pub use output::{Contribution, FeatureId, Suggestion};
+pub use output::{Contribution, Suggestion};
 pub use place::Place;
 pub use text::Lang;

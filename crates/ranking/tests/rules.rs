@@ -267,11 +267,12 @@ fn an_ask_with_impossible_numbers_is_refused() {
 
 #[test]
 fn feature_names_are_stable_and_read_back() {
-    let names: Vec<&str> = FeatureId::ALL.iter().map(|f| f.name()).collect();
-    assert_eq!(names[..5], ["similar-grants", "telling-words", "wording", "similar-names", "same-field"]);
-    assert_eq!(names[5..10], ["purpose", "concepts", "meaning", "region", "funder-region"]);
-    assert_eq!(names[10..15], ["size", "usual-sum", "kind", "newcomers", "second-grants"]);
-    assert_eq!(names[15..], ["co-funding", "close-funders", "known-funder", "known-field", "popularity"]);
+    let given = "similar-grants telling-words wording similar-names same-field purpose concepts meaning region \
+                 funder-region size usual-sum kind newcomers second-grants co-funding close-funders known-funder \
+                 known-field popularity";
+    let given: Vec<&str> = given.split(' ').collect();
+    let names: Vec<&str> = FeatureId::ALL.iter().map(|f| f.name()).filter(|name| given.contains(name)).collect();
+    assert_eq!(names, given, "others may join them, but none of these goes, nor another way");
     assert!(FeatureId::ALL.iter().all(|f| f.to_string().parse() == Ok(*f)));
     assert!("magic".parse::<FeatureId>().is_err());
 }

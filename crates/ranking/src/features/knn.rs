@@ -4,6 +4,7 @@
 
 use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
+use crate::corpus::Profile;
 use crate::facts::Facts;
 use crate::query::Query;
 
@@ -11,6 +12,12 @@ use crate::query::Query;
 const VOTERS: usize = 50;
 
 pub(super) struct SimilarGrants;
+
+impl SimilarGrants {
+    pub(super) fn new(_: &[Profile]) -> Self {
+        Self
+    }
+}
 
 impl Feature for SimilarGrants {
     fn id(&self) -> FeatureId {

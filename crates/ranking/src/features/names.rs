@@ -4,6 +4,7 @@
 
 use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
+use crate::corpus::Profile;
 use crate::facts::{Facts, Pair};
 use crate::index::Index;
 use crate::query::Query;
@@ -18,6 +19,12 @@ pub(super) struct SimilarNames {
     fresh: Vec<Vector>,
     /// By document: candidate and recipient.
     pairs: Vec<(u32, u32)>,
+}
+
+impl SimilarNames {
+    pub(super) fn new(_: &[Profile]) -> Self {
+        Self::default()
+    }
 }
 
 impl Feature for SimilarNames {

@@ -7,6 +7,7 @@
 
 use super::{Feature, Role, Said, Sheet, log_points};
 use crate::FeatureId;
+use crate::corpus::Profile;
 use crate::facts::Facts;
 use crate::index::Near;
 use crate::query::Query;
@@ -17,6 +18,12 @@ const STEPS: usize = 12;
 const PENALTY: f32 = 0.3;
 
 pub(super) struct TellingWords;
+
+impl TellingWords {
+    pub(super) fn new(_: &[Profile]) -> Self {
+        Self
+    }
+}
 
 /// The words of the nearest grants, numbered anew. What one grant alone says is the same whatever the others are, so of
 /// these words only the sum of the squares is kept.
