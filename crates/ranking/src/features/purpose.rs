@@ -27,7 +27,7 @@ impl Purpose {
     pub(super) fn new(profiles: &[Profile]) -> Self {
         let mut postings: Vec<Vec<(u32, f32)>> = Vec::new();
         for (candidate, profile) in (0..).zip(profiles) {
-            let mut told: Vec<(u32, f32)> = profile.texts.iter().flat_map(|text| frequencies(text)).collect();
+            let mut told: Vec<(u32, f32)> = profile.texts.iter().flat_map(frequencies).collect();
             // What is said in several languages is said once: where it is said most.
             told.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
             told.dedup_by_key(|told| told.0);
