@@ -83,13 +83,7 @@ enum Command {
     /// Rank funders for the asks of a file; no database is needed.
     Rank(Box<matching::cli::Rank>),
     /// Suggest programmes for all associations of a hub, from the database into a file; nodes may share the work
-    Suggest {
-        /// Slug of the hub.
-        #[arg(long)]
-        hub: Option<String>,
-        #[command(flatten)]
-        args: introductions::Suggest,
-    },
+    Suggest(introductions::Suggest),
     /// Measure how fairly ranked lists share out their places; no database is needed.
     Fairness(introductions::cli::Fairness),
     /// Say what is there, what is missing and what that means; exit code 1 if something is broken.
@@ -253,9 +247,10 @@ async fn dispatch(cli: Cli) -> Result<ExitCode, String> {
             return Ok(if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE });
         }
         Command::Rank(args) => matching::cli::rank(&args),
-        Command::Suggest { hub, args } => {
-            let app = open(config).await?;
-            let hub = find_hub(&app, hub.as_deref())?;
+        Command::Suggest(args) => {
+            // With its matcher, which other commands do without.
+            let app = App::open(database(&config).await?, Clock::System, Ids::Random, config).await?;
+            let hub = find_hub(&app, args.hub.as_deref())?;
             introductions::suggest(&app, &hub, &args).await
         }
         Command::Fairness(args) => introductions::cli::fairness(&args),
@@ -417,4 +412,16 @@ async fn stop() {
     }
     #[cfg(not(unix))]
     ctrl_c.await;
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn no_command_has_two_arguments_of_one_name() {
+        Cli::command().debug_assert();
+    }
 }

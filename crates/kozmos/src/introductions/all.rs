@@ -15,6 +15,9 @@ use crate::matching::{Filter, Fit, Suggestion};
 /// The arguments of `kozmos suggest`.
 #[derive(Debug, clap::Args)]
 pub struct Suggest {
+    /// Slug of the hub.
+    #[arg(long)]
+    pub hub: Option<String>,
     /// Suggestions for an association.
     #[arg(long, default_value = "20")]
     top: NonZero<usize>,
