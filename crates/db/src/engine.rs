@@ -52,6 +52,14 @@ impl Db {
         })
     }
 
+    /// Reads that begin from now on see all that anybody has written up to now: for whoever has learned that another
+    /// process has written. (A server's reads always do.)
+    pub fn look_anew(&self) {
+        if let Db::Sqlite(file) = self {
+            file.look_anew();
+        }
+    }
+
     /// A transaction that writes. On SQLite it takes the write lock at once: a deferred BEGIN that reads first and
     /// writes later fails without waiting when somebody else wrote in between.
     pub async fn write(&self) -> Result<Tx> {

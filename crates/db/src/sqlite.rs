@@ -4,7 +4,7 @@
 //!
 //! Beginning and ending a read costs as much as a short statement (locks on the file, and one inside of SQLite that all
 //! connections share). So a connection that is given back keeps its view of the data, and the next read goes on with it
-//! if nothing was written here since. What another process writes is seen after [`FRESH`].
+//! if nothing was written here since. What another process writes is seen after [`FRESH`], or after [`File::look_anew`].
 
 use std::fmt;
 use std::path::Path;
@@ -46,7 +46,7 @@ struct Pool {
     idle: Mutex<Vec<Idle>>,
     permits: Arc<Semaphore>,
     size: usize,
-    /// Transactions that this process has committed.
+    /// Transactions that this process has committed, and those of others that it was told of.
     written: AtomicU64,
 }
 
@@ -56,7 +56,7 @@ type Idle = (Connection, Option<View>);
 /// The data as an open transaction sees them.
 #[derive(Clone, Copy, Debug)]
 struct View {
-    /// At least so many transactions of this process.
+    /// At least so many of those transactions.
     written: u64,
     since: Instant,
 }
@@ -111,6 +111,11 @@ impl File {
             tx.lease.view = Some(view);
         }
         Ok(tx)
+    }
+
+    /// Reads that begin from now on see all that anybody has written up to now.
+    pub fn look_anew(&self) {
+        self.readers.written.fetch_add(1, Ordering::AcqRel);
     }
 
     /// A transaction that holds the write lock from its beginning.

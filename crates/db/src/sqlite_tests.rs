@@ -78,6 +78,27 @@ async fn what_another_process_writes_is_seen_soon() {
 }
 
 #[tokio::test]
+async fn whoever_knows_of_a_write_elsewhere_sees_it_on_every_connection() {
+    let folder = Folder::new("anew");
+    let (ours, theirs) = (opened(&folder.file()).await, opened(&folder.file()).await);
+    for known in 0..50 {
+        // Three views of the moment before.
+        let many = [ours.read().await, ours.read().await, ours.read().await];
+        for tx in many.iter().flatten() {
+            tx.aside(|c| c.query_row("SELECT COUNT(*) FROM t", [], |row| row.get::<_, i64>(0))).expect("a number");
+        }
+        drop(many);
+        write(&theirs, Value::Integer(known)).await;
+        ours.look_anew();
+        let after = [ours.read().await, ours.read().await, ours.read().await];
+        for tx in after.iter().flatten() {
+            let number = tx.aside(|c| c.query_row("SELECT COUNT(*) FROM t", [], |row| row.get::<_, i64>(0)));
+            assert_eq!(number.expect("a number"), known + 1);
+        }
+    }
+}
+
+#[tokio::test]
 async fn views_of_waiting_connections_do_not_let_the_log_of_writes_grow() {
     let folder = Folder::new("log");
     let file = opened(&folder.file()).await;

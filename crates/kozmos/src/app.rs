@@ -223,6 +223,7 @@ impl App {
         let changed: Vec<(HubId, i64)> =
             heads.into_iter().filter(|(hub, seq)| seen.heads.get(hub).copied().unwrap_or(-1) != *seq).collect();
         if !changed.is_empty() {
+            self.db.look_anew();
             let hubs: Vec<Arc<Hub>> = hubs::list(&mut tx).await?.into_iter().map(Arc::new).collect();
             *self.hubs.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(hubs);
             // Pages show the change at once; those that ask index or matcher are rendered again when these have followed.

@@ -38,8 +38,8 @@ pub struct Ctx {
     pub menu: Arc<Menu>,
     /// Path and query after the locale, for the language switch: `/organisations/x?y=z`.
     pub rest: String,
-    /// The house's revision when the request came: what is read from now on is at least as new.
-    pub revision: u64,
+    /// What had happened when the request came: what is read from now on is at least as new.
+    pub seen: Seen,
 }
 
 impl Deref for Ctx {
@@ -63,7 +63,8 @@ impl Ctx {
 
     /// The whole name of a kept part of a page ([`App::pieces`]): what every page depends on, and the given name.
     pub fn part_name(&self, name: &str) -> String {
-        format!("{} {} {} {name}", self.hub.id, self.revision, self.locale.code())
+        let Seen { revision, event } = self.seen;
+        format!("{} {revision} {event} {} {name}", self.hub.id, self.locale.code())
     }
 
     /// Today in the hub's zone, `YYYY-MM-DD`.
@@ -102,8 +103,8 @@ impl FromRequestParts<Arc<App>> for Ctx {
         }
         let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
-        let Asking { hub, who, locale, now, menu, seen: Seen { revision, .. } } = asking;
-        Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest, revision })
+        let Asking { hub, who, locale, now, menu, seen } = asking;
+        Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest, seen })
     }
 }
 
@@ -132,6 +133,10 @@ pub async fn identify(app: &App, request: &mut Request) -> Result<Asking, Error>
         None => (Who::default(), 0),
         Some(secret) => signed_in(app, &hub, secret).await.map_err(Error::fault)?,
     };
+    // Memory does not know of it yet: somebody else has written it, and another connection may not have seen it either.
+    if event > hub.event {
+        app.db.look_anew();
+    }
     let menu = app.menus.of(&hub.id);
     Ok(Asking { hub, who, locale, now: app.clock.now(), menu, seen: Seen { revision, event } })
 }

@@ -106,16 +106,16 @@ async fn own_anew(
     began: Instant,
 ) -> Response {
     let wanted = request.headers().clone();
-    let stamp = asking.as_ref().ok().map(|asking| (asking.seen, asking.hub.holds_until(asking.now).as_second()));
+    let told = asking.as_ref().ok().map(|Asking { hub, now, seen, .. }| (Arc::clone(hub), *now, *seen));
     let mut response = walk(&house, request, asking, began).await;
     let alike = response.extensions().get::<site::frame::Alike>().is_some() && may_be_kept(&response, false);
-    let (Some(name), Some(stamp), true) = (name, stamp, alike) else {
+    let (Some(name), Some((hub, now, seen)), true) = (name, told, alike) else {
         web::put_together(&mut response, web::takes(&wanted, "gzip"));
         return response;
     };
     let ask = HeaderValue::from_static("private, max-age=0, must-revalidate");
     response.headers_mut().insert(header::CACHE_CONTROL, ask);
-    match kept(stamp, response).await {
+    match kept((seen, hub.holds_until(now).as_second()), response).await {
         Ok(page) => {
             let page = Arc::new(page.only_packed());
             house.0.app.own_pages.put(name, Arc::clone(&page), page.size());
@@ -134,8 +134,6 @@ async fn let_in(house: House, mut request: Request, (hub, name): (Arc<Hub>, Stri
         Ok(page) => return answered(&page, request.headers(), began),
         Err(turn) => turn,
     };
-    // Whether somebody answers now stands on every page: none is kept longer than that is true.
-    let until = hub.holds_until(now).as_second();
     let wanted = request.headers().clone();
     // What is kept is packed here, once.
     request.headers_mut().remove(header::ACCEPT_ENCODING);
@@ -148,7 +146,8 @@ async fn let_in(house: House, mut request: Request, (hub, name): (Arc<Hub>, Stri
         web::put_together(&mut response, web::takes(&wanted, "gzip"));
         return response;
     }
-    match kept((seen, until), response).await {
+    // Whether somebody answers now stands on every page: none is kept longer than that is true.
+    match kept((seen, hub.holds_until(now).as_second()), response).await {
         Ok(page) => {
             let page = Arc::new(page);
             if asset {

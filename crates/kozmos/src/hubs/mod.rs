@@ -17,6 +17,8 @@ use crate::ids::HubId;
 pub struct Hub {
     /// Its id: the tenant.
     pub id: HubId,
+    /// The number of the last event in its book of changes when this was read.
+    pub event: i64,
     /// Its facts.
     pub facts: Facts,
     /// Who answers the phone, as everybody sees it.

@@ -11,6 +11,7 @@ use crate::ids::HubId;
 #[derive(db::FromRow)]
 struct HubRow {
     id: HubId,
+    event: Option<i64>,
     slug: String,
     host: Option<String>,
     name: String,
@@ -67,8 +68,8 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Hub>> {
     let hubs = db::rows!(
         tx,
         HubRow,
-        "SELECT id, slug, host, name, initiative, sister_hubs, starts_on, ends_on, lands, zone, email, phone, hours, \
-         address, demo FROM hub ORDER BY id"
+        "SELECT id, (SELECT seq FROM ledger WHERE hub_id = hub.id) AS event, slug, host, name, initiative, sister_hubs, \
+         starts_on, ends_on, lands, zone, email, phone, hours, address, demo FROM hub ORDER BY id"
     )?;
     let texts = db::rows!(tx, TextRow, "SELECT hub_id, lang, long_name, lead, about, background FROM hub_text")?;
     let networks =
@@ -121,7 +122,7 @@ fn assemble(row: HubRow, parts: &Parts) -> Hub {
         links: links.iter().filter(|l| l.hub_id == row.id).map(link).collect(),
         texts,
     };
-    Hub { id: row.id, facts, lines, funders }
+    Hub { id: row.id, event: row.event.unwrap_or(0), facts, lines, funders }
 }
 
 fn split(list: &str) -> Vec<String> {

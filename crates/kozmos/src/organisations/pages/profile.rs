@@ -7,7 +7,6 @@ use web::{Error, Tr};
 
 use super::labels::{self, Word};
 use crate::ctx::{Ctx, OrFault};
-use crate::ledger;
 use crate::media::{self, Picture};
 use crate::organisations::store::{self, Granted, Head, Offer, Year};
 use crate::organisations::{Kind, Organisation, Profile};
@@ -79,8 +78,7 @@ struct Column {
 }
 
 /// One profile. What is not published is not there for whoever may not edit it. The database says on every request which
-/// record it is and how far the book of changes has come; what the profile and everything beside it look like is rendered
-/// once for that.
+/// record it is; what the profile and everything beside it look like is rendered once for what has happened.
 pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let head = store::head(&mut tx, &ctx.hub.id, &slug).await.or_fault()?.ok_or(Error::NotFound)?;
@@ -88,9 +86,8 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web::Res
     if !head.published && !may_edit {
         return Err(Error::NotFound);
     }
-    let seq = ledger::last(&mut tx, &ctx.hub.id).await.or_fault()?;
     let page = page(&ctx, Kind::parse(&head.kind).unwrap_or(Kind::Association), &head);
-    let name = format!("organisation {} {} {seq} {may_edit}", head.id, head.version);
+    let name = format!("organisation {} {} {may_edit}", head.id, head.version);
     let kept = match ctx.pieces.get(&ctx.part_name(&name)) {
         Some(kept) => kept,
         None => {

@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::response::Response;
-use db::Tx;
 use fields::Fields;
 use web::{Cursor, Error, Form, Pieces, Tr, see_other};
 
 use super::{labels, map};
 use crate::ctx::{Ctx, OrFault};
-use crate::ledger;
 use crate::organisations::Kind;
 use crate::organisations::store::{self, Filter, Listed};
 use crate::site::{Page, frame};
@@ -68,7 +66,7 @@ impl Directory<'_> {
     }
 }
 
-/// The list. It belongs to one event of the book of changes: every change of a record is one.
+/// The list.
 #[derive(Template)]
 #[template(path = "organisations/cards.html")]
 struct Cards<'a> {
@@ -121,17 +119,13 @@ struct Asked {
     page: Page,
 }
 
-/// The database says on every request how far the book of changes has come; which records stand on the page and what they
-/// look like is asked and rendered once for that.
+/// Which records stand on the page and what they look like is asked and rendered once for what has happened.
 async fn directory(ctx: Ctx, kind: Kind, fields: Fields) -> web::Result {
     let (filter, after) = (filter(kind, &fields), Cursor::parse(fields.get("after")));
     let page = page(&ctx, kind, &fields);
     let asked = Asked { ctx, kind, fields, filter, after, page };
     let ctx = &asked.ctx;
-    let mut tx = ctx.db.read().await.or_fault()?;
-    let above = asked.above(&mut tx).await?;
-    let list = asked.list(&mut tx).await?;
-    drop(tx);
+    let (above, list) = (asked.above().await?, asked.list().await?);
     frame::page(ctx, &asked.page, [&above, &list])
 }
 
@@ -159,13 +153,14 @@ impl Asked {
     }
 
     /// Search, filters, number and map.
-    async fn above(&self, tx: &mut Tx) -> Result<Arc<Pieces>, Error> {
+    async fn above(&self) -> Result<Arc<Pieces>, Error> {
         let (ctx, kind, hub) = (&self.ctx, self.kind, &self.ctx.hub.id);
         let name = format!("organisations above {} {}", kind.plural(), self.fields.query_without(&["after"]));
         if let Some(kept) = ctx.pieces.get(&ctx.part_name(&name)) {
             return Ok(kept);
         }
         let with_map = self.fields.get("view") == "map";
+        let tx = &mut ctx.db.read().await.or_fault()?;
         let total = store::count(tx, hub, &self.filter).await.or_fault()?;
         let choices = store::choices(tx, hub, kind).await.or_fault()?;
         let points = if with_map { store::points(tx, hub, &self.filter).await.or_fault()? } else { Vec::new() };
@@ -187,13 +182,13 @@ impl Asked {
     }
 
     /// The cards of a page.
-    async fn list(&self, tx: &mut Tx) -> Result<Arc<Pieces>, Error> {
+    async fn list(&self) -> Result<Arc<Pieces>, Error> {
         let (ctx, kind) = (&self.ctx, self.kind);
-        let seq = ledger::last(tx, &ctx.hub.id).await.or_fault()?;
-        let name = format!("organisations list {} {seq} {}", kind.plural(), self.fields.query());
+        let name = format!("organisations list {} {}", kind.plural(), self.fields.query());
         if let Some(kept) = ctx.pieces.get(&ctx.part_name(&name)) {
             return Ok(kept);
         }
+        let tx = &mut ctx.db.read().await.or_fault()?;
         let mut listed =
             store::directory(tx, &ctx.hub.id, &self.filter, ctx.locale.code(), self.window()).await.or_fault()?;
         let more = listed.len() > LIMIT;
