@@ -7,11 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use fields::Fields;
 use ranking::fair::{Bar, Exposure, List, gini, shares};
 use text::Lang;
+use web::Tr;
 
 use crate::ids::{HubId, OrganisationId, ProgrammeId};
 use crate::matching::gates::Answer;
 use crate::matching::need::{Need, SENTENCE_MAX};
-use crate::matching::{Filter, Matcher, Suggestion};
+use crate::matching::{Filter, For, Matcher, Reason, Suggestion, reasons};
 
 /// A foundation's list holds so many associations.
 pub const PLACES: usize = 10;
@@ -119,8 +120,7 @@ impl Views {
         let index: HashMap<&str, usize> =
             sides.foundations.iter().enumerate().map(|(at, f)| (f.id.as_str(), at)).collect();
         for (at, association) in sides.associations.iter().enumerate() {
-            let Some(mut need) = need(association, home) else { continue };
-            need.meaning = matcher.meaning_of_association(&association.id);
+            let Some(need) = understood(association, matcher, home) else { continue };
             let all = matcher.stock().offers.len();
             let found = matcher.suggestions(&need, today, &Filter::default(), all);
             pairs.extend(seen(at, &found, &need, &sides, &index));
@@ -168,6 +168,16 @@ impl Views {
         self.lists = chosen.collect();
     }
 
+    /// What speaks for a pair, for the foundation. Asked of the matcher anew, as only the few that a page shows are wanted.
+    pub fn reasons(&self, t: &Tr, pair: &Pair, matcher: &Matcher, home: &[places::Region], today: &str) -> Vec<Reason> {
+        let Some(need) = understood(&self.sides.associations[pair.association], matcher, home) else {
+            return Vec::new();
+        };
+        let found = matcher.find(&need, today, &Filter::default(), matcher.stock().offers.len());
+        let one = found.one(&need, &pair.offer.0);
+        one.map_or_else(Vec::new, |suggestion| reasons(&suggestion, &need, t, For::Foundation))
+    }
+
     /// The pair of these two, if they have to do with each other.
     pub fn pair(&self, association: &str, foundation: &str) -> Option<&Pair> {
         let is = |pair: &&Pair| {
@@ -176,6 +186,12 @@ impl Views {
         };
         self.pairs.iter().find(is)
     }
+}
+
+/// What an association does, as the matcher understands it.
+fn understood(association: &Association, matcher: &Matcher, home: &[places::Region]) -> Option<Need> {
+    let meaning = matcher.meaning_of_association(&association.id);
+    Some(Need { meaning, ..need(association, home)? })
 }
 
 /// What an association does, as the matcher asks for it.

@@ -1,15 +1,15 @@
 //! A suggestion in the words of the reader: what the page prints.
 
 use fields::Fields;
-use ranking::{Contribution, FeatureId};
+use ranking::Contribution;
 use text::Lang;
 use web::Tr;
 
 use super::experience::Experience;
 use super::feedback::State;
 use super::gates::{Answer, Gate};
-use super::matcher::{ABOUT, ALIKE};
 use super::need::Need;
+use super::reasons::{For, Reason, reasons};
 use super::stock::Award;
 use super::suggestion::{Next, Suggestion};
 use super::words::{hint, key};
@@ -31,16 +31,6 @@ pub struct GateView {
     pub hint: String,
     /// The foundation's own words; empty without.
     pub sentence: String,
-}
-
-/// One thing that speaks for a suggestion.
-pub struct Reason {
-    /// The sentence.
-    pub sentence: String,
-    /// How strongly.
-    pub strength: String,
-    /// Length of the bar, percent of the strongest.
-    pub width: u32,
 }
 
 /// One line of the sum behind a score.
@@ -164,7 +154,7 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, ctx: &Ctx, fields: &Fields
         gates: suggestion.gates.iter().map(|gate| gate_view(gate, t)).collect(),
         origin_lang: terms.origin_lang.clone(),
         source: source(suggestion, t),
-        reasons: reasons(suggestion, need, t),
+        reasons: reasons(suggestion, need, t, For::Association),
         parts,
         total,
         precedents: suggestion.precedents.iter().map(|award| precedent(award, t)).collect(),
@@ -261,48 +251,6 @@ fn missing(gate: &Gate<'_>, t: &Tr) -> String {
         (_, None) => "matching-missing-clear-up",
     };
     t.one(name, "rule", about)
-}
-
-/// The three things that matter most. What only counts as average, because nothing is known, is no reason.
-fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> Vec<Reason> {
-    let speaks = |c: &&Contribution| c.value > if c.feature == FeatureId::Meaning { ABOUT } else { 0.0 };
-    let mut told: Vec<&Contribution> = suggestion.contributions.iter().filter(speaks).collect();
-    told.sort_by(|a, b| b.points.total_cmp(&a.points).then(a.feature.cmp(&b.feature)));
-    let most = told.first().map_or(1.0, |first| first.points);
-    let reason = |c: &&Contribution| {
-        let share = c.points / most;
-        let strength = if share >= 0.66 {
-            "strong"
-        } else if share >= 0.25 {
-            "some"
-        } else {
-            "little"
-        };
-        Reason {
-            sentence: sentence(c, suggestion, need, t),
-            strength: t.get(&key("strength", strength)),
-            width: (share * 100.0).round().clamp(2.0, 100.0) as u32,
-        }
-    };
-    told.iter().filter(|c| c.points >= 0.05 * most).take(3).map(reason).collect()
-}
-
-fn sentence(c: &Contribution, suggestion: &Suggestion<'_>, need: &Need, t: &Tr) -> String {
-    let terms = &suggestion.offer.terms;
-    let shared: Vec<String> = need
-        .concepts
-        .iter()
-        .filter(|c| terms.themes.iter().chain(&terms.target_groups).any(|id| id == c.id))
-        .map(|c| labels::concept(t, c.id))
-        .collect();
-    match (c.feature, &need.spot) {
-        (FeatureId::Meaning, _) if c.value < ALIKE => t.get("matching-reason-meaning-maybe"),
-        (FeatureId::Concepts, _) if !shared.is_empty() => {
-            t.one("matching-reason-concepts-shared", "concepts", web::list(t, &shared))
-        }
-        (FeatureId::Region, Some(spot)) => t.one("matching-reason-region-of", "place", spot.name()),
-        _ => t.get(&key("reason", c.feature.name())),
-    }
 }
 
 /// The whole sum in hundredths, so that what is printed adds up.

@@ -21,9 +21,10 @@ pub fn keys() -> Vec<String> {
     let asked = Question::ALL.map(Question::field);
     let hints = "up-to from own-share months until announced over rolling ask-first tax-applied";
     let words = |list: &'static str| list.split(' ').collect::<Vec<_>>();
-    let groups: [(&str, Vec<&str>); 18] = [
+    let groups: [(&str, Vec<&str>); 19] = [
         ("reason", features.to_vec()),
         ("feature", features.to_vec()),
+        ("seen", super::reasons::SEEN.to_vec()),
         ("strength", words("strong some little")),
         ("gate", words("yes no unknown")),
         ("tally", words("yes no unknown")),

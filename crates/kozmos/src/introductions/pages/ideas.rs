@@ -11,10 +11,9 @@ use web::{Error, Tr};
 
 use super::private;
 use crate::ctx::{Ctx, OrFault};
-use crate::funding::labels;
 use crate::ids::ProgrammeId;
 use crate::introductions::{Party, store};
-use crate::matching::{Filter, Fit, Matcher, Suggestion, Wanted, wanted};
+use crate::matching::{Filter, Fit, For, Matcher, Reason, Suggestion, Wanted, reasons, wanted};
 use crate::people::SeeIdeas;
 use crate::site::Page;
 
@@ -31,8 +30,8 @@ struct Idea {
     slug: String,
     /// Where the idea is to happen, as its sentence or the association says.
     place: String,
-    /// The themes and target groups that idea and programme share.
-    shared: String,
+    /// What speaks for the two.
+    reasons: Vec<Reason>,
     /// Title, its language, address.
     programme: (String, String, String),
     fit: (&'static str, String),
@@ -95,16 +94,15 @@ fn fitting(t: &Tr, matcher: &Matcher, shared: Vec<Wanted>, own: &HashSet<Program
 }
 
 fn idea(t: &Tr, wanted: &Wanted, best: &Suggestion<'_>) -> Idea {
-    let (need, terms) = (&wanted.need, &best.offer.terms);
-    let both = need.concepts.iter().filter(|c| terms.themes.iter().chain(&terms.target_groups).any(|id| id == c.id));
-    let (lang, text) = terms.text_for(t.locale.code());
+    let need = &wanted.need;
+    let (lang, text) = best.offer.terms.text_for(t.locale.code());
     Idea {
         sentence: need.sentence.clone(),
         lang: need.lang.code(),
         association: wanted.name.clone(),
         slug: wanted.slug.clone(),
         place: need.spot.as_ref().map(|spot| spot.name().to_owned()).unwrap_or_default(),
-        shared: web::list(t, &both.map(|concept| labels::concept(t, concept.id)).collect::<Vec<_>>()),
+        reasons: reasons(best, need, t, For::Foundation),
         programme: (text.title.clone(), lang.to_owned(), best.offer.slug.clone()),
         fit: (best.fit.code(), t.get(&format!("matching-fit-{}", best.fit.code()))),
         share: best.share,

@@ -1,19 +1,22 @@
 //! What fits one organisation. A foundation sees associations that fit its programmes, says how many introductions it
 //! takes, and can ask for one; an association sees how its own introductions stand.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use db::Tx;
 use web::{Error, Form, Tr, see_other};
 
-use super::show::why;
+use super::show::standing;
 use super::{Item, item, private};
 use crate::ctx::{Ctx, OrFault};
 use crate::introductions::machine::Refusal;
 use crate::introductions::month::{self, MOST_PER_MONTH, PER_FOUNDATION};
 use crate::introductions::views::Views;
 use crate::introductions::{Party, commands, store, work};
+use crate::matching::Reason;
 use crate::people::{PlanIntroductions, SetCapacity};
 use crate::site::Page;
 
@@ -26,6 +29,8 @@ struct Card {
     programme_slug: String,
     programme_lang: String,
     why: Vec<String>,
+    /// What speaks for the two.
+    reasons: Vec<Reason>,
     /// An introduction of the two exists or they know each other.
     known: bool,
 }
@@ -54,20 +59,47 @@ async fn own(ctx: &Ctx, tx: &mut Tx, slug: &str) -> web::Result<(Party, bool)> {
     Ok((party, kind == "foundation"))
 }
 
-fn cards(ctx: &Ctx, views: &Views, foundation: &Party, past: &[month::Past], month: &str) -> Vec<Card> {
-    let Some(at) = views.sides.foundations.iter().position(|f| f.id == foundation.id.as_str()) else {
-        return Vec::new();
+/// The places of the pairs that this person sees of the foundation's list.
+fn shown(ctx: &Ctx, views: &Views, foundation: &Party, past: &[month::Past]) -> Vec<usize> {
+    let of = views.sides.foundations.iter().position(|f| f.id == foundation.id.as_str());
+    let list = of.and_then(|at| views.lists.get(at)).map_or(&[][..], Vec::as_slice);
+    let association = |at: &usize| views.sides.associations[views.pairs[*at].association].id.as_str();
+    // What only the centre knows must not show, not even as a mark.
+    let shown = |at: &usize| ctx.who.staff() || !month::hidden(past, (association(at), foundation.id.as_str()));
+    list.iter().copied().filter(shown).collect()
+}
+
+/// What speaks for each of these pairs.
+async fn reasons(ctx: &Ctx, views: &Arc<Views>, shown: &[usize]) -> web::Result<Vec<Vec<Reason>>> {
+    let Some(matcher) = ctx.app.matcher.of(&ctx.hub.id) else { return Ok(shown.iter().map(|_| Vec::new()).collect()) };
+    let (views, shown, t, home, today) = (Arc::clone(views), shown.to_vec(), ctx.t, ctx.hub.home(), ctx.today());
+    let told = move || {
+        let of = |at: &usize| views.reasons(&t, &views.pairs[*at], &matcher, &home, &today);
+        shown.iter().map(of).collect()
     };
+    tokio::task::spawn_blocking(told).await.map_err(Error::fault)
+}
+
+async fn cards(
+    ctx: &Ctx,
+    views: &Arc<Views>,
+    foundation: &Party,
+    past: &[month::Past],
+    month: &str,
+) -> web::Result<Vec<Card>> {
+    let shown = shown(ctx, views, foundation, past);
+    let reasons = reasons(ctx, views, &shown).await?;
     let known = month::known(past, month);
     let lang = ctx.locale.language();
-    let card = |at: &usize| {
+    let card = |(at, reasons): (&usize, Vec<Reason>)| {
         let pair = &views.pairs[*at];
         let association = &views.sides.associations[pair.association];
         let (slug, titles) = &pair.offer;
         let title = [lang, "de"].iter().find_map(|wanted| titles.iter().find(|(known, _)| known == wanted));
         let (programme_lang, programme) = title.or_else(|| titles.first()).cloned().unwrap_or_default();
         Card {
-            why: why(&ctx.t, views, &association.id, foundation.id.as_str()),
+            why: standing(&ctx.t, pair),
+            reasons,
             known: known.contains(&(association.id.as_str(), foundation.id.as_str())),
             slug: association.slug.clone(),
             name: association.name.clone(),
@@ -77,10 +109,7 @@ fn cards(ctx: &Ctx, views: &Views, foundation: &Party, past: &[month::Past], mon
             programme_slug: slug.clone(),
         }
     };
-    let association = |at: &usize| views.sides.associations[views.pairs[*at].association].id.as_str();
-    // What only the centre knows must not show, not even as a mark.
-    let shown = |at: &&usize| ctx.who.staff() || !month::hidden(past, (association(at), foundation.id.as_str()));
-    views.lists.get(at).map_or_else(Vec::new, |list| list.iter().filter(shown).map(card).collect())
+    Ok(shown.iter().zip(reasons).map(card).collect())
 }
 
 async fn page(
@@ -104,7 +133,7 @@ async fn page(
         t: ctx.t,
         staff: ctx.who.staff(),
         items: all.iter().filter_map(|one| item(ctx, one)).collect(),
-        cards: if foundation { cards(ctx, &views, &party, &past, &month) } else { Vec::new() },
+        cards: if foundation { cards(ctx, &views, &party, &past, &month).await? } else { Vec::new() },
         per_month: typed.map_or_else(|| said.unwrap_or(PER_FOUNDATION).to_string(), str::to_owned),
         taken: if ctx.who.staff() {
             month::taken(&past, party.id.as_str(), &month)

@@ -12,7 +12,7 @@ use crate::funding::labels;
 use crate::introductions::commands::{self, Command};
 use crate::introductions::machine::{Act, Reason, Side, possible};
 use crate::introductions::store::Contact;
-use crate::introductions::views::Views;
+use crate::introductions::views::{Pair, Views};
 use crate::introductions::{Introduction, NOTE_MAX, Party, WORDS_MAX, store, work};
 use crate::site::Page;
 
@@ -45,11 +45,18 @@ struct Show {
 pub(super) fn why(t: &Tr, views: &Views, association: &str, foundation: &str) -> Vec<String> {
     let Some(pair) = views.pair(association, foundation) else { return Vec::new() };
     let shared: Vec<String> = pair.shared.iter().map(|id| labels::concept(t, id)).collect();
-    let (yes, open) = pair.conditions;
     let mut why = Vec::new();
     if !shared.is_empty() {
         why.push(t.one("introductions-why-shared", "concepts", web::list(t, &shared)));
     }
+    why.extend(standing(t, pair));
+    why
+}
+
+/// How many conditions are met, and where each stands in the other's list.
+pub(super) fn standing(t: &Tr, pair: &Pair) -> Vec<String> {
+    let (yes, open) = pair.conditions;
+    let mut why = Vec::new();
     if yes + open > 0 {
         why.push(t.two("introductions-why-conditions", "yes", yes, "open", open));
     }

@@ -11,7 +11,13 @@ const PAGE: &str = "/de/introductions/of/saale-stiftung/ideas";
 
 /// The idea that the association's editor has just kept.
 async fn kept(association: &mut Browser) -> Shown {
-    let query = fields::Fields(vec![("sentence".into(), SENTENCE.into())]).query();
+    kept_with(association, &[]).await
+}
+
+/// The same with what else was said.
+async fn kept_with(association: &mut Browser, more: &[(&str, &str)]) -> Shown {
+    let said = [("sentence", SENTENCE)].iter().chain(more);
+    let query = fields::Fields(said.map(|(name, value)| ((*name).into(), (*value).into())).collect()).query();
     let found = association.get(&format!("/de/matching?{query}")).await;
     let shown = association.submit(&found, "/matching/keep", &[]).await;
     assert_eq!(shown.status, StatusCode::OK, "{}", shown.text());
@@ -99,6 +105,36 @@ async fn from_an_idea_it_is_one_step_to_an_introduction() {
         let page = foundation.get(PAGE).await;
         let asked = foundation.submit(&page, "/saale-stiftung/ask", &[]).await;
         assert!(asked.status == StatusCode::OK && asked.says("Lernzeit Halle und Saale-Stiftung"), "{}", asked.text());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_foundation_reads_why_an_idea_fits_in_its_language_and_nothing_that_is_not_shared() {
+    on_both_engines(async |house| {
+        world(&house).await;
+        // A model that was made up: like words mean something alike.
+        let house = house.with_weights(&sentence::tiny::file(1)).await;
+        let mut association = editor(&house, "lernzeit-halle").await;
+        let private = [("amount", "1234"), ("newcomer", "yes"), ("own_share", "10")];
+        let idea = kept_with(&mut association, &private).await;
+        press(&mut association, &idea, "share").await;
+        house.app.matcher.settled().await;
+        let mut foundation = editor(&house, "saale-stiftung").await;
+        for (lang, sentences, asker) in [
+            ("de", ["Gemeinsame Themen: ", "Der Text des Vereins meint"], "Ihr"),
+            ("pl", ["Wspólne tematy: ", "Sens tekstu stowarzyszenia jest"], "Państwa"),
+        ] {
+            let page = foundation.get(&PAGE.replace("/de/", &format!("/{lang}/"))).await;
+            let reasons = page.all("article .reasons li span:first-child");
+            assert!((2..=3).contains(&reasons.len()), "{reasons:?}");
+            for begins in sentences {
+                assert!(reasons.iter().any(|reason| reason.replace('\u{2068}', "").starts_with(begins)), "{reasons:?}");
+            }
+            let said = page.all("article").concat();
+            assert!(!reasons.iter().any(|reason| reason.contains(asker)), "said to the association: {reasons:?}");
+            assert!(!said.contains("1234") && !said.contains("1.234"), "{said}");
+        }
     })
     .await;
 }

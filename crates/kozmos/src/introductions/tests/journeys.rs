@@ -92,6 +92,14 @@ async fn a_foundation_asks_for_an_association_that_fits_it() {
         let fits = foundation.get("/de/introductions/of/saale-stiftung").await;
         assert!(fits.says("Hausaufgaben Merseburg") && fits.says("Gemeinsame Themen"), "{}", fits.text());
         assert!(!fits.says("Sternwarte") && !fits.says("Ohne Bescheid"), "{}", fits.text());
+        let purpose = "Der Text des Vereins und der Zweck des Programms ähneln sich.";
+        assert!(fits.all(".reasons li span").contains(&purpose.to_owned()), "{}", fits.text());
+        let arabic = foundation.get("/ar/introductions/of/saale-stiftung").await;
+        assert!(
+            arabic.all(".reasons li span").contains(&"نص الجمعية يشبه هدف البرنامج.".to_owned()),
+            "{}",
+            arabic.text()
+        );
         let asked = foundation.submit(&fits, "/saale-stiftung/ask", &[("association", "hausaufgaben-merseburg")]).await;
         assert!(asked.says("Am Zug: der Verein."), "{}", asked.text());
         let page = association.get(&asked.path).await;
