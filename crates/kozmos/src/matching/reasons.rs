@@ -53,6 +53,8 @@ pub struct Reason {
     pub strength: String,
     /// Length of the bar, percent of the strongest.
     pub width: u32,
+    /// Is it about the themes of both?
+    pub themes: bool,
 }
 
 /// The three things that matter most. What only counts as average, because nothing is known, is no reason.
@@ -75,6 +77,7 @@ pub fn reasons(suggestion: &Suggestion<'_>, need: &Need, t: &Tr, whom: For) -> V
             sentence: sentence(c, suggestion, need, t, whom),
             strength: t.get(&key("strength", strength)),
             width: (share * 100.0).round().clamp(2.0, 100.0) as u32,
+            themes: c.feature == FeatureId::Concepts,
         }
     };
     told.iter().filter(|c| c.points >= 0.05 * most).take(3).map(reason).collect()

@@ -11,6 +11,7 @@ use web::{Error, Tr};
 
 use super::private;
 use crate::ctx::{Ctx, OrFault};
+use crate::funding::labels;
 use crate::ids::ProgrammeId;
 use crate::introductions::{Party, store};
 use crate::matching::{Filter, Fit, For, Matcher, Reason, Suggestion, Wanted, reasons, wanted};
@@ -30,6 +31,8 @@ struct Idea {
     slug: String,
     /// Where the idea is to happen, as its sentence or the association says.
     place: String,
+    /// The themes and target groups that idea and programme share, where no reason says them.
+    shared: String,
     /// What speaks for the two.
     reasons: Vec<Reason>,
     /// Title, its language, address.
@@ -94,15 +97,20 @@ fn fitting(t: &Tr, matcher: &Matcher, shared: Vec<Wanted>, own: &HashSet<Program
 }
 
 fn idea(t: &Tr, wanted: &Wanted, best: &Suggestion<'_>) -> Idea {
-    let need = &wanted.need;
-    let (lang, text) = best.offer.terms.text_for(t.locale.code());
+    let (need, terms) = (&wanted.need, &best.offer.terms);
+    let reasons = reasons(best, need, t, For::Foundation);
+    let said = reasons.iter().any(|reason| reason.themes);
+    let stated = |id: &str| terms.themes.iter().chain(&terms.target_groups).any(|known| known == id);
+    let both = need.concepts.iter().filter(|concept| !said && stated(concept.id));
+    let (lang, text) = terms.text_for(t.locale.code());
     Idea {
         sentence: need.sentence.clone(),
         lang: need.lang.code(),
         association: wanted.name.clone(),
         slug: wanted.slug.clone(),
         place: need.spot.as_ref().map(|spot| spot.name().to_owned()).unwrap_or_default(),
-        reasons: reasons(best, need, t, For::Foundation),
+        shared: web::list(t, &both.map(|concept| labels::concept(t, concept.id)).collect::<Vec<_>>()),
+        reasons,
         programme: (text.title.clone(), lang.to_owned(), best.offer.slug.clone()),
         fit: (best.fit.code(), t.get(&format!("matching-fit-{}", best.fit.code()))),
         share: best.share,

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use db::Tx;
 use web::{Error, Form, Tr, see_other};
 
-use super::show::standing;
+use super::show::{standing, why};
 use super::{Item, item, private};
 use crate::ctx::{Ctx, OrFault};
 use crate::introductions::machine::Refusal;
@@ -98,7 +98,12 @@ async fn cards(
         let title = [lang, "de"].iter().find_map(|wanted| titles.iter().find(|(known, _)| known == wanted));
         let (programme_lang, programme) = title.or_else(|| titles.first()).cloned().unwrap_or_default();
         Card {
-            why: standing(&ctx.t, pair),
+            // The themes of both are said once.
+            why: if reasons.iter().any(|reason| reason.themes) {
+                standing(&ctx.t, pair)
+            } else {
+                why(&ctx.t, views, &association.id, foundation.id.as_str())
+            },
             reasons,
             known: known.contains(&(association.id.as_str(), foundation.id.as_str())),
             slug: association.slug.clone(),

@@ -45,12 +45,8 @@ struct Show {
 pub(super) fn why(t: &Tr, views: &Views, association: &str, foundation: &str) -> Vec<String> {
     let Some(pair) = views.pair(association, foundation) else { return Vec::new() };
     let shared: Vec<String> = pair.shared.iter().map(|id| labels::concept(t, id)).collect();
-    let mut why = Vec::new();
-    if !shared.is_empty() {
-        why.push(t.one("introductions-why-shared", "concepts", web::list(t, &shared)));
-    }
-    why.extend(standing(t, pair));
-    why
+    let themes = (!shared.is_empty()).then(|| t.one("introductions-why-shared", "concepts", web::list(t, &shared)));
+    themes.into_iter().chain(standing(t, pair)).collect()
 }
 
 /// How many conditions are met, and where each stands in the other's list.
