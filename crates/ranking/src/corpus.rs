@@ -5,7 +5,7 @@
 
 use crate::cores::Cores;
 use crate::names::Names;
-use crate::words::{self, Counts, Reader};
+use crate::words::{self, Counts, Read, Reader};
 use crate::{Amounts, Ask, Candidate, Concept, Grant, Openness};
 use std::cmp::Ordering;
 
@@ -176,7 +176,7 @@ impl Numbers {
         Profile {
             texts: texts
                 .map(|(lang, text)| {
-                    words::count(text, words::lang(lang, text), false, |word| Some(self.words.number(word)))
+                    words::count(text, words::lang(lang, text), Read::Purpose, |word| Some(self.words.number(word)))
                 })
                 .collect(),
             concepts: concepts(&candidate.concepts, |id| Some(self.concepts.number(id))),
@@ -198,8 +198,8 @@ impl Numbers {
         reader: &mut Reader<'g>,
     ) -> Award {
         let lang = grant.lang.unwrap_or_else(|| words::lang(None, &format!("{} {}", grant.name, grant.text)));
-        let name = reader.count(&grant.name, lang, |word| self.words.number(word));
-        let text = reader.count(&grant.text, lang, |word| self.words.number(word));
+        let name = reader.count(&grant.name, lang, Read::Name, |word| self.words.number(word));
+        let text = reader.count(&grant.text, lang, Read::Text, |word| self.words.number(word));
         Award {
             candidate,
             recipient: self.recipients.number(&grant.recipient),
@@ -218,8 +218,8 @@ impl Numbers {
     pub(crate) fn ask(&self, ask: &Ask) -> Asked {
         let name = ask.name.as_deref().unwrap_or_default();
         let lang = words::lang(ask.lang, &format!("{name} {}", ask.text));
-        let name = words::count(name, lang, true, |word| self.words.find(word));
-        let text = words::count(&ask.text, lang, true, |word| self.words.find(word));
+        let name = words::count(name, lang, Read::Name, |word| self.words.find(word));
+        let text = words::count(&ask.text, lang, Read::Text, |word| self.words.find(word));
         Asked {
             recipient: ask.recipient.as_ref().and_then(|id| self.recipients.find(id)),
             kind: self.kinds.find(&ask.kind),

@@ -56,6 +56,28 @@ fn what_was_funded_before_is_found_again() {
 }
 
 #[test]
+fn what_people_want_to_do_counts_and_not_that_they_want_to_do_it() {
+    // (the request, what the music fund says, what the fund for meals says)
+    let asks = [
+        ("Musik machen mit Jugendlichen", "Musik in der Schule", "Gemeinsam Essen machen"),
+        ("We want to make music with them", "Music in schools", "Want to make a meal"),
+        ("Nous voulons faire de la musique", "La musique à l'école", "Vouloir faire un repas"),
+        ("Мы хотим делать музыку", "Музыка в школе", "Хотим делать обед"),
+        ("نريد ان نعمل موسيقي", "موسيقي في المدرسه", "نعمل طعام"),
+        ("Queremos hacer música con ellos", "La música en la escuela", "Hacer una comida"),
+        ("Chcemy robić muzykę", "Muzyka w szkole", "Chcemy robić obiad"),
+        ("Chúng tôi muốn làm nhạc", "Nhạc ở trường", "Muốn làm bữa ăn"),
+    ];
+    for (lang, (said, music, meals)) in Lang::ALL.into_iter().zip(asks) {
+        let purpose = |id, text: &str| Candidate { text: text.into(), lang: Some(lang), ..candidate(id) };
+        let candidates = [purpose("meals", meals), purpose("music", music)];
+        let ranked = rank(&candidates, &[], &Ask { lang: Some(lang), ..ask(said) });
+        assert_eq!(order(&candidates, &ranked)[0], "music", "{lang:?}");
+        assert_eq!(point_of(&ranked, 0, FeatureId::Purpose), 0.0, "{lang:?}");
+    }
+}
+
+#[test]
 fn precedents_are_similar_grants_of_different_recipients_and_of_that_candidate() {
     let (candidates, history) = dance_and_school();
     let ranked = rank(&candidates, &history, &ask("Tanz am Abend"));

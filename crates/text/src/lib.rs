@@ -30,6 +30,6 @@ pub use lang::Lang;
 pub use latin::latin;
 pub use readability::{Hard, Reading, hard, reading};
 pub use similar::{distance_at_most, similar};
-pub use stop::stop_word;
+pub use stop::{empty_verb, stop_word};
 pub use terms::{Kind, Term, terms};
 pub use vocabulary::{Concept, ConceptKind, Found, Vocabulary, vocabulary};
