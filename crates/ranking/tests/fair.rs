@@ -1,5 +1,7 @@
 //! Fairness between lists: properties, and small months against trying everything.
 
+mod any;
+
 use std::collections::HashSet;
 
 use proptest::prelude::*;
@@ -7,8 +9,8 @@ use ranking::Error;
 use ranking::fair::{Bar, Exposure, Guest, Host, List, Month, Pair, Why, gini, introduce, shares};
 
 fn guests(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = Vec<Guest>> {
-    prop::collection::vec((0..3u32, 0..4u32), count).prop_map(|facts| {
-        let guest = |(i, (most, waited))| Guest { id: format!("g{i}"), most, waited };
+    prop::collection::vec((0..3u32, 0..4u32, prop::bool::weighted(0.2)), count).prop_map(|facts| {
+        let guest = |(i, (most, waited, served))| Guest { id: format!("g{i}"), most, waited, served };
         facts.into_iter().enumerate().map(guest).collect()
     })
 }
@@ -39,9 +41,10 @@ fn small() -> impl Strategy<Value = (Vec<Guest>, Vec<Host>, Vec<Pair>)> {
     })
 }
 
-/// What a month is judged by, in this order: guests served, months they waited, millionths of worth.
+/// What a month is judged by, in this order: guests served who were not, months they waited, millionths of worth.
 fn merit(guests: &[Guest], pairs: &[Pair], chosen: &[usize]) -> (usize, u32, u64) {
-    let served: HashSet<usize> = chosen.iter().map(|at| pairs[*at].guest).collect();
+    let served: HashSet<usize> =
+        chosen.iter().map(|at| pairs[*at].guest).filter(|guest| !guests[*guest].served).collect();
     let waited = served.iter().map(|guest| guests[*guest].waited).sum();
     (served.len(), waited, chosen.iter().map(|at| (pairs[*at].worth * 1e6).round() as u64).sum())
 }
@@ -53,7 +56,113 @@ fn possible(guests: &[Guest], hosts: &[Host], pairs: &[Pair], chosen: &[usize]) 
     guests_fit && hosts_fit && chosen.iter().all(|at| pairs[*at].bar.is_none())
 }
 
+/// The guests of a maximum matching that takes those who waited longest first, by augmenting paths (Kuhn 1955): sets of
+/// guests that can be served together are a matroid, so nobody who is taken has to be given up for a longer one later.
+fn matched(guests: &[Guest], hosts: &[Host], pairs: &[Pair]) -> Vec<usize> {
+    fn place(guest: usize, fits: &[Vec<usize>], rooms: &[usize], taken: &mut [Vec<usize>], seen: &mut [bool]) -> bool {
+        fits[guest].iter().any(|&host| {
+            if std::mem::replace(&mut seen[host], true) {
+                return false;
+            }
+            if taken[host].len() < rooms[host] {
+                taken[host].push(guest);
+                return true;
+            }
+            let at = (0..taken[host].len()).find(|at| place(taken[host][*at], fits, rooms, taken, seen));
+            at.inspect(|at| taken[host][*at] = guest).is_some()
+        })
+    }
+    let mut fits = vec![Vec::new(); guests.len()];
+    pairs.iter().filter(|pair| pair.bar.is_none()).for_each(|pair| fits[pair.guest].push(pair.host));
+    let rooms: Vec<usize> = hosts.iter().map(|host| host.room as usize).collect();
+    let mut taken = vec![Vec::new(); hosts.len()];
+    let mut order: Vec<usize> = (0..guests.len()).filter(|at| guests[*at].most > 0 && !guests[*at].served).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(guests[*at].waited));
+    order.retain(|guest| place(*guest, &fits, &rooms, &mut taken, &mut vec![false; hosts.len()]));
+    order
+}
+
+/// Up to forty guests and twelve hosts, a quarter of all pairs open.
+fn middling() -> impl Strategy<Value = (Vec<Guest>, Vec<Host>, Vec<Pair>)> {
+    (guests(1..40), hosts(1..12)).prop_flat_map(|(guests, hosts)| {
+        let (many, few) = (guests.len(), hosts.len());
+        let open = prop::collection::vec(prop::option::weighted(0.25, 0.0..1.0f64), many * few);
+        (Just(guests), Just(hosts), open).prop_map(move |(guests, hosts, open)| {
+            let pair = |(at, worth): (usize, Option<f64>)| Some(Pair::open(at / few, at % few, worth?));
+            (guests, hosts, open.into_iter().enumerate().filter_map(pair).collect())
+        })
+    })
+}
+
+/// Mostly a usable number, else any: not a number, infinite, below 0, huge.
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![9 => 0.0..1.0f64, 1 => any::<f64>(), 1 => prop::sample::select(&[f64::NAN, f64::INFINITY, -1.0, f64::MAX][..])]
+}
+
+/// Mostly another name for each, else any, so that some are empty or twice there.
+fn named<T: std::fmt::Debug>(rest: impl Strategy<Value = T>) -> impl Strategy<Value = Vec<(String, T)>> {
+    let one = (prop::option::weighted(0.02, "[ab]?"), rest);
+    prop::collection::vec(one, 0..9).prop_map(|all| {
+        all.into_iter().enumerate().map(|(at, (id, rest))| (id.unwrap_or_else(|| format!("n{at}")), rest)).collect()
+    })
+}
+
 proptest! {
+    /// What the fuzz target does with what nobody would think of.
+    #[test]
+    fn anything_is_refused_with_a_reason_or_shared_out_by_the_rules(
+        guests in named((prop_oneof![3 => 0..3u32, 1 => any::<u32>()], prop_oneof![0..4u32, any::<u32>()], any::<bool>())),
+        hosts in named(prop_oneof![3 => 0..3u32, 1 => any::<u32>()]),
+        pairs in prop::collection::vec((0..9u8, 0..9u8, prop_oneof![30 => 0.0..1.0f64, 1 => number()], any::<u8>()), 0..20),
+        settings in (0..5usize, prop_oneof![3 => 0.002..1.0f64, 1 => number()], 0..60usize),
+        lists in prop::collection::vec(prop::collection::vec((0..6u8, prop_oneof![9 => -9.0..9.0f64, 1 => number()]), 0..6), 0..6),
+        capacities in prop::collection::vec(prop_oneof![9 => 0.0..3.0f64, 1 => number()], 4..8),
+    ) {
+        let guests: Vec<_> = guests.into_iter().map(|(id, (most, waited, served))| (id, most, waited, served)).collect();
+        // Pairs of those that are not there refuse the whole month: mostly there are none.
+        let there = |pair: &any::AnyPair| pair.3 % 32 == 0 || usize::from(pair.0) < guests.len() && usize::from(pair.1) < hosts.len();
+        let mut seen = HashSet::new();
+        let once = |pair: &any::AnyPair| there(pair) && (seen.insert((pair.0, pair.1)) || pair.3 % 32 == 1);
+        any::month(&guests, &hosts, &pairs.into_iter().filter(once).collect::<Vec<_>>());
+        let (places, softness, rounds) = settings;
+        any::lists(Exposure { places, softness, rounds }, &lists, &capacities);
+    }
+}
+
+proptest! {
+    #[test]
+    fn as_many_are_served_as_can_be_and_those_who_waited_longest((guests, hosts, pairs) in middling()) {
+        let month = introduce(&guests, &hosts, &pairs).unwrap();
+        prop_assert!(possible(&guests, &hosts, &pairs, &month.introductions));
+        let ours: HashSet<usize> = month.introductions.iter().map(|at| pairs[*at].guest).collect();
+        let waits = |served: &mut dyn Iterator<Item = usize>| {
+            let mut waits: Vec<u32> = served.filter(|at| !guests[*at].served).map(|at| guests[at].waited).collect();
+            waits.sort_unstable();
+            waits
+        };
+        let most = matched(&guests, &hosts, &pairs);
+        prop_assert_eq!(waits(&mut ours.into_iter()), waits(&mut most.into_iter()));
+    }
+
+    #[test]
+    fn nobody_is_left_out_for_ever((guests, hosts, pairs) in middling()) {
+        // Each takes one a month at most, and whoever is served begins to wait anew.
+        let one = |guest: Guest| Guest { most: 1, waited: guest.waited + 1, served: false, ..guest };
+        let mut guests: Vec<Guest> = guests.into_iter().map(one).collect();
+        let rooms = |guest| pairs.iter().filter(|p| p.guest == guest).map(|p| hosts[p.host].room).sum::<u32>();
+        let mut left = vec![0; guests.len()];
+        for _ in 0..2 * guests.len() {
+            let month = introduce(&guests, &hosts, &pairs).unwrap();
+            let served: HashSet<usize> = month.introductions.iter().map(|at| pairs[*at].guest).collect();
+            for at in (0..guests.len()).filter(|at| rooms(*at) > 0) {
+                let served = served.contains(&at);
+                (guests[at].waited, left[at]) = if served { (0, 0) } else { (guests[at].waited, left[at] + 1) };
+                prop_assert!(left[at] <= (guests.len() as u32 - 1) / rooms(at), "{at} was left out {} times", left[at]);
+            }
+            guests.iter_mut().for_each(|guest| guest.waited += 1);
+        }
+    }
+
     #[test]
     fn no_other_month_is_better((guests, hosts, pairs) in small()) {
         let month = introduce(&guests, &hosts, &pairs).unwrap();
@@ -73,7 +182,7 @@ proptest! {
         let served: HashSet<usize> = introductions.iter().map(|at| pairs[*at].guest).collect();
         for (at, guest) in guests.iter().enumerate() {
             let told = left_out.iter().filter(|left| left.guest == at).count();
-            let expected = usize::from(guest.most > 0 && !served.contains(&at));
+            let expected = usize::from(guest.most > 0 && !guest.served && !served.contains(&at));
             prop_assert_eq!(told, expected);
         }
         for left in &left_out {
@@ -196,9 +305,11 @@ fn what_cannot_be_used_is_refused_with_its_place() {
     assert!(matches!(refused(rule, &[vec![(1, 0.0)]], &[1.0]), Error::UnknownIndex { index: 1, count: 1, .. }));
     assert!(refused(rule, &[], &[-1.0]).to_string().starts_with("candidate 0: capacity"));
     assert!(refused(Exposure { places: 0, ..rule }, &[], &[]).to_string().contains("places"));
-    assert!(refused(Exposure { softness: 0.0, ..rule }, &[], &[]).to_string().contains("softness"));
+    for softness in [0.0, f64::MAX, f64::NAN] {
+        assert!(refused(Exposure { softness, ..rule }, &[], &[]).to_string().contains("softness"));
+    }
 
-    let guest = Guest { id: "g".into(), most: 1, waited: 0 };
+    let guest = Guest { id: "g".into(), most: 1, waited: 0, served: false };
     let host = Host { id: "h".into(), room: 1 };
     let month = |guests: &[Guest], pairs: &[Pair]| introduce(guests, std::slice::from_ref(&host), pairs).unwrap_err();
     assert_eq!(month(&[guest.clone(), guest.clone()], &[]), Error::Twice("the guest \"g\"".into()));
@@ -211,7 +322,7 @@ fn what_cannot_be_used_is_refused_with_its_place() {
 
 #[test]
 fn who_waited_longer_comes_first_even_if_worth_less() {
-    let guest = |id: &str, waited| Guest { id: id.into(), most: 1, waited };
+    let guest = |id: &str, waited| Guest { id: id.into(), most: 1, waited, served: false };
     let host = [Host { id: "h".into(), room: 1 }];
     let pairs = [Pair::open(0, 0, 0.9), Pair::open(1, 0, 0.1)];
     let month = introduce(&[guest("a", 0), guest("b", 3)], &host, &pairs).unwrap();
@@ -222,7 +333,8 @@ fn who_waited_longer_comes_first_even_if_worth_less() {
 #[test]
 fn a_country_is_matched_exactly_too() {
     // Every guest fits every tenth host; each host has room for 2, so all 400 of 200 × 2 places are taken.
-    let guests: Vec<Guest> = (0..1_000).map(|i| Guest { id: format!("g{i:04}"), most: 2, waited: i % 5 }).collect();
+    let guests: Vec<Guest> =
+        (0..1_000).map(|i| Guest { id: format!("g{i:04}"), most: 2, waited: i % 5, served: false }).collect();
     let hosts: Vec<Host> = (0..200).map(|i| Host { id: format!("h{i:03}"), room: 2 }).collect();
     let pair = |guest: usize, host: usize| Pair::open(guest, host, ((guest * 31 + host * 17) % 97) as f64 / 97.0);
     let pairs: Vec<Pair> = (0..1_000)

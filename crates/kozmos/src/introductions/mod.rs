@@ -15,6 +15,7 @@ mod pages;
 mod store;
 #[cfg(test)]
 mod tests;
+mod turns;
 pub mod views;
 mod wire;
 pub mod work;

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use ranking::fair::{Bar, Guest, Host, Month, Why, introduce};
+use ranking::fair::{self, Bar, Guest, Host, Month, introduce};
 
-use super::machine::{Facts, State};
+use super::machine::{Facts, State, Turn};
 use super::views::{Pair, Views};
 
 /// An association is in at most so many introductions a month.
@@ -25,6 +25,39 @@ pub struct Past {
     pub month: String,
     /// How it stands.
     pub facts: Facts,
+}
+
+impl Past {
+    /// Is somebody to answer yet?
+    pub fn under_way(&self) -> bool {
+        self.facts.state.turn() != Turn::Nobody
+    }
+}
+
+/// Why an association gets no proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It is not ready: its profile does not say what it does.
+    NotReady,
+    /// No foundation funds what it does.
+    NoFit,
+    /// Whoever funds what it does has a condition that contradicts.
+    NoOpenGate,
+    /// Whoever would fit, with its conditions open, knows it already.
+    AllKnown,
+    /// There are foundations that fit; all of them are full with associations that were as entitled.
+    CapacityFull,
+}
+
+impl From<fair::Why> for Why {
+    fn from(why: fair::Why) -> Why {
+        match why {
+            fair::Why::NoFit => Why::NoFit,
+            fair::Why::NoOpenGate => Why::NoOpenGate,
+            fair::Why::AllKnown => Why::AllKnown,
+            fair::Why::CapacityFull => Why::CapacityFull,
+        }
+    }
 }
 
 /// What a month comes to.
@@ -55,10 +88,13 @@ pub fn plan(views: &Views, past: &[Past], month: &str) -> Result<Plan, ranking::
     let guests: Vec<Guest> = sides
         .associations
         .iter()
-        .map(|a| Guest {
+        .map(|a| (a, busy(past, &a.id, month)))
+        .map(|(a, busy)| Guest {
             id: a.id.clone(),
-            most: PER_ASSOCIATION.saturating_sub(busy(past, &a.id, month)) as u32,
-            waited: waited(past, &a.id, &a.since, month),
+            most: if a.ready { PER_ASSOCIATION.saturating_sub(busy) as u32 } else { 0 },
+            // Who is new comes before who was asked in the month in which it came.
+            waited: waited(past, &a.id, &a.since, month) + u32::from(asked(past, &a.id).is_none()),
+            served: busy > 0,
         })
         .collect();
     let met = known(past, month);
@@ -77,9 +113,12 @@ pub fn plan(views: &Views, past: &[Past], month: &str) -> Result<Plan, ranking::
         })
         .collect();
     let Month { introductions, left_out } = introduce(&guests, &hosts, &pairs)?;
-    // Whoever is in an introduction already this month is not left out.
-    let out = left_out.into_iter().filter(|left| guests[left.guest].most as usize == PER_ASSOCIATION);
-    let left_out = out.map(|left| (left.guest, left.why, guests[left.guest].waited)).collect();
+    let months = |at: usize| waited(past, &sides.associations[at].id, &sides.associations[at].since, month);
+    let unready = (0..sides.associations.len()).filter(|at| !sides.associations[*at].ready && !guests[*at].served);
+    let out = left_out.into_iter().map(|left| (left.guest, Why::from(left.why)));
+    let mut left_out: Vec<_> =
+        out.chain(unready.map(|at| (at, Why::NotReady))).map(|(at, why)| (at, why, months(at))).collect();
+    left_out.sort_unstable_by_key(|(at, ..)| *at);
     Ok(Plan { proposals: introductions, left_out, rooms })
 }
 
@@ -103,11 +142,7 @@ pub fn hidden(past: &[Past], (association, foundation): (&str, &str)) -> bool {
 
 /// Introductions of an association that are under way, or took place this month.
 pub fn busy(past: &[Past], association: &str, month: &str) -> usize {
-    let counts = |one: &Past| match one.facts.state {
-        State::Proposed | State::AskingAssociation | State::AskingFoundation => true,
-        State::Introduced => one.month == month,
-        _ => false,
-    };
+    let counts = |one: &Past| one.under_way() || one.facts.state == State::Introduced && one.month == month;
     past.iter().filter(|one| one.association == association && counts(one)).count()
 }
 
@@ -118,16 +153,28 @@ pub fn known<'a>(past: &'a [Past], month: &str) -> HashSet<(&'a str, &'a str)> {
     past.iter().filter(|one| !again(one)).map(|one| (one.association.as_str(), one.foundation.as_str())).collect()
 }
 
+/// The month in which the association was asked last, or is about to be.
+fn asked<'p>(past: &'p [Past], association: &str) -> Option<&'p str> {
+    let asked = |one: &&Past| one.association == association && one.facts.state != State::Dropped;
+    past.iter().filter(asked).map(|one| one.month.as_str()).max()
+}
+
 /// Months since the association was asked last, or since it is here.
 fn waited(past: &[Past], association: &str, since: &str, month: &str) -> u32 {
-    let asked = |one: &&Past| one.association == association && one.facts.state != State::Dropped;
-    let last = past.iter().filter(asked).map(|one| one.month.as_str()).max();
-    let count = |text: &str| -> Option<i64> {
-        let mut parts = text.split('-').map(|part| part.parse::<i64>().ok());
-        Some(parts.next()?? * 12 + parts.next()??)
-    };
-    let months = count(month).zip(count(last.unwrap_or(since))).map_or(0, |(now, then)| now - then);
+    let months = count(month).zip(count(asked(past, association).unwrap_or(since))).map_or(0, |(now, then)| now - then);
     u32::try_from(months).unwrap_or(0)
+}
+
+/// Months since the year 0 of a text that begins with `YYYY-MM`.
+fn count(text: &str) -> Option<i64> {
+    let mut parts = text.split('-').map(|part| part.parse::<i64>().ok());
+    Some(parts.next()?? * 12 + parts.next()??)
+}
+
+/// The month after `YYYY-MM`.
+pub(super) fn next(month: &str) -> Option<String> {
+    let after = count(month)?; // January counts 1, so this is the next one, counted from 0
+    Some(format!("{:04}-{:02}", after.div_euclid(12), after.rem_euclid(12) + 1))
 }
 
 /// How each association is served, if every foundation simply takes whoever fits it best: the yardstick of the audit.
@@ -151,4 +198,4 @@ pub fn served(views: &Views, plan: &Plan) -> Vec<f64> {
 
 #[cfg(test)]
 #[path = "month_tests.rs"]
-mod tests;
+pub(super) mod tests;

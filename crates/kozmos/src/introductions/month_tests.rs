@@ -5,10 +5,14 @@ use std::collections::{HashMap, HashSet};
 use super::super::views::{Association, Foundation, Sides};
 use super::*;
 
-fn views(per_month: &[i64], pairs: &[(usize, usize, f64, Option<Bar>)]) -> Views {
+pub(in super::super) fn views(per_month: &[i64], pairs: &[(usize, usize, f64, Option<Bar>)]) -> Views {
     let associations = pairs.iter().map(|pair| pair.0).max().map_or(0, |most| most + 1);
-    let association =
-        |at: usize| Association { id: format!("a{at}"), since: "2026-09-01".into(), ..Association::default() };
+    let association = |at: usize| Association {
+        id: format!("a{at}"),
+        since: "2026-09-01".into(),
+        ready: true,
+        ..Association::default()
+    };
     let foundation = |(at, room): (usize, &i64)| Foundation {
         id: format!("f{at}"),
         per_month: Some(*room),
@@ -38,7 +42,7 @@ fn views(per_month: &[i64], pairs: &[(usize, usize, f64, Option<Bar>)]) -> Views
     }
 }
 
-fn past(association: &str, foundation: &str, month: &str, state: State) -> Past {
+pub(in super::super) fn past(association: &str, foundation: &str, month: &str, state: State) -> Past {
     let facts = Facts { state, foundation_knows: state != State::Proposed, ..Facts::proposed() };
     Past { association: association.into(), foundation: foundation.into(), month: month.into(), facts }
 }
@@ -98,4 +102,26 @@ fn a_closed_gate_is_told_as_one() {
     let views = views(&[2], &[(0, 0, 0.0, Some(Bar::Gate)), (1, 0, 0.0, Some(Bar::Fit))]);
     let plan = plan(&views, &[], "2026-11").unwrap();
     assert_eq!(plan.left_out, [(0, Why::NoOpenGate, 2), (1, Why::NoFit, 2)]);
+}
+
+#[test]
+fn whoever_does_not_say_what_it_does_takes_nobodys_place() {
+    let mut views = views(&[1], &[(0, 0, 0.9, None), (1, 0, 0.1, None)]);
+    views.sides.associations[0].ready = false;
+    let first = plan(&views, &[], "2026-11").unwrap();
+    assert_eq!((first.proposals, first.left_out), (vec![1], vec![(0, Why::NotReady, 2)]));
+    let asked = [past("a0", "f0", "2026-11", State::AskingAssociation)];
+    let second = plan(&views, &asked, "2026-11").unwrap();
+    assert_eq!(second.left_out, [(1, Why::CapacityFull, 2)], "a foundation asked for it by itself: it is not left out");
+}
+
+#[test]
+fn who_is_in_talks_gets_a_second_place_only_where_nobody_needs_it() {
+    // The one in talks was asked last month, the other came this month.
+    let mut views = views(&[1, 1], &[(0, 0, 0.9, None), (0, 1, 0.9, None), (1, 0, 0.1, None)]);
+    views.sides.associations[1].since = "2026-11-02".into();
+    let talks = [past("a0", "f1", "2026-10", State::AskingFoundation)];
+    let plan = plan(&views, &talks, "2026-11").unwrap();
+    assert_eq!(plan.proposals, [2]);
+    assert!(plan.left_out.is_empty());
 }

@@ -44,6 +44,8 @@ pub struct Association {
     pub concepts: Vec<String>,
     /// What it does, German if there is a German text, with its language.
     pub text: (String, String),
+    /// Its profile says what it does, in words or by themes and target groups: somebody can judge whether to meet it.
+    pub ready: bool,
     /// Since when it is here, `YYYY-MM-DD…`.
     pub since: String,
 }

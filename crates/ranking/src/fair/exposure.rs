@@ -13,7 +13,9 @@ use crate::Error;
 use crate::check::number;
 
 /// Smaller softness leaves the range of double precision.
-const SOFTEST: f64 = 0.002;
+const CRISPEST: f64 = 0.002;
+/// Shares are at most 1, so that larger softness changes nothing any more.
+const SOFTEST: f64 = 1e6;
 
 /// One list: candidates (places in the slice of capacities) with their scores in units of natural log, in any order.
 /// Nobody stands in a list twice.
@@ -24,7 +26,7 @@ pub type List = Vec<(usize, f64)>;
 pub struct Exposure {
     /// Places of a list; 1 or more.
     pub places: usize,
-    /// Softness of the choice in units of share; 0.002 or more. Smaller is nearer to the exact optimum and slower.
+    /// Softness of the choice in units of share; 0.002 to a million. Smaller is nearer to the exact optimum and slower.
     pub softness: f64,
     /// At most so many rounds of scaling at each of four levels of softness.
     pub rounds: usize,
@@ -120,8 +122,8 @@ impl Exposure {
         if self.places == 0 {
             return Err(number(setting, "places", "1 or more", 0.0));
         }
-        if !(self.softness >= SOFTEST && self.softness.is_finite()) {
-            return Err(number(setting, "softness", "0.002 or more", self.softness));
+        if !(CRISPEST..=SOFTEST).contains(&self.softness) {
+            return Err(number(setting, "softness", "0.002 to 1000000", self.softness));
         }
         if let Some((at, bad)) = capacities.iter().enumerate().find(|(_, c)| !(c.is_finite() && **c >= 0.0)) {
             return Err(number(|| format!("candidate {at}"), "capacity", "a finite number of 0 or more", *bad));

@@ -1,9 +1,14 @@
 //! Who is introduced to whom this month: the best for all together, with a floor for everybody who is ready.
 //!
-//! In this order: as many guests as possible get an introduction; of several ways to do that, those who have waited
-//! longest come first; of the ways that are left, the one whose pairs are worth most together. All three are one
-//! minimum-cost flow: source → guest → host → sink, a guest's first unit carries the reward of the floor. The optimum is
-//! exact; hosts are never given more than they have room for.
+//! In this order: as many guests as possible get an introduction who have none yet; of several ways to do that, those who
+//! have waited longest come first; of the ways that are left, the one whose pairs are worth most together. All three are
+//! one minimum-cost flow: source → guest → host → sink, a guest's first unit carries the reward of the floor. The optimum
+//! is exact; hosts are never given more than they have room for.
+//!
+//! So everybody's turn comes. Whoever is left out stands before hosts whose `r` places all went to others, each of whom has
+//! waited as long at least (else taking one of their places would be a better month) and has waited less from then on: each
+//! can be in the way once. Of `n` guests nobody is left out more than `(n - 1) / r` times in a row, as long as those hosts
+//! keep their places.
 
 use std::collections::HashSet;
 
@@ -18,8 +23,10 @@ pub struct Guest {
     pub id: String,
     /// At most so many introductions this month.
     pub most: u32,
-    /// Months since it was introduced last, or since it is ready. More than 120 count as 120.
+    /// Months since it was introduced last, or one more than since it is ready. More than 120 count as 120.
     pub waited: u32,
+    /// It has an introduction this month already: it gets another one only where that leaves nobody without.
+    pub served: bool,
 }
 
 /// A foundation.
@@ -94,7 +101,8 @@ pub struct LeftOut {
 pub struct Month {
     /// Places in the slice of pairs, in their order.
     pub introductions: Vec<usize>,
-    /// Every guest without one, in their order. A guest with `most` 0 is not left out: it asked for none.
+    /// Every guest without one, in their order. A guest with `most` 0 is not left out: it asked for none. Nor is one that
+    /// is served already.
     pub left_out: Vec<LeftOut>,
 }
 
@@ -121,9 +129,10 @@ pub fn introduce(guests: &[Guest], hosts: &[Host], pairs: &[Pair]) -> Result<Mon
     let mut in_order: Vec<usize> = (0..guests.len()).collect();
     in_order.sort_by_key(|guest| guest_rank[*guest]);
     for guest in in_order {
-        let Guest { most, waited, .. } = &guests[guest];
+        let Guest { most, waited, served, .. } = &guests[guest];
         if *most > 0 {
-            network.arc(source, guest_rank[guest], 1, -floor - month * Cost::from((*waited).min(WAITED)));
+            let reward = if *served { 0 } else { floor + month * Cost::from((*waited).min(WAITED)) };
+            network.arc(source, guest_rank[guest], 1, -reward);
             network.arc(source, guest_rank[guest], most - 1, 0);
         }
     }
@@ -144,7 +153,10 @@ pub fn introduce(guests: &[Guest], hosts: &[Host], pairs: &[Pair]) -> Result<Mon
     introductions.sort_unstable();
     let served: HashSet<usize> = introductions.iter().map(|at| pairs[*at].guest).collect();
     let why = reasons(guests, pairs);
-    let out = (0..guests.len()).filter(|guest| guests[*guest].most > 0 && !served.contains(guest));
+    let out = (0..guests.len()).filter(|guest| {
+        let Guest { most, served: already, .. } = guests[*guest];
+        most > 0 && !already && !served.contains(guest)
+    });
     Ok(Month { left_out: out.map(|guest| LeftOut { guest, why: why[guest] }).collect(), introductions })
 }
 

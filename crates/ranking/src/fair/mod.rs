@@ -11,7 +11,7 @@
 //! ```
 //! use ranking::fair::{Guest, Host, Pair, introduce};
 //!
-//! let guests = ["choir", "bikes"].map(|id| Guest { id: id.into(), most: 1, waited: 0 });
+//! let guests = ["choir", "bikes"].map(|id| Guest { id: id.into(), most: 1, waited: 0, served: false });
 //! let hosts = [Host { id: "city-fund".into(), room: 1 }];
 //! let pairs = [Pair::open(0, 0, 0.9), Pair::open(1, 0, 0.4)];
 //! let month = introduce(&guests, &hosts, &pairs)?;

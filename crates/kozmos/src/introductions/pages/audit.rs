@@ -6,13 +6,14 @@ use std::cmp::Reverse;
 use askama::Template;
 use axum::http::StatusCode;
 use fields::Fields;
-use ranking::fair::{Why, gini};
+use ranking::fair::gini;
 use web::{Error, Form, Tr};
 
 use super::private;
 use super::staff::plan;
 use crate::ctx::{Ctx, OrFault};
-use crate::introductions::month::{self, PER_FOUNDATION};
+use crate::introductions::month::{self, PER_FOUNDATION, Why};
+use crate::introductions::turns::turns;
 use crate::introductions::{commands, work};
 use crate::site::Page;
 
@@ -48,6 +49,8 @@ struct Left {
     slug: String,
     name: String,
     waited: u32,
+    /// The month in which its turn comes, if the months to come tell.
+    turn: Option<String>,
 }
 
 /// What a foundation takes.
@@ -83,6 +86,11 @@ struct Audit {
 }
 
 impl Audit {
+    /// Does time help those in this list?
+    fn by_turns(&self, code: &str) -> bool {
+        code == why_code(Why::CapacityFull)
+    }
+
     /// The address of a part of a list.
     fn part(&self, code: &str, from: &usize) -> String {
         self.page.url(&format!("/introductions/audit?list={code}&from={from}#{code}"))
@@ -90,11 +98,12 @@ impl Audit {
 }
 
 /// All reasons, the gravest first.
-const WHYS: [Why; 4] = [Why::NoFit, Why::NoOpenGate, Why::AllKnown, Why::CapacityFull];
+const WHYS: [Why; 5] = [Why::NotReady, Why::NoFit, Why::NoOpenGate, Why::AllKnown, Why::CapacityFull];
 
 /// The end of `introductions-left-…`.
 fn why_code(why: Why) -> &'static str {
     match why {
+        Why::NotReady => "not-ready",
         Why::NoFit => "no-fit",
         Why::NoOpenGate => "no-open-gate",
         Why::AllKnown => "all-known",
@@ -113,15 +122,17 @@ fn fair(t: &Tr, name: &'static str, (before, after): (f64, f64)) -> Fair {
 pub async fn audit(ctx: Ctx, Form(asked): Form) -> web::Result {
     let views = work::views(&ctx.app, &ctx.hub).await.or_fault()?;
     let (_, month) = commands::today(&ctx.app, &ctx.hub);
-    let now = plan(&ctx, &views, &month).await?;
+    let (now, past) = plan(&ctx, &views, &month).await?;
+    let turns = turns(&views, &past, &month, &now).map_err(Error::fault)?;
     let fresh = month::plan(&views, &[], &month).map_err(Error::fault)?;
     let sides = &views.sides;
     let because = |why: Why| -> Vec<Left> {
         let mut left: Vec<_> = now.left_out.iter().filter(|(_, of, _)| *of == why).collect();
-        left.sort_by_key(|(_, _, waited)| Reverse(*waited));
+        left.sort_by_key(|(at, _, waited)| (turns.get(at), Reverse(*waited)));
         let row = |(at, _, waited): &(usize, Why, u32)| {
             let association = &sides.associations[*at];
-            Left { slug: association.slug.clone(), name: association.name.clone(), waited: *waited }
+            let turn = turns.get(at).map(|month| web::date(&ctx.t, month));
+            Left { slug: association.slug.clone(), name: association.name.clone(), waited: *waited, turn }
         };
         left.into_iter().map(row).collect()
     };

@@ -8,7 +8,7 @@ use super::{Item, item, private};
 use crate::ctx::{Ctx, OrFault};
 use crate::introductions::commands::{self, Command};
 use crate::introductions::machine::{Act, Side, State};
-use crate::introductions::month::{self, Plan};
+use crate::introductions::month::{self, Past, Plan};
 use crate::introductions::views::Views;
 use crate::introductions::{store, work};
 use crate::people::{AnswerIntroduction, PlanIntroductions};
@@ -28,17 +28,19 @@ struct MonthPage {
     taken: i64,
 }
 
-pub(super) async fn plan(ctx: &Ctx, views: &Views, month: &str) -> web::Result<Plan> {
+/// The plan of the month, and what it begins from.
+pub(super) async fn plan(ctx: &Ctx, views: &Views, month: &str) -> web::Result<(Plan, Vec<Past>)> {
     let mut tx = ctx.db.read().await.or_fault()?;
     let past = store::past(&mut tx, &ctx.hub.id).await.or_fault()?;
-    month::plan(views, &past, month).map_err(Error::fault)
+    let plan = month::plan(views, &past, month).map_err(Error::fault)?;
+    Ok((plan, past))
 }
 
 /// `GET /{lang}/introductions/month`.
 pub async fn month(ctx: Ctx) -> web::Result {
     let views = work::views(&ctx.app, &ctx.hub).await.or_fault()?;
     let (_, month) = commands::today(&ctx.app, &ctx.hub);
-    let plan = plan(&ctx, &views, &month).await?;
+    let (plan, _) = plan(&ctx, &views, &month).await?;
     let mut tx = ctx.db.read().await.or_fault()?;
     let all = store::all(&mut tx, &ctx.hub.id).await.or_fault()?;
     drop(tx);

@@ -48,18 +48,23 @@ pub async fn sides(tx: &mut Tx, hub: &HubId) -> Result<Sides> {
         hub,
     )?;
     let (mut texts, mut concepts) = (texts(tx, hub).await?, concepts(tx, hub).await?);
-    let association = |row: AssociationRow| Association {
-        concepts: concepts.remove(&row.id).unwrap_or_default(),
-        text: text_of(texts.remove(&row.id).unwrap_or_default(), &row.origin_lang, &row.name),
-        id: row.id,
-        slug: row.slug,
-        name: row.name,
-        place: row.place.unwrap_or_default(),
-        postcode: row.postcode.unwrap_or_default(),
-        external_id: row.external_id,
-        legal_form: row.legal_form,
-        tax_status: row.tax_status,
-        since: row.created_at,
+    let association = |row: AssociationRow| {
+        let concepts = concepts.remove(&row.id).unwrap_or_default();
+        let texts = texts.remove(&row.id).unwrap_or_default();
+        Association {
+            ready: !concepts.is_empty() || texts.iter().any(|(_, text)| !text.is_empty()),
+            text: text_of(texts, &row.origin_lang, &row.name),
+            concepts,
+            id: row.id,
+            slug: row.slug,
+            name: row.name,
+            place: row.place.unwrap_or_default(),
+            postcode: row.postcode.unwrap_or_default(),
+            external_id: row.external_id,
+            legal_form: row.legal_form,
+            tax_status: row.tax_status,
+            since: row.created_at,
+        }
     };
     let associations = rows.into_iter().map(association).collect();
     let owners = db::rows!(

@@ -35,6 +35,31 @@ async fn everybody_who_fits_is_proposed_and_the_audit_says_why_others_are_not() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_audit_says_when_the_turn_of_those_comes_who_wait() {
+    on_both_engines(async |house| {
+        world(&house).await;
+        let mut desk = house.coordinator().await;
+        for (slug, number) in [("saale-stiftung", "1"), ("elbe-stiftung", "0")] {
+            let page = desk.get(&format!("/de/introductions/of/{slug}")).await;
+            desk.submit(&page, "/capacity", &[("per_month", number)]).await;
+        }
+        let audit = desk.get("/de/introductions/audit?list=capacity-full").await;
+        assert!(audit.says("kommt im nächsten Monat vor den anderen an die Reihe"), "{}", audit.text());
+        let turn = audit.all("details[open] tbody td:last-child");
+        assert_eq!(
+            turn,
+            ["\u{2068}Dezember\u{2069} \u{2068}2026\u{2069}"],
+            "one of the two that fit is first this month"
+        );
+        let page = desk.get("/de/introductions/of/saale-stiftung").await;
+        desk.submit(&page, "/capacity", &[("per_month", "0")]).await;
+        let audit = desk.get("/de/introductions/audit?list=capacity-full").await;
+        assert_eq!(audit.all("details[open] tbody td:last-child"), ["nicht in den nächsten 12 Monaten"; 2]);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_foundation_that_takes_nobody_gets_nobody() {
     on_both_engines(async |house| {
         world(&house).await;
