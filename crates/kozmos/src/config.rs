@@ -26,12 +26,13 @@ pub struct Config {
     pub smtp: Option<String>,
     /// Sender of mails.
     pub mail_from: String,
-    /// A service that translates like LibreTranslate, `https://translate.example`; empty: nothing is translated by machine.
+    /// A service that translates like LibreTranslate, `https://translate.example`; empty: nothing is translated by
+    /// machine.
     pub translate_url: Option<String>,
     /// Its key, where it asks for one.
     pub translate_key: Option<String>,
-    /// The weights of the sentence model; empty: `models/e5-small-q4.bin` in the current folder, beside the program or in
-    /// `data`.
+    /// The weights of the sentence model; empty: `models/e5-small-q4.bin` in the current folder, beside the program or
+    /// in `data`.
     pub model: Option<PathBuf>,
     /// `text` or `json`.
     pub log: String,

@@ -17,10 +17,10 @@ pub struct Config {
     pub threads: usize,
 }
 
-/// The weights beside the features in `features/mod.rs`: near those that the conditional logit learns inside the histories
-/// of three public sets (Berlin 2009–2010 and 2012–2014, French parliamentary reserve 2013–2014, US foundations
-/// 1985–2012), rounded. What those sets do not have (purposes and meanings of programmes), or what adds nothing there but
-/// is needed where an ask says little (newcomers, kind, popularity), has a weight by judgement.
+/// The weights beside the features in `features/mod.rs`: near those that the conditional logit learns inside the
+/// histories of three public sets (Berlin 2009–2010 and 2012–2014, French parliamentary reserve 2013–2014, US
+/// foundations 1985–2012), rounded. What those sets do not have (purposes and meanings of programmes), or what adds
+/// nothing there but is needed where an ask says little (newcomers, kind, popularity), has a weight by judgement.
 impl Default for Config {
     fn default() -> Self {
         let weights = |warm| FeatureId::ALL.into_iter().map(move |feature| (feature, feature.shipped(warm)));

@@ -1,9 +1,9 @@
 //! Rendered public pages, kept until something changes.
 //!
-//! The name of a page is its hub and its address (which begins with the language), of a page that is not everybody's also
-//! for whom it is; each belongs to what was [seen](Seen) when it was rendered. A page that knows less is never served. A page that is
-//! asked for again is packed well once, so that a kept page costs a look-up and a write. One that is asked for by many at
-//! once before it is kept is rendered by the first of them.
+//! The name of a page is its hub and its address (which begins with the language), of a page that is not everybody's
+//! also for whom it is; each belongs to what was [seen](Seen) when it was rendered. A page that knows less is never
+//! served. A page that is asked for again is packed well once, so that a kept page costs a look-up and a write. One
+//! that is asked for by many at once before it is kept is rendered by the first of them.
 
 use std::io::{Read, Write};
 use std::sync::{Arc, OnceLock};

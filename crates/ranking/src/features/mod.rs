@@ -12,9 +12,9 @@ use crate::facts::{Facts, Pair};
 use crate::query::Query;
 use list::features;
 
-// A line: the file (where two features share one, only the first names it), the stable name, the variant of `FeatureId`,
-// what makes the feature of the profiles, its weights for askers without and with a history (see `Config`).
-// Contributions are listed, and added up, in this order.
+// A line: the file (where two features share one, only the first names it), the stable name, the variant of
+// `FeatureId`, what makes the feature of the profiles, its weights for askers without and with a history (see
+// `Config`). Contributions are listed, and added up, in this order.
 features! {
     /// It funded projects whose wording is close to the ask: k nearest neighbours on tf-idf; share of votes.
     mod knn; "similar-grants" SimilarGrants = knn::SimilarGrants::new, cold 0.1, warm 0.1;
@@ -48,7 +48,8 @@ features! {
     mod kind; "kind" Kind = kind::Kind::new, cold 0.1, warm 0.0;
     /// It lately funded recipients that nobody had funded before, or says it does: recent first grants; share of them.
     mod newcomers; "newcomers" Newcomers = newcomers::TakesOn::newcomers, cold 0.1, warm 0.0;
-    /// It lately funded recipients known from elsewhere (asked by one with a history): recent first grants; share of them.
+    /// It lately funded recipients known from elsewhere (asked by one with a history): recent first grants; share of
+    /// them.
     "second-grants" SecondGrants = newcomers::TakesOn::known, cold 0.0, warm 0.2;
     /// It funds those who are funded by the same funders as the asker: three-step random walk RP3β; share of walks.
     mod cofunding; "co-funding" CoFunding = cofunding::CoFunding::new, cold 0.0, warm 0.2;
