@@ -40,8 +40,11 @@ fn nobody_is_promised_a_turn_that_does_not_come() {
     assert!(turns(&views, &[], FIRST, &now).unwrap().is_empty());
 }
 
-/// Places a month, and for each association whether each foundation fits it and when it came.
-fn worlds() -> impl Strategy<Value = (Vec<i64>, Vec<(Vec<Option<f64>>, u8)>)> {
+/// What each foundation that fits is worth to an association, and the month in which it came.
+type Came = (Vec<Option<f64>>, u8);
+
+/// Places a month of each foundation, and the associations.
+fn worlds() -> impl Strategy<Value = (Vec<i64>, Vec<Came>)> {
     prop::collection::vec(1..4i64, 1..5).prop_flat_map(|rooms| {
         let fits = prop::collection::vec(prop::option::weighted(0.4, 0.01..1.0f64), rooms.len());
         (Just(rooms), prop::collection::vec((fits, 1..12u8), 1..16))
@@ -58,7 +61,7 @@ proptest! {
         (rooms, all) in worlds(),
         ends in prop::collection::vec(prop::sample::select(&State::ALL[..]), 1..9),
     ) {
-        let fits = |(at, (fits, _)): (usize, &(Vec<Option<f64>>, u8))| -> Vec<_> {
+        let fits = |(at, (fits, _)): (usize, &Came)| -> Vec<_> {
             fits.iter().enumerate().filter_map(|(of, worth)| Some((at, of, (*worth)?, None))).collect()
         };
         let mut views = views(&rooms, &all.iter().enumerate().flat_map(fits).collect::<Vec<_>>());
