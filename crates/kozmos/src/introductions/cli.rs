@@ -20,9 +20,12 @@ pub struct Fairness {
     /// Places of a list.
     #[arg(long, default_value = "10")]
     places: usize,
-    /// At most so many times the even share for everybody.
-    #[arg(long, default_value_t = SLACK)]
+    /// A label stands in at most so many times the even share of lists.
+    #[arg(long, default_value = "1.25")]
     slack: f64,
+    /// The same for asks in the lists of labels.
+    #[arg(long, default_value_t = SLACK)]
+    asks_slack: f64,
 }
 
 /// Scores by ask and label, and which of them came true.
@@ -36,10 +39,14 @@ struct Table {
 /// Prints both directions: labels in the lists of asks, and asks in the lists of labels.
 pub fn fairness(args: &Fairness) -> Result<(), String> {
     let asks = read(args)?;
-    println!("{} asks, {} labels, slack {}", asks.lists.len(), asks.labels, args.slack);
+    println!("{} asks, {} labels", asks.lists.len(), asks.labels);
     println!("{:<34} {:>8} {:>8} {:>7}   {:>8} {:>8} {:>7}", "", "Gini", "fair", "", "nDCG@10", "fair", "");
-    for (name, table) in [("funders in the lists of asks", &asks), ("asks in the lists of funders", &turned(&asks))] {
-        let (before, after) = measure(table, args)?;
+    let directions = [
+        ("funders in the lists of asks", &asks, args.slack),
+        ("asks in the lists of funders", &turned(&asks), args.asks_slack),
+    ];
+    for (name, table, slack) in directions {
+        let (before, after) = measure(table, args.places, slack)?;
         let change = |a: f64, b: f64| if a > 0.0 { format!("{:+.1} %", (b / a - 1.0) * 100.0) } else { "-".to_owned() };
         println!(
             "{name:<34} {:>8.3} {:>8.3} {:>7}   {:>8.4} {:>8.4} {:>7}",
@@ -58,10 +65,10 @@ pub fn fairness(args: &Fairness) -> Result<(), String> {
 type Seen = (f64, f64);
 
 /// By fit alone, and shared out.
-fn measure(table: &Table, args: &Fairness) -> Result<(Seen, Seen), String> {
-    let rule = Exposure { places: args.places, ..Exposure::default() };
-    let taken: usize = table.lists.iter().map(|list| list.len().min(args.places)).sum();
-    let even = (args.slack * taken as f64 / table.labels.max(1) as f64).max(1.0);
+fn measure(table: &Table, places: usize, slack: f64) -> Result<(Seen, Seen), String> {
+    let rule = Exposure { places, ..Exposure::default() };
+    let taken: usize = table.lists.iter().map(|list| list.len().min(places)).sum();
+    let even = (slack * taken as f64 / table.labels.max(1) as f64).max(1.0);
     let prices = rule.prices(&table.lists, &vec![even; table.labels]).map_err(|e| e.to_string())?;
     let seen = |prices: &[f64]| {
         let (mut shown, mut gain, mut asked) = (vec![0.0; table.labels], 0.0, 0_u32);
@@ -161,9 +168,9 @@ mod tests {
             path
         };
         let ranked = file("ranked.csv", "ask_id,rank,label,score\na,1,x,3\na,2,y,2.9\nb,1,x,3\nb,2,y,1\n");
-        let args = |truth: PathBuf| Fairness { ranked: ranked.clone(), truth, places: 1, slack: 1.0 };
+        let args = |truth: PathBuf| Fairness { ranked: ranked.clone(), truth, places: 1, slack: 1.0, asks_slack: 1.0 };
         let good = args(file("truth.csv", "ask_id,label\na,y\nb,x\n"));
-        let ((before, hit), (after, fair_hit)) = measure(&read(&good).unwrap(), &good).unwrap();
+        let ((before, hit), (after, fair_hit)) = measure(&read(&good).unwrap(), good.places, good.slack).unwrap();
         assert_eq!((before, hit), (0.5, 0.5), "x stands in both lists");
         assert_eq!((after, fair_hit), (0.0, 1.0), "y has the list in which it costs least");
         fairness(&good).unwrap();

@@ -17,7 +17,7 @@ use crate::matching::{Filter, For, Matcher, Reason, Suggestion, reasons};
 /// A foundation's list holds so many associations.
 pub const PLACES: usize = 10;
 /// An association stands in at most so many times the even share of lists (measured: docs/decisions/0011).
-pub const SLACK: f64 = 1.25;
+pub const SLACK: f64 = 1.1;
 /// A programme fits from this share of the best one's score on, as on the pages of the matcher ("partly").
 const FITS: f64 = 0.3;
 
