@@ -67,6 +67,8 @@ export const PAGES = [
   { name: 'exchange of a translation', from: '/content', link: /^\/[^/]+\/content\/[^/]+\/ar$/, then: /^\/[^/]+\/content\/[^/]+\/ar\/exchange$/, signedIn: true },
   { name: 'place of a page', from: '/content', link: /^\/[^/]+\/content\/[^/]+\/de$/, then: /^\/[^/]+\/content\/[^/]+\/place$/, signedIn: true },
   { name: 'a link is on its way', path: '/people/link-sent' },
+  { name: 'removal of a page', from: '/content', link: /^\/[^/]+\/content\/[^/]+\/de$/, then: /^\/[^/]+\/content\/[^/]+\/remove$/, signedIn: true },
+  { name: 'suggestions of the search', path: '/search/suggest?q=musk' },
   { name: 'search', path: '/search' },
   { name: 'search results', path: '/search?q=Sprache' },
   { name: 'sign-in', path: '/people/sign-in' },
