@@ -42,6 +42,8 @@ pub struct Found {
     counts: [usize; KINDS],
     /// A bit for each kind of which a hit has all the words.
     whole_kinds: u16,
+    /// The highest score in each kind.
+    best: [u32; KINDS],
     /// So many hits have all the words; the others have the most telling of them.
     pub whole: usize,
     /// Words with one wrong letter were looked for, too.
@@ -59,6 +61,11 @@ impl Found {
     /// Has a hit of the kind all the words?
     pub fn whole_of(&self, kind: u8) -> bool {
         self.whole_kinds & 1 << (usize::from(kind) % KINDS) != 0
+    }
+
+    /// The highest score of a hit of the kind.
+    pub fn best_of(&self, kind: u8) -> u32 {
+        self.best.get(usize::from(kind)).copied().unwrap_or(0)
     }
 
     /// How many hits there are.
@@ -135,13 +142,14 @@ impl Shelf {
     }
 
     fn found(&self, hits: Vec<(u32, u32)>, whole: usize) -> Found {
-        let (mut counts, mut whole_kinds) = ([0; KINDS], 0);
-        for (place, (_, number)) in hits.iter().enumerate() {
+        let (mut counts, mut whole_kinds, mut best) = ([0; KINDS], 0, [0; KINDS]);
+        for (place, (score, number)) in hits.iter().enumerate() {
             let kind = self.slot(*number).map_or(0, |slot| usize::from(slot.kind)) % KINDS;
             counts[kind] += 1;
             whole_kinds |= u16::from(place < whole) << kind;
+            best[kind] = best[kind].max(*score);
         }
-        Found { hits, counts, whole_kinds, whole, ..Found::default() }
+        Found { hits, counts, whole_kinds, best, whole, ..Found::default() }
     }
 
     /// Where a word is found, in titles only or anywhere.

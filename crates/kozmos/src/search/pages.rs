@@ -2,6 +2,7 @@
 
 mod misses;
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use askama::Template;
@@ -155,8 +156,12 @@ fn fill(shown: &mut FindPage, shelf: &Shelf, found: &Found, sought: &Sought, num
             shown.next = (shown.only.is_some() && count > skip + limit && number < MOST_PAGES).then_some(number + 1);
         }
     }
-    // What has all the words comes first, also among the sections.
-    shown.sections.sort_by_key(|section| !found.whole_of(section.kind.number()));
+    // What has all the words comes first, also among the sections; where a word may be mistyped, then what fits best.
+    let order = |section: &Section| {
+        let kind = section.kind.number();
+        (!found.whole_of(kind), Reverse(if found.typos { found.best_of(kind) } else { 0 }))
+    };
+    shown.sections.sort_by_key(order);
     shown.whole = found.whole;
     shown.some = found.total() - found.whole;
     shown.previous = (shown.only.is_some() && number > 1).then_some(number - 1);

@@ -76,3 +76,18 @@ async fn another_hubs_pages_are_never_found() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn where_a_word_is_mistyped_the_section_that_fits_best_stands_first() {
+    on_both_engines(|house: House| async move {
+        let mut editor = house.coordinator().await;
+        make(&mut editor, "Hinweise", &[("do", "publish"), ("body", "Hier muss niemand zahlen.")]).await;
+        super::put(&house, &house.hub, &super::Row { id: "chor", name: "Musik für alle", ..super::ROW }).await;
+        let mut reader = house.visitor();
+        let page = reader.get("/de/search?q=Musk").await;
+        let sections: Vec<String> =
+            page.all("main h2").iter().map(|h| h.split(' ').next().unwrap().to_owned()).collect();
+        assert_eq!(sections, ["Vereine", "Seiten"], "{}", page.text());
+    })
+    .await;
+}
