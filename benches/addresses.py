@@ -1,8 +1,8 @@
 """Addresses of a running house, one a line: every profile in three languages, the directories with their filters, or so
-many profiles from everywhere in the list.
+many profiles from everywhere in the list, each in nine languages.
 
     python3 benches/addresses.py profiles|directories http://127.0.0.1:PORT
-    python3 benches/addresses.py some http://127.0.0.1:PORT 1000
+    python3 benches/addresses.py some http://127.0.0.1:PORT 100
 """
 
 import json
@@ -10,6 +10,7 @@ import sys
 import urllib.request
 
 LANGUAGES = ["de", "ar", "vi"]
+ALL_LANGUAGES = ["de", "en", "fr", "ru", "ar", "es", "pl", "vi", "de-x-plain"]
 FILTERS = ["", "?land=DE-ST", "?land=DE-TH", "?language=ar", "?q=halle", "?after=0.h"]
 
 
@@ -42,7 +43,8 @@ def some(base, count):
 def main():
     what, base, *count = sys.argv[1:]
     if what == "some":
-        print(*(f"{base}/de/organisations/{slug}" for slug in some(base, int(count[0]))), sep="\n")
+        slugs = some(base, int(count[0]))
+        print(*(f"{base}/{language}/organisations/{slug}" for language in ALL_LANGUAGES for slug in slugs), sep="\n")
     elif what == "profiles":
         slugs = [record["identifier"] for record in records(base)]
         print(*(f"{base}/{language}/organisations/{slug}" for language in LANGUAGES for slug in slugs), sep="\n")

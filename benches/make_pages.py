@@ -1,5 +1,6 @@
 """Fills a hub with so many pages in nine languages, a tree with forty pages below each: written straight into the SQLite
-file of a house that is not running, as publishing them one by one would write them. Prints a thousand of their addresses.
+file of a house that is not running, as publishing them one by one would write them. Prints the addresses of a hundred of
+them in all languages.
 
     python3 benches/make_pages.py data/kozmos.db 100000
 """
@@ -48,8 +49,8 @@ def main():
                         None if lang == "de" else "de", None if lang == "de" else 1, AT))
     db.commit()
     chance = random.Random(count)
-    for number in chance.sample(range(count), min(count, 1000)):
-        print(f"/{chance.choice(LANGUAGES)}/{paths[number]}")
+    for number in chance.sample(range(count), min(count, 100)):
+        print(*(f"/{lang}/{paths[number]}" for lang in LANGUAGES), sep="\n")
 
 
 main()
