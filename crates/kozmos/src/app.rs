@@ -6,9 +6,6 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
 use db::{Db, Migration};
-use tower::Layer;
-use tower_http::CompressionLevel;
-use tower_http::compression::CompressionLayer;
 use web::{Cached, Kept, PageCache, Pieces};
 
 use crate::clock::Clock;
@@ -280,9 +277,7 @@ pub fn house(app: &Arc<App>) -> House {
         .fallback(|| async { web::Error::NotFound })
         .method_not_allowed_fallback(|| async { web::Error::NotFound })
         .with_state(Arc::clone(app));
-    // What is packed a request is packed quickly; kept pages are packed well, once.
-    let packed = CompressionLayer::new().no_br().no_deflate().no_zstd().quality(CompressionLevel::Fastest);
-    House::new(Arc::clone(app), packed.layer(rooms))
+    House::new(Arc::clone(app), rooms)
 }
 
 /// The table of routes: what the house test walks.

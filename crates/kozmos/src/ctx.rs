@@ -101,7 +101,8 @@ impl FromRequestParts<Arc<App>> for Ctx {
         if speaks && parts.uri.path().split('/').nth(1) != Some(asking.locale.code()) {
             return Err(Error::NotFound);
         }
-        let rest = full.strip_prefix(&format!("/{}", asking.locale.code())).unwrap_or("").to_owned();
+        let rest =
+            full.strip_prefix('/').and_then(|rest| rest.strip_prefix(asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
         let Asking { hub, who, locale, now, menu, seen } = asking;
         Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest, seen })

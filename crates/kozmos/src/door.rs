@@ -13,7 +13,6 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use tower::{Service, ServiceExt};
-use tower_http::compression::Compression;
 use web::{Answered, Cached, Error, Observed, Pieces, Seen, Stamp};
 
 use crate::app::App;
@@ -32,12 +31,12 @@ pub struct House(Arc<Inside>);
 
 struct Inside {
     app: Arc<App>,
-    rooms: Compression<Router>,
+    rooms: Router,
 }
 
 impl House {
-    /// With everything that handlers need, and its rooms, whose answers are packed.
-    pub fn new(app: Arc<App>, rooms: Compression<Router>) -> House {
+    /// With everything that handlers need, and its rooms.
+    pub fn new(app: Arc<App>, rooms: Router) -> House {
         House(Arc::new(Inside { app, rooms }))
     }
 }
@@ -110,8 +109,7 @@ async fn own_anew(
     let mut response = walk(&house, request, asking, began).await;
     let alike = response.extensions().get::<site::frame::Alike>().is_some() && may_be_kept(&response, false);
     let (Some(name), Some((hub, now, seen)), true) = (name, told, alike) else {
-        web::put_together(&mut response, web::takes(&wanted, "gzip"));
-        return response;
+        return web::pack(response, &wanted).await;
     };
     let ask = HeaderValue::from_static("private, max-age=0, must-revalidate");
     response.headers_mut().insert(header::CACHE_CONTROL, ask);
@@ -135,16 +133,12 @@ async fn let_in(house: House, mut request: Request, (hub, name): (Arc<Hub>, Stri
         Err(turn) => turn,
     };
     let wanted = request.headers().clone();
-    // What is kept is packed here, once.
-    request.headers_mut().remove(header::ACCEPT_ENCODING);
     let asset = is_asset(&request);
     let asking = admitted(&app, &mut request).await;
     let response = walk(&house, request, asking, began).await;
     if !may_be_kept(&response, asset) {
         turn.own();
-        let mut response = response;
-        web::put_together(&mut response, web::takes(&wanted, "gzip"));
-        return response;
+        return web::pack(response, &wanted).await;
     }
     // Whether somebody answers now stands on every page: none is kept longer than that is true.
     match kept((seen, hub.holds_until(now).as_second()), response).await {
@@ -250,8 +244,7 @@ mod tests {
 
     use axum::body::Body;
     use tokio::sync::watch;
-    use tower::{Layer, ServiceExt};
-    use tower_http::compression::CompressionLayer;
+    use tower::ServiceExt;
 
     use super::*;
     use crate::testing;
@@ -266,8 +259,7 @@ mod tests {
             let opened = gate.clone().wait_for(|open| *open).await.is_ok();
             (status, axum::response::Html(format!("<p>{opened}</p>")))
         };
-        let rooms = CompressionLayer::new().layer(Router::new().fallback(room));
-        let service = House::new(Arc::clone(&house.app), rooms);
+        let service = House::new(Arc::clone(&house.app), Router::new().fallback(room));
         (house, service, asked, open)
     }
 

@@ -25,7 +25,7 @@ pub use kept::Kept;
 pub use locale::Locale;
 pub use observe::{Observed, RequestId, count, metrics_router, recorder};
 pub use page::{Cursor, asset, html, json, private, see_other, tagged};
-pub use pieces::{Piece, Pieces, put_together, takes};
+pub use pieces::{Piece, Pieces, pack};
 pub use routes::{Admit, Answered, Route, Routes};
 pub use sent::{NoFile, Sent};
 pub use texts::{Arg, Texts, Tr};

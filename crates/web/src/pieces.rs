@@ -4,12 +4,17 @@
 //! pieces can stand one after the other in one gzip member (RFC 1952); only its head and its checksum are written a
 //! request. Packing a page anew would cost more than everything else of a request together.
 
+use std::convert::Infallible;
+use std::future::ready;
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use flate2::{Compress, Compression, Crc, FlushCompress};
+use tower::{Layer, ServiceExt, service_fn};
+use tower_http::CompressionLevel;
+use tower_http::compression::CompressionLayer;
 
 /// A rendered part of a page, plain and packed.
 #[derive(Debug)]
@@ -84,18 +89,38 @@ impl Pieces {
         page.into()
     }
 
-    /// The answer with this page; its body is filled in by [`put_together`] when it is known what the reader takes.
+    /// The answer with this page; its body is filled in by [`pack`] when it is known what the reader takes.
     pub fn answer(self, status: StatusCode) -> Response {
         let mut response = status.into_response();
+        // Room for all that is said on the way out, so that nothing is moved for it.
+        response.headers_mut().reserve(24);
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         response.extensions_mut().insert(self);
         response
     }
 }
 
+/// An answer as the reader takes it: one of pieces is put together, any other is packed quickly where that is worth it.
+pub async fn pack(mut response: Response, wanted: &HeaderMap) -> Response {
+    if put_together(&mut response, takes(wanted, "gzip")) {
+        return response;
+    }
+    let mut ask = Request::new(());
+    ask.headers_mut()
+        .extend(wanted.get_all(header::ACCEPT_ENCODING).iter().map(|wish| (header::ACCEPT_ENCODING, wish.clone())));
+    // It is asked for once.
+    let mut answer = Some(response);
+    let answer = service_fn(move |_| ready(Ok::<_, Infallible>(answer.take().unwrap_or_default())));
+    let packer = CompressionLayer::new().no_br().no_deflate().no_zstd().quality(CompressionLevel::Fastest);
+    match packer.layer(answer).oneshot(ask).await {
+        Ok(packed) => packed.map(Body::new),
+        Err(never) => match never {},
+    }
+}
+
 /// Fills in the body of an answer made of pieces, as gzip or plain; any other is left alone.
-pub fn put_together(response: &mut Response, packed: bool) {
-    let Some(pieces) = response.extensions_mut().remove::<Pieces>() else { return };
+fn put_together(response: &mut Response, packed: bool) -> bool {
+    let Some(pieces) = response.extensions_mut().remove::<Pieces>() else { return false };
     let head = response.headers_mut();
     // The router has measured the body that was not there yet.
     head.remove(header::CONTENT_LENGTH);
@@ -107,10 +132,11 @@ pub fn put_together(response: &mut Response, packed: bool) {
         pieces.plain()
     };
     *response.body_mut() = Body::from(body);
+    true
 }
 
 /// Does the reader take this encoding?
-pub fn takes(request: &HeaderMap, encoding: &str) -> bool {
+pub(crate) fn takes(request: &HeaderMap, encoding: &str) -> bool {
     let wishes = request.get_all(header::ACCEPT_ENCODING).into_iter().filter_map(|value| value.to_str().ok());
     wishes.flat_map(|list| list.split(',')).any(|wish| {
         let (name, weight) = wish.split_once(';').unwrap_or((wish, ""));
@@ -157,10 +183,25 @@ mod tests {
         let page = || Pieces(vec![Arc::new(Piece::new("<p>".into()))]).answer(StatusCode::OK);
         let (mut packed, mut plain) = (page(), page());
         packed.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-        put_together(&mut packed, true);
-        put_together(&mut plain, false);
+        assert!(put_together(&mut packed, true) && put_together(&mut plain, false));
         assert_eq!(packed.headers()[header::CONTENT_ENCODING], "gzip");
         assert!(!packed.headers().contains_key(header::CONTENT_LENGTH), "that of the empty body");
         assert!(!plain.headers().contains_key(header::CONTENT_ENCODING));
+    }
+
+    #[tokio::test]
+    async fn an_answer_of_another_kind_is_packed_where_the_reader_takes_that_and_it_is_worth_it() {
+        let gzip = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("br, gzip"))]);
+        let json = |length| ([(header::CONTENT_TYPE, "application/json")], " ".repeat(length)).into_response();
+        for (length, wanted, encoding) in
+            [(4_000, &gzip, Some("gzip")), (4_000, &HeaderMap::new(), None), (4, &gzip, None)]
+        {
+            let answer = pack(json(length), wanted).await;
+            let said = answer.headers().get(header::CONTENT_ENCODING).map(HeaderValue::as_bytes);
+            assert_eq!(said, encoding.map(str::as_bytes));
+            let body = axum::body::to_bytes(answer.into_body(), 1 << 20).await.unwrap();
+            let text = if encoding.is_some() { unpacked(&body) } else { String::from_utf8(body.into()).unwrap() };
+            assert_eq!(text, " ".repeat(length));
+        }
     }
 }

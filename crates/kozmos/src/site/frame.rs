@@ -84,7 +84,9 @@ fn name(page: &Page) -> String {
     let minute = minute(*now);
     let mut name = format!("frame {minute} {room} {signed_in} {noindex} {rest}\n{title}\n{base}\n{summary}\n");
     // Only few pages have these: what they print tells them apart.
-    name.push_str(&format!("{places:?} {canonical:?} {about:?} {preview:?}"));
+    if !places.is_empty() || canonical.is_some() || about.is_some() || preview.is_some() {
+        name.push_str(&format!("{places:?} {canonical:?} {about:?} {preview:?}"));
+    }
     for (address, above) in crumbs {
         name.push('\n');
         name.push_str(address);
