@@ -4,6 +4,7 @@
 //! created; `scripts/test` starts one and sets it. On a machine that calls itself `CI` its absence is a failure.
 
 mod browser;
+mod engine;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 pub use browser::{Browser, Shown};
 use db::Db;
+pub use engine::{Alternates, Told};
 
 use crate::app::{App, house};
 use crate::clock::Clock;

@@ -151,9 +151,11 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let dated = visible(&ctx, &key).await?;
     let linked_data = feed::linked_data(&ctx, &dated);
     let shown = Shown::new(&ctx, dated);
-    let mut page = Page::new(&ctx, "gatherings", shown.text.title.clone());
-    page = page.under("/gatherings", ctx.t.get("gatherings-title"));
-    page.noindex = !shown.published || shown.lang != ctx.locale.code();
+    let langs = writing::languages(&shown.event.texts);
+    let page = Page::new(&ctx, "gatherings", shown.text.title.clone());
+    let page = page.under("/gatherings", ctx.t.get("gatherings-title"));
+    let mut page = page.written(&format!("/gatherings/{}", shown.key), &langs, "de");
+    page.noindex |= !shown.published;
     let over = shown.event.ends.date().to_string() < ctx.today();
     web::html(StatusCode::OK, &Show { page, t: ctx.t, shown, over, linked_data })
 }

@@ -77,6 +77,11 @@ async fn a_visitor_who_reads_arabic_sees_when_and_where() {
             (Some("Event"), Some("2026-12-05T14:00:00+01:00"))
         );
         assert_eq!(data["location"][0]["name"], "Haus der Vereine");
+        let told = page.told();
+        assert_eq!(told.alternates.keys().collect::<Vec<_>>(), ["ar", "de", "x-default"], "it has no other texts");
+        assert_eq!(house.visitor().get(&format!("/de{ADDRESS}")).await.told().alternates, told.alternates);
+        let polish = house.visitor().get(&format!("/pl{ADDRESS}")).await.told();
+        assert!(polish.noindex && polish.alternates.is_empty() && !told.noindex);
     })
     .await;
 }

@@ -107,12 +107,13 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     if !public && !ctx.who.staff() {
         return Err(Error::NotFound);
     }
+    let langs = writing::languages(&stored.record.texts);
     let story = Shown::new((stored, updated_at), ctx.locale.code());
     let pictures = media::some(&mut tx, &ctx.hub.id, &story.text.pictures()).await.or_fault()?;
     drop(tx);
-    let mut page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
-    // A text in another language is the same page again: search engines keep the one that is written in its own.
-    page.noindex = !public || story.lang != ctx.locale.code();
+    let page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
+    let mut page = page.written(&format!("/news/{}", story.key), &langs, "de");
+    page.noindex |= !public;
     let named = story.text.paragraphs().filter_map(media::alone).map(|(id, words)| (id, words.to_owned()));
     page.preview = media::preview(&pictures, named, &story.lang);
     let mut linked_data = serde_json::json!({

@@ -43,6 +43,33 @@ async fn a_story_is_read_in_the_readers_language_or_says_that_it_is_not_in_it() 
 }
 
 #[tokio::test]
+async fn search_engines_hear_of_the_languages_that_a_story_is_written_in() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        write(&mut editor, &[]).await;
+        let mut visitor = house.visitor();
+        let german = visitor.get("/de/news/neue-raume-in-halle").await.told();
+        let at = |lang: &str| format!("/{lang}/news/neue-raume-in-halle");
+        let wanted = [("de", "de"), ("vi", "vi"), ("x-default", "de")].map(|(tag, lang)| (tag.to_owned(), at(lang)));
+        assert_eq!(german.alternates, wanted.into());
+        let vietnamese = visitor.get(&at("vi")).await.told();
+        assert_eq!((vietnamese.alternates, vietnamese.canonical), (german.alternates.clone(), Some(at("vi"))));
+        for lang in ["pl", "de-x-plain"] {
+            let other = visitor.get(&at(lang)).await;
+            assert!(other.told().noindex && other.told().alternates.is_empty(), "{lang}: another language's text");
+            assert_eq!(other.attributes(".langs a[lang=vi]", "href"), [at("vi")], "people go where they like");
+        }
+        // A story is found by its id, too: that is no second page.
+        let feed = visitor.get("/de/news/feed.atom").await.body;
+        let id = feed.split("<id>urn:uuid:").last().and_then(|rest| rest.split('<').next()).expect("an id").to_owned();
+        let by_id = visitor.get(&format!("/de/news/{id}")).await;
+        assert!(by_id.says("Neue Räume in Halle"), "{id}");
+        assert_eq!(by_id.told(), german);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_story_appears_on_its_day_and_a_second_one_of_the_same_title_has_its_own_address() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;

@@ -83,9 +83,16 @@ fn name(page: &Page) -> String {
     let signed_in = who.account.is_some();
     let minute = minute(*now);
     let mut name = format!("frame {minute} {room} {signed_in} {noindex} {rest}\n{title}\n{base}\n{summary}\n");
+    for place in places {
+        name.push_str(if place.own { "+" } else { "-" });
+        name.push_str(if place.origin { "*" } else { " " });
+        // An address begins with its language.
+        name.push_str(&place.to);
+        name.push('\n');
+    }
     // Only few pages have these: what they print tells them apart.
-    if !places.is_empty() || canonical.is_some() || about.is_some() || preview.is_some() {
-        name.push_str(&format!("{places:?} {canonical:?} {about:?} {preview:?}"));
+    if canonical.is_some() || about.is_some() || preview.is_some() {
+        name.push_str(&format!("{canonical:?} {about:?} {preview:?}\n"));
     }
     for (address, above) in crumbs {
         name.push('\n');

@@ -3,6 +3,7 @@
 pub mod frame;
 pub mod pages;
 mod picture;
+mod standing;
 #[cfg(test)]
 mod tests;
 
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 pub use pages::logos;
 use serde_json::{Value, json};
+pub use standing::{Standing, alternates, everywhere};
 use web::{Locale, Tr};
 
 use crate::contact::{Card, cards};
@@ -57,19 +59,6 @@ pub struct Page {
     pub preview: Option<Preview>,
 }
 
-/// Where a page stands in a language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// The language.
-    pub lang: Locale,
-    /// Its address there.
-    pub to: String,
-    /// Is there a text in that language? If not, the address shows another one.
-    pub own: bool,
-    /// Is it the language that the page was first written in?
-    pub origin: bool,
-}
-
 impl Page {
     /// A page of the reader's, named by its title.
     pub fn new(ctx: &Ctx, room: &'static str, title: String) -> Page {
@@ -108,20 +97,19 @@ impl Page {
         Locale::ALL.map(same).into()
     }
 
-    /// For search engines: tag and full address of each language that has a text, and `x-default`.
+    /// For search engines: tag and full address of each language that has a text, and `x-default`. A page in plain German
+    /// names none: it is none of theirs.
     pub fn alternates(&self) -> Vec<(&'static str, String)> {
-        let full = |to: &str| format!("{}{}", self.base, to.split('?').next().unwrap_or(to));
-        let standings = self.standings();
-        let there: Vec<&Standing> = standings.iter().filter(|standing| standing.own).collect();
-        let first = there.iter().find(|standing| standing.origin).or(there.first());
-        let default = first.map(|standing| ("x-default", full(&standing.to)));
-        there.iter().map(|standing| (standing.lang.code(), full(&standing.to))).chain(default).collect()
+        if self.t.locale == Locale::Plain { Vec::new() } else { alternates(&self.base, &self.standings()) }
     }
 
     /// The full address that search engines shall take for this page.
     pub fn canonical(&self) -> String {
-        let own = || format!("{}/{}{}", self.base, self.t.locale.code(), self.path());
-        self.canonical.as_ref().map_or_else(own, |to| format!("{}{to}", self.base))
+        let here = || self.places.iter().find(|place| place.lang == self.t.locale).map(|place| place.to.as_str());
+        match self.canonical.as_deref().or_else(here) {
+            Some(to) => format!("{}{to}", self.base),
+            None => format!("{}/{}{}", self.base, self.t.locale.code(), self.path()),
+        }
     }
 
     /// The picture that is shown where the page is shared: its full address, width and height, and what it shows.
@@ -179,6 +167,14 @@ impl Page {
     /// Adds a page above this one.
     pub fn under(mut self, path: &str, name: String) -> Page {
         self.crumbs.push((self.url(path), name));
+        self
+    }
+
+    /// The page of a record that stands at `path` in every language, with texts in `langs` (see [`everywhere`]). Where
+    /// another language's text is shown, search engines are kept away: they keep the page that is written in its own.
+    pub fn written(mut self, path: &str, langs: &str, origin: &str) -> Page {
+        self.places = everywhere(path, langs, origin);
+        self.noindex |= self.places.iter().any(|place| place.lang == self.t.locale && !place.own);
         self
     }
 

@@ -35,6 +35,11 @@ pub fn slug(title: &str) -> String {
     if RESERVED.contains(&slug.as_str()) { String::new() } else { slug }
 }
 
+/// The languages of a record's texts, blanks between them.
+pub fn languages<T>(texts: &std::collections::BTreeMap<String, T>) -> String {
+    texts.keys().map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
 /// The text in the reader's locale, else in the language of that locale, else in the language of origin, else any; with
 /// the language it is in.
 pub fn text_for<'a, T>(

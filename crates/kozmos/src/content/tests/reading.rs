@@ -1,11 +1,11 @@
 //! What readers and search engines get.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 
 use super::{id_of, publish, read};
-use crate::testing::{House, Shown, on_both_engines};
+use crate::testing::{House, on_both_engines};
 
 #[tokio::test]
 async fn a_missing_language_is_never_silent() {
@@ -24,18 +24,6 @@ async fn a_missing_language_is_never_silent() {
     .await;
 }
 
-/// Of a page its `hreflang` links.
-fn alternates(shown: &Shown) -> BTreeMap<String, String> {
-    let tags = shown.attributes("link[rel=alternate]", "hreflang");
-    tags.into_iter().zip(shown.attributes("link[rel=alternate]", "href")).collect()
-}
-
-/// A full address without the name of the house.
-fn path(full: &str) -> String {
-    let after = full.split("://").nth(1).expect("a full address");
-    after[after.find('/').expect("a path")..].to_owned()
-}
-
 #[tokio::test]
 async fn all_languages_of_a_page_name_each_other() {
     on_both_engines(async |house: House| {
@@ -47,29 +35,30 @@ async fn all_languages_of_a_page_name_each_other() {
             editor.submit(&form, &to, &[("do", "publish"), ("title", title), ("body", "x")]).await;
         }
         let german = read(&house, "/de/projekt").await;
-        let all = alternates(&german);
+        let all = german.told().alternates;
         let tags: BTreeSet<&str> = all.keys().map(String::as_str).collect();
         assert_eq!(tags, BTreeSet::from(["ar", "de", "pl", "vi", "x-default"]));
         assert_eq!(all["x-default"], all["de"]);
         for (tag, to) in &all {
-            let page = read(&house, &path(to)).await;
+            let page = read(&house, to).await;
             assert_eq!(page.status, StatusCode::OK, "{tag}: {to}");
-            assert_eq!(alternates(&page), all, "{tag} names the others as they name it");
-            let own = page.attributes("link[rel=canonical]", "href");
-            assert_eq!(&own[0], to, "{tag}");
+            let told = page.told();
+            assert_eq!(told.alternates, all, "{tag} names the others as they name it");
+            assert_eq!(told.canonical.as_ref(), Some(to), "{tag}");
         }
         let map = read(&house, "/sitemap.xml").await;
         assert_eq!(map.status, StatusCode::OK);
+        let map = map.mapped();
         for to in all.values() {
-            assert!(map.body.contains(&format!("<loc>{to}</loc>")), "{to}");
+            assert_eq!(map.get(to), Some(&all), "{to}");
         }
         assert!(read(&house, "/robots.txt").await.body.contains("/sitemap.xml"));
         // The address of one language, asked for in another, leads to the text there.
         let switched = read(&house, "/ar/projekt").await;
         assert_eq!(switched.status, StatusCode::PERMANENT_REDIRECT);
-        assert_eq!(switched.location(), Some(path(&all["ar"])));
+        assert_eq!(switched.location().as_ref(), Some(&all["ar"]));
         let menu = german.attributes(".langs a[lang=ar]", "href");
-        assert_eq!(menu, [path(&all["ar"])], "the switch writes the address as the head does");
+        assert_eq!(menu, [all["ar"].as_str()], "the switch writes the address as the head does");
     })
     .await;
 }
