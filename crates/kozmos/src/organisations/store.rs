@@ -133,6 +133,11 @@ pub(super) struct Head {
     pub published: bool,
     /// Its name.
     pub name: String,
+    /// The language its texts were first written in.
+    pub origin_lang: String,
+    /// The languages of the sentences about it, or, where it has none, of the descriptions; blanks between them. (So a
+    /// reader is told of another language: [`Profile::summary_for`] comes first on the page.)
+    pub langs: Option<String>,
 }
 
 /// The head of the organisation of that slug, published or not.
@@ -140,8 +145,11 @@ pub(super) async fn head(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<
     db::maybe!(
         tx,
         Head,
-        "SELECT id, version, kind, state = 'published' AS published, name FROM organisation \
-         WHERE hub_id = $1 AND slug = $2",
+        "SELECT id, version, kind, state = 'published' AS published, name, origin_lang, \
+         (SELECT string_agg(t.lang, ' ') FROM organisation_text t WHERE t.hub_id = $1 AND t.organisation_id = organisation.id \
+         AND (t.summary <> '' OR (t.description <> '' AND NOT EXISTS (SELECT 1 FROM organisation_text s \
+         WHERE s.hub_id = $1 AND s.organisation_id = t.organisation_id AND s.summary <> '')))) AS langs \
+         FROM organisation WHERE hub_id = $1 AND slug = $2",
         hub,
         slug,
     )

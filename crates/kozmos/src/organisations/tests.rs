@@ -2,6 +2,7 @@
 
 mod directory;
 mod journeys;
+mod languages;
 mod nodes;
 mod rights;
 mod rules;

@@ -15,6 +15,7 @@ use crate::funding::store::{self, Card, Filter, Latest, Party, Shown, Year};
 use crate::funding::{Deadline, Programme, Text};
 use crate::people::{EditProgramme, authorize};
 use crate::site::Page;
+use crate::writing;
 
 const PAGE: i64 = 30;
 
@@ -170,8 +171,10 @@ fn shown(ctx: &Ctx, found: Shown, years: Vec<Year>, latest: Vec<Latest>, editabl
         (_, Some(false)) => Next::Ask,
         _ => Next::Unknown,
     };
-    let mut page = Page::new(ctx, "programmes", text.title.clone()).under("/funding", t.get("funding-title"));
-    page.noindex = !programme.published;
+    let page = Page::new(ctx, "programmes", text.title.clone()).under("/funding", t.get("funding-title"));
+    let langs = writing::languages(&programme.terms.texts);
+    let mut page = page.written(&format!("/funding/{}", programme.slug), &langs, &programme.terms.origin_lang);
+    page.noindex |= !programme.published;
     let later = programme.terms.deadlines.iter().filter(|day| day.as_str() >= today.as_str()).skip(1);
     Show {
         later_deadlines: later.map(|day| web::date(&t, day)).collect(),

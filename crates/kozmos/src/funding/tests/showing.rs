@@ -130,6 +130,13 @@ async fn a_missing_translation_is_never_silent() {
     let vietnamese = visitor.get("/vi/funding/feste-im-hof").await;
     assert_eq!(vietnamese.attributes("h1", "lang"), ["de"]);
     assert_eq!(vietnamese.all("div.notice").len(), 1);
+    let told = english.told();
+    let tags = told.alternates.iter().map(|(tag, to)| (tag.as_str(), to.as_str())).collect::<Vec<_>>();
+    let (own, first) = ("/en/funding/feste-im-hof", "/de/funding/feste-im-hof");
+    assert_eq!(tags, [("de", first), ("en", own), ("x-default", first)]);
+    assert_eq!((told.noindex, told.canonical.as_deref()), (false, Some(own)));
+    assert_eq!(visitor.get(first).await.told().alternates, told.alternates);
+    assert!(vietnamese.told().noindex, "search engines keep the page that is written in its own language");
 }
 
 #[tokio::test]

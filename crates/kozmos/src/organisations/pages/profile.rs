@@ -86,7 +86,7 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web::Res
     if !head.published && !may_edit {
         return Err(Error::NotFound);
     }
-    let page = page(&ctx, Kind::parse(&head.kind).unwrap_or(Kind::Association), &head);
+    let page = page(&ctx, (&slug, &head));
     let name = format!("organisation {} {} {may_edit}", head.id, head.version);
     let kept = match ctx.pieces.get(&ctx.part_name(&name)) {
         Some(kept) => kept,
@@ -101,10 +101,14 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web::Res
     frame::page(&ctx, &page, [&kept])
 }
 
-fn page(ctx: &Ctx, kind: Kind, head: &Head) -> Page {
-    let plural = kind.plural();
+/// A profile without any text says only what is told in every language: its facts and labels. So it is a page in each of
+/// them, and nobody who looks for that association in Polish is kept from it.
+fn page(ctx: &Ctx, (slug, head): (&str, &Head)) -> Page {
+    let plural = Kind::parse(&head.kind).unwrap_or(Kind::Association).plural();
     let page = Page::new(ctx, plural, head.name.clone());
     let page = page.under(&format!("/organisations/{plural}"), ctx.t.get(&format!("site-menu-{plural}")));
+    let langs = head.langs.as_deref().unwrap_or("");
+    let page = page.written(&["/organisations/", slug].concat(), langs, &head.origin_lang);
     if head.published { page } else { page.noindex() }
 }
 
