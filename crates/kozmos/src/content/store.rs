@@ -18,7 +18,7 @@ pub(in crate::content) use heads::{above, at_path, find, redirected};
 pub(in crate::content) use languages::{languages, set_source};
 pub(in crate::content) use links::{Broken, Usage, broken, outside, usages};
 pub(in crate::content) use lists::{Child, changed, children, listed, next_pages, qualification};
-pub(in crate::content) use maps::{Mapped, chunk_starts, map_chunk, mapped_texts, records};
+pub(in crate::content) use maps::{Mapped, Recorded, Records, chunk_starts, map_chunk, mapped_texts, records};
 pub(in crate::content) use texts::{Brief, Text, briefs, texts, texts_of};
 pub(in crate::content) use timer::{is_due, publish_due};
 pub(in crate::content) use tree::{NewPage, Placement, bring_back, create, place, remove};

@@ -2,6 +2,7 @@
 
 mod association;
 mod coordinator;
+mod crawler;
 mod editor;
 mod operator;
 mod translator;

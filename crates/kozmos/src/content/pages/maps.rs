@@ -1,5 +1,5 @@
-//! What search engines read: the sitemap with all languages of each address. Beyond 50,000 addresses it becomes an index
-//! of parts (sitemaps.org).
+//! What search engines read: the sitemap, with every address that they may keep and its languages. Beyond 50,000 addresses
+//! it becomes an index of parts (sitemaps.org).
 
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
@@ -7,23 +7,65 @@ use axum::response::{IntoResponse, Response};
 use db::Tx;
 use web::{Error, Locale};
 
-use crate::content::store::{self, Mapped};
+use crate::content::store::{self, Mapped, Recorded, Records};
 use crate::content::{address, locale};
 use crate::ctx::{Ctx, OrFault};
+use crate::site::{Standing, alternates, everywhere};
 
 /// Addresses that one file may hold.
-const MOST: i64 = 50_000;
+const MOST: usize = 50_000;
 /// Pages and records in a part: in nine languages with nine alternates each, a part stays far below 50 MB.
-const PART: i64 = 1_000;
-/// Rooms that everybody reads.
-const ROOMS: [&str; 6] =
-    ["", "/matching", "/organisations/associations", "/organisations/foundations", "/funding", "/search"];
+const PART: usize = 1_000;
+/// Rooms that everybody reads. What somebody looked for is nobody else's: the search keeps search engines away.
+const ROOMS: [&str; 8] = [
+    "",
+    "/matching",
+    "/organisations/associations",
+    "/organisations/foundations",
+    "/funding",
+    "/news",
+    "/gatherings",
+    "/contact",
+];
+/// Kinds of records: the name of their parts, and where they stand.
+const RECORDS: [(Records, &str, &str); 4] = [
+    (Records::Organisations, "organisations", "/organisations/"),
+    (Records::Programmes, "programmes", "/funding/"),
+    (Records::Stories, "news", "/news/"),
+    (Records::Gatherings, "gatherings", "/gatherings/"),
+];
 
-/// Something that stands in the map: the languages with their addresses, which one is first, the last change.
+/// Something that stands in the map: its languages with their addresses, the last change.
 struct Entry {
-    places: Vec<(Locale, String)>,
-    first: Locale,
+    places: Vec<Standing>,
     changed: Option<String>,
+}
+
+impl Entry {
+    /// A room stands at the same place in all languages.
+    fn room(path: &&str) -> Entry {
+        Entry { places: everywhere(path, "", "de"), changed: None }
+    }
+
+    fn record(home: &str, record: Recorded) -> Entry {
+        let Recorded { slug, updated_at, origin_lang, langs } = record;
+        let path = [home, &slug].concat();
+        Entry { places: everywhere(&path, langs.as_deref().unwrap_or(""), &origin_lang), changed: Some(updated_at) }
+    }
+
+    /// A page with its live texts.
+    fn page(texts: &[Mapped]) -> Entry {
+        let place = |text: &Mapped| Standing {
+            lang: locale(&text.lang),
+            to: address(&text.lang, &text.path),
+            own: true,
+            origin: text.lang == text.origin_lang,
+        };
+        let mut places: Vec<Standing> = texts.iter().map(place).collect();
+        // In the order in which the page names them: without a text of origin the first is the default.
+        places.sort_by_key(|place| Locale::ALL.iter().position(|lang| *lang == place.lang));
+        Entry { places, changed: texts.iter().map(|text| text.written_at.clone()).max() }
+    }
 }
 
 /// `GET /sitemap.xml`.
@@ -31,22 +73,23 @@ pub async fn sitemap(ctx: Ctx) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let hub = &ctx.hub.id;
     let texts = store::mapped_texts(&mut tx, hub).await.or_fault()?;
-    let organisations = all_records(&ctx, &mut tx, false).await?;
-    let programmes = all_records(&ctx, &mut tx, true).await?;
-    let languages = Locale::ALL.len() as i64;
-    let records = (organisations.len() + programmes.len() + ROOMS.len()) as i64;
-    if texts + records * languages <= MOST {
-        let mut entries: Vec<Entry> = ROOMS.iter().map(|path| everywhere(path, None)).collect();
+    let mut records = Vec::new();
+    for (of, name, home) in RECORDS {
+        records.push((name, all(&ctx, &mut tx, (of, home)).await?));
+    }
+    let known = records.iter().map(|(_, all)| all.len()).sum::<usize>() + ROOMS.len();
+    if texts as usize + known * Locale::ALL.len() <= MOST {
+        let mut entries: Vec<Entry> = ROOMS.iter().map(Entry::room).collect();
         entries.extend(pages(&ctx, &mut tx, ("", MOST)).await?);
-        entries.extend(organisations.into_iter().chain(programmes).map(|(path, at)| everywhere(&path, Some(at))));
+        entries.extend(records.into_iter().flat_map(|(_, all)| all));
         return Ok(xml(urls(&ctx.config.base_url(), &entries)));
     }
     let base = ctx.config.base_url();
     let mut parts = vec!["rooms".to_owned()];
-    let starts = store::chunk_starts(&mut tx, hub, PART).await.or_fault()?;
+    let starts = store::chunk_starts(&mut tx, hub, PART as i64).await.or_fault()?;
     parts.extend(starts.iter().map(|start| format!("pages-{start}")));
-    for (kind, all) in [("organisations", organisations), ("programmes", programmes)] {
-        parts.extend((0..all.len().div_ceil(PART as usize)).map(|n| format!("{kind}-{n}")));
+    for (name, all) in records {
+        parts.extend((0..all.len().div_ceil(PART)).map(|n| format!("{name}-{n}")));
     }
     let mut body = String::from("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for part in parts {
@@ -60,20 +103,15 @@ pub async fn part(ctx: Ctx, Path(part): Path<String>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let name = part.strip_suffix(".xml").ok_or(Error::NotFound)?;
     let entries: Vec<Entry> = if name == "rooms" {
-        ROOMS.iter().map(|path| everywhere(path, None)).collect()
+        ROOMS.iter().map(Entry::room).collect()
     } else if let Some(start) = name.strip_prefix("pages-") {
         pages(&ctx, &mut tx, (start, PART)).await?
     } else {
         let (kind, n) = name.rsplit_once('-').ok_or(Error::NotFound)?;
         let n: usize = n.parse().map_err(|_| Error::NotFound)?;
-        let programmes = match kind {
-            "organisations" => false,
-            "programmes" => true,
-            _ => return Err(Error::NotFound),
-        };
-        let all = all_records(&ctx, &mut tx, programmes).await?;
-        let part = all.into_iter().skip(n.saturating_mul(PART as usize)).take(PART as usize);
-        part.map(|(path, at)| everywhere(&path, Some(at))).collect()
+        let (of, _, home) = RECORDS.into_iter().find(|(_, name, _)| *name == kind).ok_or(Error::NotFound)?;
+        let all = all(&ctx, &mut tx, (of, home)).await?;
+        all.into_iter().skip(n.saturating_mul(PART)).take(PART).collect()
     };
     if entries.is_empty() && name != "pages-" {
         return Err(Error::NotFound);
@@ -81,48 +119,30 @@ pub async fn part(ctx: Ctx, Path(part): Path<String>) -> web::Result {
     Ok(xml(urls(&ctx.config.base_url(), &entries)))
 }
 
-/// Paths and last changes of all public profiles or programmes.
-async fn all_records(ctx: &Ctx, tx: &mut Tx, programmes: bool) -> web::Result<Vec<(String, String)>> {
-    let room = if programmes { "/funding" } else { "/organisations" };
-    let slugs = store::records(tx, &ctx.hub.id, programmes).await.or_fault()?;
-    Ok(slugs.into_iter().map(|(slug, at)| (format!("{room}/{slug}"), at)).collect())
+/// All public records of a kind.
+async fn all(ctx: &Ctx, tx: &mut Tx, (of, home): (Records, &str)) -> web::Result<Vec<Entry>> {
+    let found = store::records(tx, &ctx.hub.id, of, &ctx.today()).await.or_fault()?;
+    Ok(found.into_iter().map(|record| Entry::record(home, record)).collect())
 }
 
-/// The pages of a chunk, each with its live texts.
-async fn pages(ctx: &Ctx, tx: &mut Tx, (after, size): (&str, i64)) -> web::Result<Vec<Entry>> {
-    let texts = store::map_chunk(tx, &ctx.hub.id, after, size).await.or_fault()?;
-    let entry = |texts: &[Mapped]| Entry {
-        places: texts.iter().map(|text| (locale(&text.lang), address(&text.lang, &text.path))).collect(),
-        first: texts.first().map_or(Locale::De, |text| locale(&text.origin_lang)),
-        changed: texts.iter().map(|text| text.written_at.clone()).max(),
-    };
-    Ok(texts.chunk_by(|a, b| a.page_id == b.page_id).map(entry).collect())
-}
-
-/// Something that stands at the same place in all languages.
-fn everywhere(path: &str, changed: Option<String>) -> Entry {
-    let places = Locale::ALL.iter().map(|lang| (*lang, format!("/{}{path}", lang.code()))).collect();
-    Entry { places, first: Locale::De, changed }
+/// The pages of a chunk.
+async fn pages(ctx: &Ctx, tx: &mut Tx, (after, size): (&str, usize)) -> web::Result<Vec<Entry>> {
+    let texts = store::map_chunk(tx, &ctx.hub.id, after, size as i64).await.or_fault()?;
+    Ok(texts.chunk_by(|a, b| a.page_id == b.page_id).map(Entry::page).collect())
 }
 
 fn urls(base: &str, entries: &[Entry]) -> String {
     let mut out = String::from(
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for entry in entries {
-        let mut links = String::new();
-        let mut link = |tag: &str, to: &str| {
-            links.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{base}{to}\"/>"));
-        };
-        for (lang, to) in &entry.places {
-            link(lang.code(), to);
-        }
-        let default = entry.places.iter().find(|(lang, _)| *lang == entry.first).or(entry.places.first());
-        if let Some((_, to)) = default {
-            link("x-default", to);
-        }
-        let changed = entry.changed.as_ref().map_or_else(String::new, |at| format!("<lastmod>{at}</lastmod>"));
-        for (_, to) in &entry.places {
+    for Entry { places, changed } in entries {
+        let link =
+            |(tag, to): (&str, String)| format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{to}\"/>");
+        let links: String = alternates(base, places).into_iter().map(link).collect();
+        let changed = changed.as_ref().map_or_else(String::new, |at| format!("<lastmod>{at}</lastmod>"));
+        for Standing { lang, to, .. } in places.iter().filter(|place| place.own) {
+            // A page in plain German names no others.
+            let links = if *lang == Locale::Plain { "" } else { &links };
             out.push_str(&format!("<url><loc>{base}{to}</loc>{changed}{links}</url>\n"));
         }
     }

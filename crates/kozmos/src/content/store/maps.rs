@@ -59,20 +59,71 @@ pub(in crate::content) async fn map_chunk(tx: &mut Tx, hub: &HubId, after: &str,
     )
 }
 
-/// The public profiles or programmes: slug and instant of the last change.
-pub(in crate::content) async fn records(tx: &mut Tx, hub: &HubId, programmes: bool) -> Result<Vec<(String, String)>> {
-    if programmes {
-        return db::rows!(
+/// A kind of record that has public pages of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::content) enum Records {
+    /// Profiles of associations and foundations.
+    Organisations,
+    /// Programmes.
+    Programmes,
+    /// Stories of the news.
+    Stories,
+    /// Events.
+    Gatherings,
+}
+
+/// A public record in the sitemap.
+#[derive(Clone, Debug, PartialEq, Eq, db::FromRow)]
+pub(in crate::content) struct Recorded {
+    /// Last part of its address.
+    pub slug: String,
+    /// Instant of its last change.
+    pub updated_at: String,
+    /// The language its texts were first written in.
+    pub origin_lang: String,
+    /// The languages that its page is written in, blanks between them; none: it has no text.
+    pub langs: Option<String>,
+}
+
+/// The records of a kind that everybody sees on a day, each with the languages in which its room lets search engines keep
+/// it.
+pub(in crate::content) async fn records(tx: &mut Tx, hub: &HubId, of: Records, today: &str) -> Result<Vec<Recorded>> {
+    match of {
+        Records::Organisations => db::rows!(
             tx,
-            (String, String),
-            "SELECT slug, updated_at FROM programme WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
+            Recorded,
+            "SELECT slug, updated_at, origin_lang, \
+             (SELECT string_agg(t.lang, ' ') FROM organisation_text t WHERE t.hub_id = $1 \
+             AND t.organisation_id = organisation.id AND (t.summary <> '' OR (t.description <> '' \
+             AND NOT EXISTS (SELECT 1 FROM organisation_text s WHERE s.hub_id = $1 \
+             AND s.organisation_id = t.organisation_id AND s.summary <> '')))) AS langs \
+             FROM organisation WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
             hub,
-        );
+        ),
+        Records::Programmes => db::rows!(
+            tx,
+            Recorded,
+            "SELECT slug, updated_at, origin_lang, (SELECT string_agg(t.lang, ' ') FROM programme_text t \
+             WHERE t.hub_id = $1 AND t.programme_id = programme.id) AS langs \
+             FROM programme WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
+            hub,
+        ),
+        Records::Stories => db::rows!(
+            tx,
+            Recorded,
+            "SELECT slug, updated_at, 'de' AS origin_lang, (SELECT string_agg(t.lang, ' ') FROM story_text t \
+             WHERE t.hub_id = $1 AND t.story_id = story.id) AS langs \
+             FROM story WHERE hub_id = $1 AND state = 'published' AND published_on <= $2 ORDER BY slug",
+            hub,
+            today,
+        ),
+        Records::Gatherings => db::rows!(
+            tx,
+            Recorded,
+            "SELECT slug, updated_at, 'de' AS origin_lang, (SELECT string_agg(t.lang, ' ') FROM gathering_text t \
+             WHERE t.hub_id = $1 AND t.gathering_id = gathering.id) AS langs \
+             FROM gathering WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
+            hub,
+        ),
     }
-    db::rows!(
-        tx,
-        (String, String),
-        "SELECT slug, updated_at FROM organisation WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
-        hub,
-    )
 }

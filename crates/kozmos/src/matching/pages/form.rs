@@ -92,7 +92,9 @@ pub(super) struct Ask {
 
 impl Ask {
     pub(super) fn new(ctx: &Ctx, fields: Fields, refusals: Vec<Refusal>) -> Ask {
-        let page = Page::new(ctx, "matching", ctx.t.get("matching-title")).noindex();
+        let mut page = Page::new(ctx, "matching", ctx.t.get("matching-title"));
+        // The empty form may be found; what somebody typed into it is hers.
+        page.noindex = !fields.0.is_empty();
         let example = |n: usize| {
             let sentence = ctx.t.get(&format!("matching-example-{n}"));
             let query = Fields(vec![("sentence".into(), sentence.clone())]).query();
