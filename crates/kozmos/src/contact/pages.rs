@@ -3,11 +3,13 @@
 mod barrier;
 mod cards;
 mod form;
+mod linked;
 
 use askama::Template;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-pub use cards::{Card, cards, language, linked_data};
+pub use cards::{Card, cards, language};
+pub use linked::linked_data;
 use web::Tr;
 
 use super::{Terms, store};
@@ -35,14 +37,13 @@ pub fn routes() -> Routes {
 struct Show {
     page: Page,
     t: Tr,
-    linked_data: String,
 }
 
 /// `GET /{lang}/contact`.
 async fn show(ctx: Ctx) -> web::Result {
-    let page = Page::new(&ctx, "contact", ctx.t.get("contact-title"));
-    let linked_data = linked_data(&ctx.hub, ctx.t, &ctx.config.base_url());
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, linked_data })
+    let mut page = Page::new(&ctx, "contact", ctx.t.get("contact-title"));
+    page.about = Some(linked_data(&ctx.hub, ctx.t, (&page.base, ctx.now)));
+    web::html(StatusCode::OK, &Show { page, t: ctx.t })
 }
 
 #[derive(Template)]

@@ -165,12 +165,61 @@ async fn programs_are_told_the_same() {
     assert_eq!(line["opening_hours"], "Mo,We 09:00-14:00; Su 09:00-11:00");
     assert_eq!(line["languages"], serde_json::json!(["ar", "de"]));
     let page = house.visitor().get("/de/contact").await;
-    let data: serde_json::Value =
-        serde_json::from_str(&page.all("script[type='application/ld+json']").pop().expect("linked data")).unwrap();
-    let point = &data["contactPoint"][0];
+    let point = &organisation(&page)["contactPoint"][0];
     assert_eq!((point["@type"].as_str(), point["telephone"].as_str()), (Some("ContactPoint"), Some("03023125014")));
     assert_eq!(point["hoursAvailable"][2]["dayOfWeek"], "https://schema.org/Sunday");
     assert_eq!(point["hoursAvailable"][2]["closes"], "11:00");
+}
+
+/// What a page says about the centre to machines.
+fn organisation(page: &Shown) -> serde_json::Value {
+    let data = page.all("script[type='application/ld+json']");
+    let mut data = data.iter().map(|text| serde_json::from_str::<serde_json::Value>(text).expect("JSON"));
+    data.find(|data| data["@type"] == "Organization").expect("the centre")
+}
+
+#[tokio::test]
+async fn machines_are_told_of_every_day_of_the_next_year_on_which_nobody_answers() {
+    on_both_engines(async |house: House| {
+        let away = [
+            ("first_1", "2020-12-23"),
+            ("last_1", "2021-01-01"),
+            ("yearly_1", "yes"),
+            ("reason_1", "year-end"),
+            ("first_2", "2027-02-01"),
+            ("last_2", "2027-02-05"),
+            ("reason_2", "leave"),
+        ];
+        write(&mut house.coordinator().await, &away).await;
+        let mut visitor = house.visitor();
+        let page = visitor.get("/de/contact").await;
+        let centre = organisation(&page);
+        let special = centre["contactPoint"][0]["specialOpeningHoursSpecification"].as_array().expect("days");
+        let text = |day: &serde_json::Value, name: &str| day[name].as_str().unwrap_or("").to_owned();
+        let days: Vec<_> = special.iter().map(|day| [text(day, "validFrom"), text(day, "validThrough")]).collect();
+        let wanted = [
+            ["2026-12-23", "2027-01-01"],
+            ["2027-01-06", "2027-01-06"],
+            ["2027-02-01", "2027-02-05"],
+            ["2027-03-29", "2027-03-29"],
+            ["2027-05-17", "2027-05-17"],
+        ];
+        assert_eq!(days, wanted, "holidays of Sachsen-Anhalt on a Monday or Wednesday, and closures");
+        for day in special {
+            assert_eq!(text(day, "@type"), "OpeningHoursSpecification");
+            assert_eq!([text(day, "opens"), text(day, "closes")], ["00:00", "00:00"], "closed");
+        }
+        // People read the same, as far ahead as they are told.
+        let first: Vec<String> = special.iter().take(2).map(|day| text(day, "name")).collect();
+        let said = page.text();
+        assert!(first.iter().all(|why| !why.is_empty() && said.contains(why.as_str())), "{first:?}: {said}");
+        // The start page says it, too.
+        assert_eq!(organisation(&visitor.get("/de").await), centre);
+        let arabic = organisation(&visitor.get("/ar").await);
+        assert!(arabic["url"].as_str().is_some_and(|url| url.ends_with("/ar")), "{arabic}");
+        assert_eq!((&arabic["@id"], &arabic["name"]), (&centre["@id"], &centre["name"]));
+    })
+    .await;
 }
 
 /// The same house at another time: what was rendered before is in the cache.

@@ -14,6 +14,7 @@ use web::{Error, Locale, Problem, RequestId, Tr};
 
 use super::Page;
 use crate::app::App;
+use crate::contact;
 use crate::ctx::{Asking, Ctx, Routes};
 use crate::hubs::HubText;
 use crate::people::Audience::Public;
@@ -64,6 +65,7 @@ enum Running {
 async fn start(ctx: Ctx) -> web::Result {
     let mut page = Page::new(&ctx, "start", ctx.t.get("site-start"));
     page.title.clone_from(&ctx.hub.facts.name);
+    page.about = Some(contact::linked_data(&ctx.hub, ctx.t, (&page.base, ctx.now)));
     let (text_lang, text) = ctx.hub.text(ctx.locale.code());
     let bridge = crate::matching::bridge(&ctx).await?;
     let running = running(ctx.hub.facts.starts_on.as_deref(), ctx.hub.facts.ends_on.as_deref(), &ctx.today());

@@ -1,13 +1,15 @@
-//! What every page says about who answers: boxes for people, JSON-LD for machines.
+//! What every page says about who answers, in boxes.
 
 use calendar::{Answer, Off, When};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use serde_json::json;
 use web::Tr;
 
-use crate::contact::{Away, Line, LineKind, WEEK, dialled};
+use crate::contact::{Away, Line, WEEK, dialled};
 use crate::hubs::Hub;
+
+/// How many days ahead people are told of.
+const AHEAD: usize = 70;
 
 /// One box: who, whether now, when.
 pub struct Card {
@@ -128,9 +130,10 @@ fn hours(line: &Line, t: Tr) -> Vec<(String, String)> {
     groups.into_iter().map(|(names, spans)| (web::list(&t, &names), spans)).collect()
 }
 
-/// What is ahead within ten weeks: closures, and holidays on days that would have hours.
-fn ahead(line: &Line, t: Tr, today: Date) -> Vec<(String, String)> {
-    let days: Vec<Date> = std::iter::successors(Some(today), |day| day.tomorrow().ok()).take(70).collect();
+/// Runs of days on which nobody answers, within so many days from the first: closures, and holidays on days that would
+/// have hours.
+pub(super) fn off(line: &Line, first: Date, days: usize) -> Vec<(Date, Date, Off)> {
+    let days = std::iter::successors(Some(first), |day| day.tomorrow().ok()).take(days);
     let mut found: Vec<(Date, Date, Off)> = Vec::new();
     for day in days {
         let Some(off) = line.schedule.off(day) else { continue };
@@ -144,54 +147,24 @@ fn ahead(line: &Line, t: Tr, today: Date) -> Vec<(String, String)> {
             _ => {}
         }
     }
+    found
+}
+
+/// Why nobody answers on days ahead: the name of a holiday, the reason of a closure.
+pub(super) fn why(line: &Line, t: Tr, off: Off) -> String {
+    match off {
+        Off::Holiday(holiday) => t.get(&format!("contact-holiday-{}", holiday.code())),
+        Off::Closure(_) => reason(t, off, &line.terms.closures),
+    }
+}
+
+/// What is ahead within ten weeks, in words.
+fn ahead(line: &Line, t: Tr, today: Date) -> Vec<(String, String)> {
     let date = |day: Date| web::date(&t, &day.to_string());
     let line_of = |(first, last, off): (Date, Date, Off)| {
         let days =
             if first == last { date(first) } else { t.two("site-from-to", "from", date(first), "to", date(last)) };
-        let why = match off {
-            Off::Holiday(holiday) => t.get(&format!("contact-holiday-{}", holiday.code())),
-            Off::Closure(_) => reason(t, off, &line.terms.closures),
-        };
-        (days, why)
+        (days, why(line, t, off))
     };
-    found.into_iter().map(line_of).collect()
-}
-
-/// The hub and its lines for machines (schema.org Organization with ContactPoint), as the text of a script element:
-/// `<` never stands in it.
-pub fn linked_data(hub: &Hub, t: Tr, base: &str) -> String {
-    let points: Vec<_> = hub.lines.iter().map(|line| contact_point(line, t)).collect();
-    let organisation = json!({
-        "@context": "https://schema.org",
-        "@type": "Organization",
-        "name": hub.facts.name,
-        "alternateName": hub.text(t.locale.code()).1.long_name.replace('\u{ad}', ""),
-        "url": format!("{base}/{}", t.locale.code()),
-        "email": hub.facts.email,
-        "contactPoint": points,
-    });
-    organisation.to_string().replace('<', "\\u003c")
-}
-
-fn contact_point(line: &Line, t: Tr) -> serde_json::Value {
-    let mut hours = Vec::new();
-    for day in WEEK {
-        let name = format!("https://schema.org/{day:?}");
-        hours.extend(line.terms.week.on(day).iter().map(|span| {
-            let text = span.to_string();
-            let (opens, closes) = text.split_once('-').unwrap_or_default();
-            json!({"@type": "OpeningHoursSpecification", "dayOfWeek": name, "opens": opens, "closes": closes})
-        }));
-    }
-    let hotline = line.terms.kind == LineKind::Hotline;
-    json!({
-        "@type": "ContactPoint",
-        "contactType": if hotline { "interpreting hotline" } else { "customer service" },
-        "name": line.text(t.locale.code()).1.role,
-        "telephone": dialled(&line.terms.phone),
-        "email": line.terms.email,
-        "availableLanguage": line.terms.languages,
-        "areaServed": line.schedule.region.land.iso(),
-        "hoursAvailable": hours,
-    })
+    off(line, today, AHEAD).into_iter().map(line_of).collect()
 }
