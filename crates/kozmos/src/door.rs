@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use axum::Router;
+use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -69,7 +70,16 @@ impl Service<Request> for House {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request) -> Answer {
+    fn call(&mut self, mut request: Request) -> Answer {
+        // A HEAD is a GET whose page stays here (RFC 9110, 9.3.2): with the same tag, and from the same kept page.
+        if request.method() == Method::HEAD {
+            *request.method_mut() = Method::GET;
+            let answer = self.call(request);
+            return Answer::Asked(Box::pin(async move {
+                let Ok(answer) = answer.await;
+                without_body(answer)
+            }));
+        }
         let (app, began) = (&self.0.app, Instant::now());
         let Some((hub, name)) = name(app, &request) else {
             return Answer::Asked(Box::pin(own(self.clone(), request, began)));
@@ -81,6 +91,16 @@ impl Service<Request> for House {
         }
         Answer::Asked(Box::pin(let_in(self.clone(), request, (hub, name), began)))
     }
+}
+
+/// The head of an answer, which says how long the body would be where that is known.
+fn without_body(answer: Response) -> Response {
+    let (mut head, body) = answer.into_parts();
+    let length = body.size_hint().exact().filter(|_| head.status != StatusCode::NOT_MODIFIED);
+    if let Some(length) = length {
+        head.headers.entry(header::CONTENT_LENGTH).or_insert(length.into());
+    }
+    Response::from_parts(head, Body::empty())
 }
 
 /// Answers what is not for everybody. The database is asked who holds the session, with which rights, and which event was
@@ -242,7 +262,8 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::task::Poll;
 
-    use axum::body::Body;
+    use axum::body::Bytes;
+    use axum::http::HeaderName;
     use tokio::sync::watch;
     use tower::ServiceExt;
 
@@ -291,6 +312,56 @@ mod tests {
         let (_house, service, asked, open) = slow(StatusCode::OK).await;
         assert_eq!(crowd(service, &asked, open).await, (1, vec![StatusCode::OK; 100]));
         assert_eq!(asked.load(Ordering::Relaxed), 1, "the others waited for the first");
+    }
+
+    /// Asks for an address; what is answered, with its body.
+    async fn ask(
+        house: &mut House,
+        method: Method,
+        path: &str,
+        wish: (HeaderName, &str),
+    ) -> (StatusCode, HeaderMap, Bytes) {
+        let request =
+            Request::builder().method(method).uri(path).header(header::HOST, "localhost").header(wish.0, wish.1);
+        let Ok(answer) = house.call(request.body(Body::empty()).expect("a request")).await;
+        let (head, body) = answer.into_parts();
+        let body = axum::body::to_bytes(body, 1 << 20).await.expect("a page");
+        let mut headers = head.headers;
+        headers.remove("x-request-id");
+        (head.status, headers, body)
+    }
+
+    #[tokio::test]
+    async fn a_head_is_that_of_the_page_kept_or_not() {
+        let house = testing::House::on_sqlite().await;
+        let mut door = house.service.clone();
+        let secret = house.session(&house.hub, crate::people::Role::Coordinator, None).await;
+        let cookie = format!("{}={secret}", crate::ctx::cookie_name(false));
+        for (path, wish) in [
+            ("/de/contact", (header::ACCEPT_ENCODING, "identity")),
+            ("/de/organisations/associations", (header::COOKIE, cookie.as_str())),
+            ("/api/v1/contact", (header::ACCEPT_ENCODING, "identity")),
+            ("/de/nothing", (header::ACCEPT_ENCODING, "identity")),
+        ] {
+            // The first renders the page, and keeps all of it.
+            let first = ask(&mut door, Method::HEAD, path, wish.clone()).await;
+            let page = ask(&mut door, Method::GET, path, wish.clone()).await;
+            let second = ask(&mut door, Method::HEAD, path, wish).await;
+            for head in [first, second] {
+                assert_eq!(head.0, page.0, "{path}");
+                assert!(head.2.is_empty() && !page.2.is_empty(), "{path}");
+                for name in [header::ETAG, header::CACHE_CONTROL, header::CONTENT_TYPE, header::CONTENT_ENCODING] {
+                    assert_eq!(head.1.get(&name), page.1.get(&name), "{path}: {name}");
+                }
+                let length = head.1.get(header::CONTENT_LENGTH).map(|length| length.as_bytes().to_owned());
+                assert_eq!(length, Some(page.2.len().to_string().into_bytes()), "{path}");
+            }
+            assert!(page.0 != StatusCode::OK || page.1.contains_key(header::ETAG), "{path}");
+        }
+        let (_, head, _) = ask(&mut door, Method::HEAD, "/de/contact", (header::ACCEPT, "*/*")).await;
+        let tag = head[header::ETAG].to_str().expect("a tag");
+        let known = ask(&mut door, Method::HEAD, "/de/contact", (header::IF_NONE_MATCH, tag)).await;
+        assert_eq!((known.0, known.1.get(header::CONTENT_LENGTH)), (StatusCode::NOT_MODIFIED, None));
     }
 
     #[tokio::test]
