@@ -14,7 +14,8 @@ use crate::media::{self, PREFIX, Words, Written};
 const WORDS: &str = include_str!("../../demo/media/pictures.toml");
 
 /// The drawings that pages show.
-const PICTURES: [(&str, &str); 1] = [("bridge", include_str!("../../demo/media/bridge.svg"))];
+const PICTURES: [(&str, &str); 2] =
+    [("bridge", include_str!("../../demo/media/bridge.svg")), ("mark", include_str!("../../demo/media/mark.svg"))];
 
 /// The logos of organisations: slug, drawing.
 const LOGOS: [(&str, &str); 6] = [
@@ -48,7 +49,7 @@ pub(super) fn draw() -> Result<Drawn, String> {
     all.map(one).collect::<Result<_, String>>().map(Drawn)
 }
 
-/// A drawing of ours as PNG, in its own size. None has letters: no font is needed.
+/// A drawing of ours as PNG, in its own size. Letters are drawn as lines: no font is needed.
 fn rendered(svg: &str) -> Result<Vec<u8>, String> {
     let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).map_err(|error| error.to_string())?;
     let size = tree.size().to_int_size();

@@ -53,6 +53,26 @@ struct Start<'a> {
     running: Running,
 }
 
+impl Start<'_> {
+    /// The language that the hub's texts are shown in, where it is not the reader's.
+    fn shown_instead(&self) -> Option<Locale> {
+        let shown = Locale::parse(self.text_lang)?;
+        (shown.language() != self.t.locale.language()).then_some(shown)
+    }
+
+    /// The attributes of a text in another language.
+    fn marks(&self) -> String {
+        let marks = |shown: Locale| format!(" lang=\"{}\" dir=\"{}\"", shown.code(), shown.dir());
+        self.shown_instead().map_or_else(String::new, marks)
+    }
+
+    /// The names of the reader's language and of the one that is shown instead.
+    fn instead(&self) -> Option<(String, String)> {
+        let name = |lang: Locale| self.t.get(&format!("language-{}", lang.code()));
+        self.shown_instead().map(|shown| (name(self.t.locale), name(shown)))
+    }
+}
+
 /// Where today stands in the hub's run-time.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Running {

@@ -82,6 +82,11 @@ async fn the_demo_centre_is_written_in_all_nine_locales() {
         }
         assert!(browser.get(&format!("/{locale}/contact")).await.attributes("main .card [lang]", "lang").is_empty());
         assert_eq!(browser.get(&format!("/{locale}")).await.all(".funders li").len(), 2, "the third paid until 2024");
+        let project = browser.get(&format!("/{locale}/uber-kozmos")).await;
+        assert_eq!(project.all(".funders li").len(), 2, "{locale}: who pays stands on the project's page, too");
+        assert_eq!(project.all(".prose figcaption"), ["© KOZMOS"], "{locale}");
+        let alt = project.attributes(".prose figure img", "alt").concat();
+        assert!(alt.contains("KOZMOS") && project.all(".badge.open").len() == 1, "{locale}: {alt}");
     }
 }
 
