@@ -125,3 +125,4 @@ refusal-not-a-time = «{ $value }» ليس وقتًا. اكتبوا مثلًا 1
 refusal-not-a-slug = لا يمكن أن يكون «{ $value }» عنوانًا. استخدموا حروفًا وأرقامًا.
 refusal-taken = هذا العنوان لصفحة أخرى: { $value }
 refusal-reserved = الموقع نفسه يحتاج هذا العنوان: { $value }
+refusal-not-https = «{ $value }» ليس عنوانًا آمنًا. اكتبوا العنوان بحيث يبدأ بـ https://.

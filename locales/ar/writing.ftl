@@ -13,3 +13,7 @@ writing-edit-story = تعديل الخبر
 writing-all-gathering = فعاليات
 writing-new-gathering = إضافة فعالية
 writing-edit-gathering = تعديل الفعالية
+writing-all-hub = المركز والصفحة الرئيسية
+writing-edit-hub = تعديل معلومات المركز
+writing-all-hub-text = المركز والصفحة الرئيسية
+writing-edit-hub-text = نصوص الصفحة الرئيسية

@@ -125,3 +125,4 @@ refusal-not-a-time = »{ $value }« ist keine Uhrzeit. Schreiben Sie zum Beispie
 refusal-not-a-slug = »{ $value }« geht nicht als Adresse. Nehmen Sie Buchstaben und Zahlen.
 refusal-taken = Diese Adresse hat schon eine andere Seite: { $value }
 refusal-reserved = Diese Adresse braucht die Website: { $value }
+refusal-not-https = »{ $value }« ist keine sichere Adresse. Die Adresse muss mit https:// beginnen.

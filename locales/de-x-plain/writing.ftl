@@ -13,3 +13,7 @@ writing-edit-story = Text ändern
 writing-all-gathering = Termine
 writing-new-gathering = Neuen Termin eintragen
 writing-edit-gathering = Termin ändern
+writing-all-hub = Zentrum und Startseite
+writing-edit-hub = Angaben zum Zentrum ändern
+writing-all-hub-text = Zentrum und Startseite
+writing-edit-hub-text = Texte von der Startseite

@@ -125,3 +125,4 @@ refusal-not-a-time = »{ $value }« ist keine Uhrzeit. Schreiben Sie zum Beispie
 refusal-not-a-slug = »{ $value }« kann keine Adresse sein. Schreiben Sie Buchstaben und Ziffern.
 refusal-taken = Diese Adresse hat schon eine andere Seite: { $value }
 refusal-reserved = Diese Adresse braucht die Website selbst: { $value }
+refusal-not-https = »{ $value }« ist keine sichere Adresse. Schreiben Sie die Adresse mit https:// am Anfang.

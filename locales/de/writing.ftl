@@ -13,3 +13,7 @@ writing-edit-story = Neuigkeit bearbeiten
 writing-all-gathering = Termine
 writing-new-gathering = Termin anlegen
 writing-edit-gathering = Termin bearbeiten
+writing-all-hub = Zentrum und Startseite
+writing-edit-hub = Angaben zum Zentrum ändern
+writing-all-hub-text = Zentrum und Startseite
+writing-edit-hub-text = Texte der Startseite

@@ -13,3 +13,7 @@ writing-edit-story = Edit the news
 writing-all-gathering = Events
 writing-new-gathering = Add an event
 writing-edit-gathering = Edit the event
+writing-all-hub = Centre and start page
+writing-edit-hub = Change the facts of the centre
+writing-all-hub-text = Centre and start page
+writing-edit-hub-text = Texts of the start page

@@ -125,3 +125,4 @@ refusal-not-a-time = «{ $value }» no es una hora. Escriba por ejemplo 14:30.
 refusal-not-a-slug = «{ $value }» no puede ser una dirección. Use letras y cifras.
 refusal-taken = Otra página ya tiene esta dirección: { $value }
 refusal-reserved = El sitio mismo necesita esta dirección: { $value }
+refusal-not-https = «{ $value }» no es una dirección segura. Escriba la dirección con https:// al principio.

@@ -13,3 +13,7 @@ writing-edit-story = Editar la noticia
 writing-all-gathering = Actos
 writing-new-gathering = Añadir un acto
 writing-edit-gathering = Editar el acto
+writing-all-hub = Centro y página de inicio
+writing-edit-hub = Cambiar los datos del centro
+writing-all-hub-text = Centro y página de inicio
+writing-edit-hub-text = Textos de la página de inicio

@@ -129,3 +129,4 @@ refusal-not-a-time = « { $value } » n’est pas une heure. Écrivez par exempl
 refusal-not-a-slug = « { $value } » ne peut pas être une adresse. Utilisez des lettres et des chiffres.
 refusal-taken = Une autre page a déjà cette adresse : { $value }
 refusal-reserved = Le site a lui-même besoin de cette adresse : { $value }
+refusal-not-https = « { $value } » n’est pas une adresse sécurisée. Écrivez l’adresse avec https:// au début.

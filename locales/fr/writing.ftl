@@ -13,3 +13,7 @@ writing-edit-story = Modifier l’actualité
 writing-all-gathering = Rendez-vous
 writing-new-gathering = Ajouter un rendez-vous
 writing-edit-gathering = Modifier le rendez-vous
+writing-all-hub = Centre et page d’accueil
+writing-edit-hub = Modifier les informations du centre
+writing-all-hub-text = Centre et page d’accueil
+writing-edit-hub-text = Textes de la page d’accueil

@@ -125,3 +125,4 @@ refusal-not-a-time = „{ $value }” to nie godzina. Proszę napisać na przyk�
 refusal-not-a-slug = „{ $value }” nie może być adresem. Proszę użyć liter i cyfr.
 refusal-taken = Ten adres ma już inna strona: { $value }
 refusal-reserved = Tego adresu potrzebuje sam serwis: { $value }
+refusal-not-https = „{ $value }” to nie jest bezpieczny adres. Adres powinien zaczynać się od https://.

@@ -13,3 +13,7 @@ writing-edit-story = Edytuj aktualność
 writing-all-gathering = Wydarzenia
 writing-new-gathering = Dodaj wydarzenie
 writing-edit-gathering = Edytuj wydarzenie
+writing-all-hub = Centrum i strona główna
+writing-edit-hub = Zmień informacje o centrum
+writing-all-hub-text = Centrum i strona główna
+writing-edit-hub-text = Teksty strony głównej

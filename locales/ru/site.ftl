@@ -125,3 +125,4 @@ refusal-not-a-time = «{ $value }» — не время. Напишите, на�
 refusal-not-a-slug = «{ $value }» не может быть адресом. Используйте буквы и цифры.
 refusal-taken = Этот адрес уже есть у другой страницы: { $value }
 refusal-reserved = Этот адрес нужен самому сайту: { $value }
+refusal-not-https = «{ $value }» — это незащищённый адрес. Напишите адрес так, чтобы он начинался с https://.

@@ -13,3 +13,7 @@ writing-edit-story = Изменить новость
 writing-all-gathering = События
 writing-new-gathering = Добавить событие
 writing-edit-gathering = Изменить событие
+writing-all-hub = Центр и главная страница
+writing-edit-hub = Изменить сведения о центре
+writing-all-hub-text = Центр и главная страница
+writing-edit-hub-text = Тексты главной страницы

@@ -125,3 +125,4 @@ refusal-not-a-time = “{ $value }” không phải là giờ. Ví dụ, hãy vi
 refusal-not-a-slug = “{ $value }” không thể là địa chỉ. Hãy dùng chữ cái và chữ số.
 refusal-taken = Trang khác đã có địa chỉ này: { $value }
 refusal-reserved = Trang web cần địa chỉ này: { $value }
+refusal-not-https = “{ $value }” không phải là địa chỉ an toàn. Hãy viết địa chỉ bắt đầu bằng https://.

@@ -13,3 +13,7 @@ writing-edit-story = Sửa tin
 writing-all-gathering = Sự kiện
 writing-new-gathering = Thêm sự kiện
 writing-edit-gathering = Sửa sự kiện
+writing-all-hub = Trung tâm và trang chủ
+writing-edit-hub = Sửa thông tin của trung tâm
+writing-all-hub-text = Trung tâm và trang chủ
+writing-edit-hub-text = Các bài viết của trang chủ

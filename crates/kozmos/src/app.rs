@@ -38,6 +38,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 13, name: "media", sql: include_str!("../../../migrations/0013_media.sql") },
     Migration { version: 14, name: "search_miss", sql: include_str!("../../../migrations/0014_search_miss.sql") },
     Migration { version: 15, name: "qualification", sql: include_str!("../../../migrations/0015_qualification.sql") },
+    Migration { version: 16, name: "hub_text", sql: include_str!("../../../migrations/0016_hub_text.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.
@@ -262,6 +263,7 @@ pub fn routes() -> Routes {
         .merge(search::routes())
         .merge(contact::routes())
         .merge(funders::routes())
+        .merge(hubs::routes())
         .merge(media::routes())
         .merge(news::routes())
         .merge(gatherings::routes())

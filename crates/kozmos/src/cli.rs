@@ -134,7 +134,8 @@ enum PageCommand {
 enum HubCommand {
     /// All hubs.
     List,
-    /// Write a hub from its description (an example: crates/kozmos/demo/hub.toml).
+    /// Write a hub from its description (an example: crates/kozmos/demo/hub.toml). The file wins over what was edited on
+    /// the pages, and what it replaces is told
     Save {
         /// The description.
         file: PathBuf,

@@ -1,10 +1,14 @@
 //! The initiative, its hubs and the networks behind a hub. A hub is a centre and the tenant of everything else.
 
 pub mod cli;
+mod editing;
+mod pages;
 mod store;
 #[cfg(test)]
 mod tests;
 
+pub use editing::{Card, Standing, Words};
+pub use pages::routes;
 use serde::Deserialize;
 pub use store::{heads, list, save};
 
@@ -96,7 +100,7 @@ pub struct Link {
 }
 
 /// What a hub says of itself in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HubText {
     /// The name in full.

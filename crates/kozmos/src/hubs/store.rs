@@ -1,8 +1,11 @@
 //! Hubs in the database.
 
+mod editing;
+
 use std::collections::BTreeMap;
 
 use db::{Result, Tx};
+pub use editing::{card, save_card, save_words, words};
 
 use super::{Facts, Hub, HubText, Link, Network};
 use crate::contact::Line;
@@ -94,8 +97,12 @@ fn assemble(row: HubRow, parts: &Parts) -> Hub {
         land: n.land.clone(),
         website: n.website.clone(),
     };
-    let texts: BTreeMap<_, _> =
-        texts.iter().filter(|t| t.hub_id == row.id).map(|t| (t.lang.clone(), text(t))).collect();
+    let texts: BTreeMap<_, _> = texts
+        .iter()
+        .filter(|t| t.hub_id == row.id)
+        .map(|t| (t.lang.clone(), text(t)))
+        .filter(|(_, t)| !t.is_empty())
+        .collect();
     let lands = split(&row.lands);
     let land = lands.first().map_or("", String::as_str);
     let lines = lines.iter().filter(|(hub, line)| *hub == row.id && line.published);
@@ -164,13 +171,20 @@ pub async fn save(tx: &mut Tx, new_id: &HubId, facts: &Facts) -> Result<HubId> {
 }
 
 async fn save_parts(tx: &mut Tx, id: &HubId, facts: &Facts) -> Result<()> {
-    db::exec!(tx, "DELETE FROM hub_text WHERE hub_id = $1", id)?;
-    db::exec!(tx, "DELETE FROM hub_link WHERE hub_id = $1", id)?;
-    db::exec!(tx, "DELETE FROM network WHERE hub_id = $1", id)?;
+    save_lists(tx, id, &facts.networks, &facts.links).await?;
+    // A text that the file does not have is taken away, and its row goes on counting.
+    db::exec!(
+        tx,
+        "UPDATE hub_text SET long_name = '', lead = '', about = '', background = '', version = version + 1 \
+         WHERE hub_id = $1",
+        id,
+    )?;
     for (lang, text) in &facts.texts {
         db::exec!(
             tx,
-            "INSERT INTO hub_text (hub_id, lang, long_name, lead, about, background) VALUES ($1, $2, $3, $4, $5, $6)",
+            "INSERT INTO hub_text (hub_id, lang, long_name, lead, about, background) VALUES ($1, $2, $3, $4, $5, $6) \
+             ON CONFLICT (hub_id, lang) DO UPDATE SET long_name = excluded.long_name, lead = excluded.lead, \
+             about = excluded.about, background = excluded.background",
             id,
             lang,
             &text.long_name,
@@ -179,7 +193,20 @@ async fn save_parts(tx: &mut Tx, id: &HubId, facts: &Facts) -> Result<()> {
             &text.background,
         )?;
     }
-    for (at, network) in (0i64..).zip(&facts.networks) {
+    // What came in one file belongs together: no translation is older than its source.
+    db::exec!(
+        tx,
+        "UPDATE hub_text SET source_version = COALESCE((SELECT de.version FROM hub_text de \
+         WHERE de.hub_id = hub_text.hub_id AND de.lang = 'de'), 1) WHERE hub_id = $1",
+        id,
+    )?;
+    Ok(())
+}
+
+async fn save_lists(tx: &mut Tx, id: &HubId, networks: &[Network], links: &[Link]) -> Result<()> {
+    db::exec!(tx, "DELETE FROM hub_link WHERE hub_id = $1", id)?;
+    db::exec!(tx, "DELETE FROM network WHERE hub_id = $1", id)?;
+    for (at, network) in (0i64..).zip(networks) {
         db::exec!(
             tx,
             "INSERT INTO network (hub_id, slug, name, land, website, position) VALUES ($1, $2, $3, $4, $5, $6)",
@@ -191,7 +218,7 @@ async fn save_parts(tx: &mut Tx, id: &HubId, facts: &Facts) -> Result<()> {
             at,
         )?;
     }
-    for (at, link) in (0i64..).zip(&facts.links) {
+    for (at, link) in (0i64..).zip(links) {
         db::exec!(
             tx,
             "INSERT INTO hub_link (hub_id, position, name, url) VALUES ($1, $2, $3, $4)",

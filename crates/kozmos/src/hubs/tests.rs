@@ -1,4 +1,7 @@
-//! Hubs keep what their file says.
+//! Hubs keep what their file says, and what people write.
+
+mod editing;
+mod rules;
 
 use super::*;
 

@@ -27,6 +27,8 @@ pub enum Kind {
     Choice(Vec<(String, String)>),
     /// Any of these.
     Checks(Vec<(String, String)>),
+    /// Carried along, never seen.
+    Hidden,
 }
 
 /// A field.
@@ -49,6 +51,8 @@ pub struct Input {
     pub lang: String,
     /// Says that it may stay empty.
     pub optional: bool,
+    /// The German text that stands beside it to be translated; empty: none.
+    pub beside: String,
 }
 
 impl Input {
@@ -111,9 +115,23 @@ impl Maker<'_> {
         let refused: Vec<String> =
             self.refusals.iter().filter(|refusal| refusal.field == name).map(|refusal| self.reason(refusal)).collect();
         let error = (!refused.is_empty()).then(|| refused.join(" "));
-        let (hint, label) = (self.hint(label), self.label(label));
+        let (hint, label) = match kind {
+            Kind::Hidden => (String::new(), String::new()),
+            _ => (self.hint(label), self.label(label)),
+        };
         let (id, name) = (name.to_owned(), name.to_owned());
-        Input { id, name, label, hint, kind, values, error, lang: String::new(), optional: false }
+        Input {
+            id,
+            name,
+            label,
+            hint,
+            kind,
+            values,
+            error,
+            lang: String::new(),
+            optional: false,
+            beside: String::new(),
+        }
     }
 
     fn label(&self, label: &str) -> String {
@@ -135,7 +153,8 @@ impl Maker<'_> {
         LANGS.iter().map(|lang| self.texts_in(lang, parts)).collect()
     }
 
-    fn texts_in(&self, lang: &str, parts: &[(&str, &str, u8)]) -> Section {
+    /// The section of one locale.
+    pub fn texts_in(&self, lang: &str, parts: &[(&str, &str, u8)]) -> Section {
         let language = self.t.get(&format!("language-{lang}"));
         let input = |(name, label, rows): &(&str, &str, u8)| {
             let kind = if *rows == 0 { Kind::Line("text") } else { Kind::Area(*rows) };
@@ -163,5 +182,6 @@ pub fn differences(stored: &[Section], typed: &[Section]) -> Vec<(String, String
         let read = mine.read();
         (their.trim() != read.trim()).then(|| (mine.label.clone(), their, read))
     };
-    typed.iter().flat_map(|section| &section.inputs).filter_map(line).collect()
+    let seen = |input: &&Input| !matches!(input.kind, Kind::Hidden);
+    typed.iter().flat_map(|section| &section.inputs).filter(seen).filter_map(line).collect()
 }

@@ -31,6 +31,8 @@ pub trait Record: Sized + Send + Sync + 'static {
     const HOME: &'static str;
     /// What the keys of the form's messages begin with: `contact-form-`.
     const LABELS: &'static str;
+    /// Everybody sees it: it is neither published nor withdrawn.
+    const ALWAYS_PUBLIC: bool = false;
     /// Reads it; all refusals at once.
     fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>>;
     /// The same as fields.
@@ -46,6 +48,14 @@ pub trait Record: Sized + Send + Sync + 'static {
         stamp: &Stamp<'_>,
         save: Save<'_, Self>,
     ) -> impl Future<Output = db::Result<String>> + Send;
+    /// What tells it from others of its kind in the title of its form.
+    fn name(&self, _: Tr) -> Option<String> {
+        None
+    }
+    /// The German texts that stand beside the fields of a translation, by the fields' names.
+    fn beside(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
 }
 
 /// A record as it is stored.
@@ -83,6 +93,7 @@ struct FormPage {
     t: Tr,
     action: String,
     published: bool,
+    always_public: bool,
     draft: String,
     version: i64,
     sections: Vec<Section>,
@@ -141,9 +152,16 @@ impl<R: Record> Desk<R> {
     fn page(self, ctx: &Ctx, status: StatusCode, typed: &Typed<'_>) -> web::Result {
         let t = ctx.t;
         let verb = if self.old.is_some() { "edit" } else { "new" };
-        let title = t.get(&format!("writing-{verb}-{}", R::KIND));
+        let mut title = t.get(&format!("writing-{verb}-{}", R::KIND));
+        if let Some(name) = self.old.as_ref().and_then(|old| old.record.name(t)) {
+            title = format!("{title}: {name}");
+        }
         let page = Page::new(ctx, R::MENU, title).under(R::HOME, t.get(&format!("writing-all-{}", R::KIND))).noindex();
-        let sections = R::sections(&Maker { t, fields: typed.fields, refusals: typed.refusals, labels: R::LABELS });
+        let mut sections = R::sections(&Maker { t, fields: typed.fields, refusals: typed.refusals, labels: R::LABELS });
+        for (name, text) in self.old.as_ref().map_or_else(Vec::new, |old| old.record.beside()) {
+            let inputs = sections.iter_mut().flat_map(|section| &mut section.inputs);
+            inputs.filter(|input| input.name == name).for_each(|input| input.beside.clone_from(&text));
+        }
         let differences = match (&self.old, status) {
             (Some(old), StatusCode::CONFLICT) => {
                 let stored = R::sections(&Maker { t, fields: &old.record.fields(), refusals: &[], labels: R::LABELS });
@@ -155,6 +173,7 @@ impl<R: Record> Desk<R> {
             action: self.action(),
             refused: summary(&sections),
             published: self.old.as_ref().is_some_and(|old| old.published),
+            always_public: R::ALWAYS_PUBLIC,
             draft: typed.draft.map_or_else(String::new, DraftId::to_string),
             version: typed.version,
             note: typed.note,
@@ -288,6 +307,7 @@ fn address(ctx: &Ctx, draft: &Draft) -> String {
         "contact-line" => "/contact/lines",
         "hub-funder" => "/funders",
         "story" => "/news",
+        "hub" | "hub-text" => "/hubs",
         _ => "/gatherings",
     };
     // An old record is found by its id as well as by its address.
