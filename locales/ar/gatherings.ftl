@@ -7,6 +7,7 @@ gatherings-none = لا توجد فعاليات مخططة حاليًا.
 gatherings-subscribe = كل الفعاليات في تقويمكم (iCalendar)
 gatherings-subscribe-note = غالبًا ما تتأخر التقاويم عدة ساعات في جلب التغييرات.
 gatherings-save-date = إضافة إلى التقويم
+gatherings-save-cancelled = حفظ الإلغاء في التقويم
 gatherings-cancelled = أُلغيت
 gatherings-cancelled-text = أُلغيت هذه الفعالية.
 gatherings-over = انتهت هذه الفعالية.

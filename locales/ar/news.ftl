@@ -8,4 +8,3 @@ news-form-date-hint = إذا كان التاريخ في المستقبل فسي�
 news-form-title = العنوان
 news-form-lead = الأهم في جملة أو جملتين
 news-form-body = النص
-news-form-body-hint = السطر الفارغ يبدأ فقرة جديدة.

@@ -1,6 +1,10 @@
 writing-drafts = مسوداتي
 writing-stale = غيّر شخص آخر هذا الإدخال أثناء كتابتكم. نصّكم محفوظ كمسودة. قارنوا بين النصّين. إذا حفظتم الآن فسيُعتمد نصّكم.
 writing-save-withdraw = حفظ وسحب من النشر
+writing-remove = حذف
+writing-remove-text = لم يُنشر هذا النص قط. إذا حذفتموه فلن يعود.
+writing-remove-do = حذف نهائي
+writing-remove-not = سبق نشر هذا النص. يمكنكم سحبه، لكن لا يمكن حذفه: يجب ألا يقود عنوانه أبدًا إلى شيء آخر.
 writing-all-contact-line = أوقات الاتصال والخط الساخن
 writing-new-contact-line = إضافة خط
 writing-edit-contact-line = تعديل الخط

@@ -7,6 +7,7 @@ gatherings-none = Zurzeit ist kein Termin geplant.
 gatherings-subscribe = Alle Termine in Ihrem Kalender (iCalendar)
 gatherings-subscribe-note = Änderungen kommen oft erst nach einigen Stunden.
 gatherings-save-date = In den Kalender übernehmen
+gatherings-save-cancelled = Absage in den Kalender speichern
 gatherings-cancelled = Fällt aus
 gatherings-cancelled-text = Dieser Termin fällt aus.
 gatherings-over = Dieser Termin ist vorbei.

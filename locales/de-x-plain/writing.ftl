@@ -1,6 +1,10 @@
 writing-drafts = Meine Entwürfe
 writing-stale = Jemand hat hier etwas geändert. Ihr Text ist noch da. Vergleichen Sie beide Texte. Wenn Sie speichern, gilt Ihr Text.
 writing-save-withdraw = Speichern und nicht mehr zeigen
+writing-remove = Löschen
+writing-remove-text = Diesen Text hat noch niemand gesehen. Sie können ihn löschen. Dann ist er für immer weg.
+writing-remove-do = Für immer löschen
+writing-remove-not = Dieser Text war schon zu sehen. Sie können ihn nicht löschen. Sie können aber wählen: nicht mehr zeigen.
 writing-all-contact-line = Sprechzeiten und Hotline
 writing-new-contact-line = Neues Telefon eintragen
 writing-edit-contact-line = Telefon ändern

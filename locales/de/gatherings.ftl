@@ -7,6 +7,7 @@ gatherings-none = Zurzeit ist kein Termin geplant.
 gatherings-subscribe = Alle Termine im eigenen Kalender (iCalendar)
 gatherings-subscribe-note = Kalender holen Änderungen oft erst nach einigen Stunden.
 gatherings-save-date = In den Kalender übernehmen
+gatherings-save-cancelled = Absage in den Kalender übernehmen
 gatherings-cancelled = Abgesagt
 gatherings-cancelled-text = Dieser Termin ist abgesagt.
 gatherings-over = Dieser Termin ist vorbei.

@@ -8,4 +8,3 @@ news-form-date-hint = Liegt das Datum in der Zukunft, erscheint der Text an dies
 news-form-title = Titel
 news-form-lead = Das Wichtigste in einem oder zwei Sätzen
 news-form-body = Text
-news-form-body-hint = Eine leere Zeile beginnt einen neuen Absatz.

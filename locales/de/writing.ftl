@@ -1,6 +1,10 @@
 writing-drafts = Meine Entwürfe
 writing-stale = Jemand hat diesen Eintrag geändert, während Sie schrieben. Ihr Text ist als Entwurf gesichert. Vergleichen Sie beide Fassungen. Wenn Sie jetzt speichern, gilt Ihr Text.
 writing-save-withdraw = Speichern und zurückziehen
+writing-remove = Löschen
+writing-remove-text = Dieser Eintrag war nie öffentlich. Wenn Sie ihn löschen, ist er für immer weg.
+writing-remove-do = Endgültig löschen
+writing-remove-not = Dieser Eintrag war schon öffentlich. Sie können ihn zurückziehen, aber nicht löschen: Seine Adresse soll nie zu etwas anderem führen.
 writing-all-contact-line = Sprechzeiten und Hotline
 writing-new-contact-line = Neuen Anschluss anlegen
 writing-edit-contact-line = Anschluss bearbeiten

@@ -7,6 +7,7 @@ gatherings-none = No event is planned at present.
 gatherings-subscribe = All events in your own calendar (iCalendar)
 gatherings-subscribe-note = Calendars often take some hours to fetch changes.
 gatherings-save-date = Add to calendar
+gatherings-save-cancelled = Save the cancellation to my calendar
 gatherings-cancelled = Cancelled
 gatherings-cancelled-text = This event is cancelled.
 gatherings-over = This event is over.

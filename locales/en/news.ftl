@@ -8,4 +8,3 @@ news-form-date-hint = If the date lies ahead, the text appears on that day by it
 news-form-title = Title
 news-form-lead = The main point in one or two sentences
 news-form-body = Text
-news-form-body-hint = An empty line begins a new paragraph.

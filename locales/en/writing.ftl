@@ -1,6 +1,10 @@
 writing-drafts = My drafts
 writing-stale = Somebody changed this entry while you were writing. Your text is kept as a draft. Compare both versions. If you save now, your text counts.
 writing-save-withdraw = Save and withdraw
+writing-remove = Delete
+writing-remove-text = This entry was never public. Once you delete it, it is gone for good.
+writing-remove-do = Delete for good
+writing-remove-not = This entry has been public. You can withdraw it, but not delete it: its address shall never lead to anything else.
 writing-all-contact-line = Hours and hotline
 writing-new-contact-line = Add a line
 writing-edit-contact-line = Edit the line

@@ -7,6 +7,7 @@ gatherings-none = Por ahora no hay actos previstos.
 gatherings-subscribe = Todos los actos en su calendario (iCalendar)
 gatherings-subscribe-note = Los calendarios suelen tardar unas horas en recoger los cambios.
 gatherings-save-date = Añadir al calendario
+gatherings-save-cancelled = Guardar la cancelación en mi calendario
 gatherings-cancelled = Cancelado
 gatherings-cancelled-text = Este acto está cancelado.
 gatherings-over = Este acto ya ha pasado.

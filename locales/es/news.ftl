@@ -8,4 +8,3 @@ news-form-date-hint = Si la fecha es futura, el texto aparece ese día por sí s
 news-form-title = Título
 news-form-lead = Lo más importante en una o dos frases
 news-form-body = Texto
-news-form-body-hint = Una línea vacía empieza un párrafo nuevo.

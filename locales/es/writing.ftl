@@ -1,6 +1,10 @@
 writing-drafts = Mis borradores
 writing-stale = Alguien cambió esta entrada mientras usted escribía. Su texto está guardado como borrador. Compare las dos versiones. Si guarda ahora, vale su texto.
 writing-save-withdraw = Guardar y retirar
+writing-remove = Eliminar
+writing-remove-text = Esta entrada nunca fue pública. Si la elimina, desaparece para siempre.
+writing-remove-do = Eliminar para siempre
+writing-remove-not = Esta entrada ya fue pública. Puede retirarla, pero no eliminarla: su dirección nunca debe llevar a otra cosa.
 writing-all-contact-line = Horarios y línea de atención
 writing-new-contact-line = Añadir una línea
 writing-edit-contact-line = Editar la línea

@@ -7,6 +7,7 @@ gatherings-none = Aucun rendez-vous n’est prévu pour le moment.
 gatherings-subscribe = Tous les rendez-vous dans votre agenda (iCalendar)
 gatherings-subscribe-note = Les agendas mettent souvent quelques heures à se mettre à jour.
 gatherings-save-date = Ajouter à l’agenda
+gatherings-save-cancelled = Enregistrer l’annulation dans mon agenda
 gatherings-cancelled = Annulé
 gatherings-cancelled-text = Ce rendez-vous est annulé.
 gatherings-over = Ce rendez-vous est passé.

@@ -8,4 +8,3 @@ news-form-date-hint = Si la date est à venir, le texte paraîtra ce jour-là to
 news-form-title = Titre
 news-form-lead = L’essentiel en une ou deux phrases
 news-form-body = Texte
-news-form-body-hint = Une ligne vide commence un nouveau paragraphe.

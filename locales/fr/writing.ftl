@@ -1,6 +1,10 @@
 writing-drafts = Mes brouillons
 writing-stale = Quelqu’un a modifié cette fiche pendant que vous écriviez. Votre texte est gardé comme brouillon. Comparez les deux versions. Si vous enregistrez maintenant, c’est votre texte qui compte.
 writing-save-withdraw = Enregistrer et retirer
+writing-remove = Supprimer
+writing-remove-text = Cette entrée n’a jamais été publique. Si vous la supprimez, elle disparaît pour toujours.
+writing-remove-do = Supprimer définitivement
+writing-remove-not = Cette entrée a déjà été publique. Vous pouvez la retirer, mais pas la supprimer : son adresse ne doit jamais mener à autre chose.
 writing-all-contact-line = Horaires et ligne d’appel
 writing-new-contact-line = Ajouter une ligne
 writing-edit-contact-line = Modifier la ligne

@@ -7,6 +7,7 @@ gatherings-none = Na razie nie ma planowanych wydarzeń.
 gatherings-subscribe = Wszystkie wydarzenia w kalendarzu (iCalendar)
 gatherings-subscribe-note = Kalendarze często pobierają zmiany dopiero po kilku godzinach.
 gatherings-save-date = Dodaj do kalendarza
+gatherings-save-cancelled = Zapisz odwołanie w kalendarzu
 gatherings-cancelled = Odwołane
 gatherings-cancelled-text = To wydarzenie jest odwołane.
 gatherings-over = To wydarzenie już się odbyło.

@@ -8,4 +8,3 @@ news-form-date-hint = Jeśli data jest w przyszłości, tekst pojawi się tego d
 news-form-title = Tytuł
 news-form-lead = Najważniejsze w jednym lub dwóch zdaniach
 news-form-body = Tekst
-news-form-body-hint = Pusta linia zaczyna nowy akapit.

@@ -1,6 +1,10 @@
 writing-drafts = Moje szkice
 writing-stale = Ktoś zmienił ten wpis, gdy Państwo pisali. Państwa tekst jest zachowany jako szkic. Proszę porównać obie wersje. Jeśli zapiszą Państwo teraz, obowiązuje Państwa tekst.
 writing-save-withdraw = Zapisz i wycofaj
+writing-remove = Usuwanie
+writing-remove-text = Ten wpis nigdy nie był publiczny. Po usunięciu zniknie na zawsze.
+writing-remove-do = Usuń na zawsze
+writing-remove-not = Ten wpis był już publiczny. Można go wycofać, ale nie usunąć: jego adres nigdy nie powinien prowadzić do czegoś innego.
 writing-all-contact-line = Godziny i infolinia
 writing-new-contact-line = Dodaj numer
 writing-edit-contact-line = Edytuj numer

@@ -7,6 +7,7 @@ gatherings-none = Пока событий не запланировано.
 gatherings-subscribe = Все события в вашем календаре (iCalendar)
 gatherings-subscribe-note = Календари часто обновляются лишь через несколько часов.
 gatherings-save-date = Добавить в календарь
+gatherings-save-cancelled = Сохранить отмену в календарь
 gatherings-cancelled = Отменено
 gatherings-cancelled-text = Это событие отменено.
 gatherings-over = Это событие уже прошло.

@@ -8,4 +8,3 @@ news-form-date-hint = Если дата в будущем, текст появи
 news-form-title = Заголовок
 news-form-lead = Главное в одном-двух предложениях
 news-form-body = Текст
-news-form-body-hint = Пустая строка начинает новый абзац.

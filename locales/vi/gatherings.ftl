@@ -7,6 +7,7 @@ gatherings-none = Hiện chưa có sự kiện nào.
 gatherings-subscribe = Mọi sự kiện trong lịch của quý vị (iCalendar)
 gatherings-subscribe-note = Lịch thường cập nhật thay đổi sau vài giờ.
 gatherings-save-date = Thêm vào lịch
+gatherings-save-cancelled = Lưu thông tin hủy vào lịch
 gatherings-cancelled = Đã hủy
 gatherings-cancelled-text = Sự kiện này đã bị hủy.
 gatherings-over = Sự kiện này đã qua.

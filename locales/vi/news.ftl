@@ -8,4 +8,3 @@ news-form-date-hint = Nếu ngày ở tương lai, bài sẽ tự hiện vào ng
 news-form-title = Tiêu đề
 news-form-lead = Điều chính trong một hoặc hai câu
 news-form-body = Nội dung
-news-form-body-hint = Một dòng trống bắt đầu đoạn mới.

@@ -1,6 +1,10 @@
 writing-drafts = Bản nháp của tôi
 writing-stale = Có người đã sửa mục này trong lúc quý vị viết. Bài của quý vị đã được lưu thành bản nháp. Xin so sánh hai bản. Nếu quý vị lưu bây giờ, bài của quý vị sẽ được dùng.
 writing-save-withdraw = Lưu và gỡ xuống
+writing-remove = Xóa
+writing-remove-text = Mục này chưa từng công khai. Khi quý vị xóa, mục này mất hẳn.
+writing-remove-do = Xóa vĩnh viễn
+writing-remove-not = Mục này đã từng công khai. Quý vị có thể gỡ xuống nhưng không thể xóa: địa chỉ của mục này không được dẫn đến nội dung khác.
 writing-all-contact-line = Giờ trực và đường dây phiên dịch
 writing-new-contact-line = Thêm đường dây
 writing-edit-contact-line = Sửa đường dây

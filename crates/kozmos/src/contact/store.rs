@@ -102,7 +102,7 @@ pub async fn save(
     stamp: &Stamp<'_>,
     save: Save<'_, Terms>,
 ) -> Result<String> {
-    let Save { old, published, record } = save;
+    let Save { old, published, record, .. } = save;
     let id = match old {
         Some(old) => {
             let touched = db::exec!(

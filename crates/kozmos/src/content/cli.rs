@@ -1,4 +1,4 @@
-//! `kozmos page import FOLDER`: pages of a centre from files. `kozmos page links`: links of pages that lead nowhere.
+//! `kozmos page import FOLDER`: pages of a centre from files. `kozmos page links`: links of pages, news and events that lead nowhere.
 
 use std::path::Path;
 
@@ -28,16 +28,20 @@ pub async fn import(app: &App, hub: &Hub, folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Prints the links of a hub's pages that lead nowhere; with `outside` other sites are asked too. Gives their number.
+/// Prints the links of a hub's pages, news and events that lead nowhere; with `outside` other sites are asked too. Gives their number.
 pub async fn links(app: &App, hub: &Hub, outside: bool) -> Result<usize, String> {
     let mut tx = app.db.read().await.map_err(|e| e.to_string())?;
-    let inside = store::broken(&mut tx, &hub.id).await.map_err(|e| e.to_string())?;
-    let links = if outside { store::outside(&mut tx, &hub.id).await.map_err(|e| e.to_string())? } else { Vec::new() };
+    let (base, today) = (app.config.base_url(), app.clock.today(&hub.facts.zone));
+    let inside = store::broken(&mut tx, &hub.id, (&base, &today)).await.map_err(|e| e.to_string())?;
+    let mut links = Vec::new();
+    if outside {
+        links = store::outside(&mut tx, &hub.id, &base).await.map_err(|e| e.to_string())?;
+    }
     drop(tx);
     let addresses: Vec<String> = links.iter().map(|link| link.target.clone()).collect();
     let wrong =
         tokio::task::spawn_blocking(move || super::outside::silent(addresses)).await.map_err(|e| e.to_string())?;
-    let inside = inside.iter().map(|link| (link, "there is no such page"));
+    let inside = inside.iter().map(|link| (link, "nothing that everybody may read is there"));
     let outside = links.iter().filter_map(|link| Some((link, wrong.get(&link.target)?.as_str())));
     let mut count = 0;
     for (link, why) in inside.chain(outside) {

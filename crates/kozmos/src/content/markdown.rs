@@ -143,11 +143,31 @@ pub fn with_pictures(text: &str, show: impl Fn(&str, &str) -> String) -> String 
     out + &text[done..]
 }
 
-/// The words of a text without its marks: for search, readability and machines.
+/// The words of a text without its marks: for search, calendars, readability and machines. A number before the point of a
+/// list is said: "24. Dezember" at the beginning of a line looks like one.
 pub fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut lists: Vec<Option<u64>> = Vec::new();
     for (event, _) in events(text) {
         match event {
+            Event::Start(Tag::List(first)) => {
+                if !out.is_empty() && !out.ends_with('\n') {
+                    out.push('\n');
+                }
+                lists.push(first);
+            }
+            Event::End(TagEnd::List(_)) => {
+                lists.pop();
+                if lists.is_empty() {
+                    out.push('\n');
+                }
+            }
+            Event::Start(Tag::Item) => {
+                if let Some(Some(number)) = lists.last_mut() {
+                    out.push_str(&format!("{number}. "));
+                    *number += 1;
+                }
+            }
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
                 out.push_str(&words)
             }
@@ -254,6 +274,11 @@ mod tests {
     #[test]
     fn the_words_of_a_text_come_without_its_marks() {
         assert_eq!(plain("# Titel\n\nEin [Link](https://a.example) und *mehr*."), "Titel\n\nEin Link und mehr.");
+        assert_eq!(
+            plain("Wir laden ein:\n\n24. Dezember: zu\n\nBis bald"),
+            "Wir laden ein:\n\n24. Dezember: zu\n\nBis bald"
+        );
+        assert_eq!(plain("- a\n  1. b\n  2. c\n- d"), "a\n1. b\n2. c\n\nd");
     }
 
     proptest! {

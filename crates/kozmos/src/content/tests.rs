@@ -2,6 +2,7 @@
 
 mod editing;
 mod exchanging;
+mod linking;
 mod machine;
 mod reading;
 mod states;

@@ -84,7 +84,7 @@ impl Record for Funder {
             make.input("position", "position", Kind::Line("number")),
         ];
         let mut sections = vec![make.section("who", inputs)];
-        sections.extend(make.texts(&[("alt", "alt", 0)]));
+        sections.extend(make.texts(&[("alt", "alt", Kind::Line("text"))]));
         sections
     }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use super::store::{self, Dated};
+use crate::content::plain;
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::Public;
 
@@ -68,8 +69,10 @@ struct GatheringItem {
 struct GatheringWords {
     /// Title.
     title: String,
-    /// What happens there; paragraphs separated by an empty line.
+    /// What happens there, in words; paragraphs separated by an empty line.
     description: String,
+    /// The same as it was written, Markdown.
+    markdown: String,
 }
 
 /// What is ahead, by its beginning.
@@ -81,7 +84,11 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
     drop(tx);
     let item = |dated: Dated| {
         let event = dated.stored.record;
-        let words = |text: super::GatheringText| GatheringWords { title: text.title, description: text.description };
+        let words = |text: super::GatheringText| GatheringWords {
+            title: text.title,
+            description: plain(&text.description),
+            markdown: text.description,
+        };
         GatheringItem {
             id: dated.stored.id,
             slug: dated.stored.key,

@@ -23,7 +23,7 @@ use crate::writing::LANGS;
 pub struct GatheringText {
     /// Title.
     pub title: String,
-    /// What happens there; paragraphs separated by an empty line.
+    /// What happens there, Markdown.
     pub description: String,
 }
 

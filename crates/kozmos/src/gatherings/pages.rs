@@ -7,12 +7,14 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
+use db::Tx;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use web::{Error, Tr};
 
 use super::store::{self, Dated};
 use super::{Gathering, GatheringText, clock};
+use crate::content::{Locale, Reading, State};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::{Public, Staff};
 use crate::site::Page;
@@ -29,6 +31,7 @@ pub fn routes() -> Routes {
         .post("/{lang}/gatherings/new", Staff, post(writing::create::<Gathering>))
         .get("/{lang}/gatherings/{slug}/edit", Staff, get(writing::edit_form::<Gathering>))
         .post("/{lang}/gatherings/{slug}/edit", Staff, post(writing::save::<Gathering>))
+        .post("/{lang}/gatherings/{slug}/remove", Staff, post(writing::remove::<Gathering>))
         .merge(super::api::routes())
 }
 
@@ -41,6 +44,8 @@ struct Shown {
     lang: String,
     text: GatheringText,
     event: Gathering,
+    /// For the staff: how each text stands.
+    states: Vec<(Locale, State)>,
 }
 
 impl Shown {
@@ -57,11 +62,8 @@ impl Shown {
             lang,
             text,
             event,
+            states: writing::shown_states(ctx, &dated.written),
         }
-    }
-
-    fn paragraphs(&self) -> impl Iterator<Item = &str> {
-        self.text.description.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
     }
 }
 
@@ -93,6 +95,13 @@ struct List {
     past: Vec<Shown>,
 }
 
+impl List {
+    /// A language and how its text stands, in the reader's words.
+    fn state(&self, (lang, state): &(Locale, State)) -> String {
+        writing::state_name(self.t, *lang, *state)
+    }
+}
+
 /// `GET /{lang}/gatherings`: what is ahead, and the last year; the staff see all.
 async fn list(ctx: Ctx) -> web::Result {
     let today = ctx.today();
@@ -122,6 +131,7 @@ struct Show {
     page: Page,
     t: Tr,
     shown: Shown,
+    html: String,
     over: bool,
     linked_data: String,
 }
@@ -140,15 +150,15 @@ impl Show {
 }
 
 /// One event that this person may see.
-async fn visible(ctx: &Ctx, key: &str) -> web::Result<Dated> {
-    let mut tx = ctx.db.read().await.or_fault()?;
-    let dated = store::find(&mut tx, &ctx.hub.id, key).await.or_fault()?.ok_or(Error::NotFound)?;
+async fn visible(ctx: &Ctx, tx: &mut Tx, key: &str) -> web::Result<Dated> {
+    let dated = store::find(tx, &ctx.hub.id, key).await.or_fault()?.ok_or(Error::NotFound)?;
     if dated.stored.published || ctx.who.staff() { Ok(dated) } else { Err(Error::NotFound) }
 }
 
 /// `GET /{lang}/gatherings/{slug}`.
 async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
-    let dated = visible(&ctx, &key).await?;
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let dated = visible(&ctx, &mut tx, &key).await?;
     let linked_data = feed::linked_data(&ctx, &dated);
     let shown = Shown::new(&ctx, dated);
     let langs = writing::languages(&shown.event.texts);
@@ -156,6 +166,9 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let page = page.under("/gatherings", ctx.t.get("gatherings-title"));
     let mut page = page.written(&format!("/gatherings/{}", shown.key), &langs, "de");
     page.noindex |= !shown.published;
+    let reading = Reading::of(&ctx, &mut tx, &[&shown.text.description]).await?;
+    drop(tx);
+    let html = reading.without_pictures().html(&shown.text.description, &shown.lang);
     let over = shown.event.ends.date().to_string() < ctx.today();
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, shown, over, linked_data })
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, shown, html, over, linked_data })
 }

@@ -8,7 +8,7 @@ use crate::ids::HubId;
 use crate::ledger::{self, Entry};
 use crate::people::{Authorized, EditGatherings};
 use crate::write::Stamp;
-use crate::writing::{Save, Stored, slug};
+use crate::writing::{Save, Stored, Written, slug, written};
 
 #[derive(db::FromRow)]
 struct Row {
@@ -37,6 +37,7 @@ struct TextRow {
     lang: String,
     title: String,
     description: String,
+    written: i64,
 }
 
 /// An event with what calendars need besides.
@@ -47,6 +48,8 @@ pub struct Dated {
     pub sequence: i64,
     /// Instant of the last change, UTC.
     pub updated_at: String,
+    /// When its texts were written.
+    pub written: Written,
 }
 
 /// Events of a hub by their beginning: those that end on a day (`YYYY-MM-DD`) or later; with `all` also those that are
@@ -81,7 +84,7 @@ pub async fn find(tx: &mut Tx, hub: &HubId, key: &str) -> Result<Option<Dated>> 
 
 async fn with_texts(tx: &mut Tx, hub: &HubId, rows: Vec<Row>) -> Result<Vec<Dated>> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    const SELECT: &str = "SELECT gathering_id, lang, title, description FROM gathering_text WHERE hub_id = $1 AND gathering_id IN ({keys})";
+    const SELECT: &str = "SELECT gathering_id, lang, title, description, written FROM gathering_text WHERE hub_id = $1 AND gathering_id IN ({keys})";
     let texts = db::rows_in!(tx, TextRow, SELECT, hub.as_str(), &ids)?;
     Ok(rows.into_iter().map(|row| assemble(row, &texts)).collect())
 }
@@ -90,6 +93,7 @@ fn assemble(row: Row, texts: &[TextRow]) -> Dated {
     let own = texts.iter().filter(|text| text.gathering_id == row.id);
     let text =
         |t: &TextRow| (t.lang.clone(), GatheringText { title: t.title.clone(), description: t.description.clone() });
+    let written = own.clone().map(|text| (text.lang.clone(), text.written)).collect();
     let civil = |text: &str| text.parse::<DateTime>().unwrap_or_default();
     let record = Gathering {
         starts: civil(&row.starts_at),
@@ -107,7 +111,7 @@ fn assemble(row: Row, texts: &[TextRow]) -> Dated {
     };
     let published = row.state == "published";
     let stored = Stored { id: row.id, key: row.slug, version: row.version, published, record };
-    Dated { stored, sequence: row.sequence, updated_at: row.updated_at }
+    Dated { stored, sequence: row.sequence, updated_at: row.updated_at, written }
 }
 
 /// Civil time as the database keeps it: it sorts as text.
@@ -123,7 +127,7 @@ pub async fn save(
     stamp: &Stamp<'_>,
     save: Save<'_, Gathering>,
 ) -> Result<String> {
-    let Save { old, published, record } = save;
+    let Save { old, published, minor, record } = save;
     let (id, key) = match old {
         Some(old) => {
             let moved = i64::from(record.moved_from(&old.record));
@@ -143,11 +147,48 @@ pub async fn save(
         }
         None => new_address(tx, stamp, record).await?,
     };
-    write(tx, stamp, (&id, &key, published), record).await?;
-    let action = if old.is_some() { "save" } else { "create" };
+    let written = written(
+        &numbers(tx, stamp, &id).await?,
+        (old.map(|old| &old.record.texts), &record.texts),
+        (old.map_or(1, |old| old.version + 1), minor),
+    );
+    write(tx, stamp, (&id, &key, published), (record, &written)).await?;
+    let action = match (published, old) {
+        (false, _) => ledger::DRAFT,
+        (true, None) => "create",
+        (true, Some(_)) => "save",
+    };
     let payload = serde_json::to_string(&record.fields()).unwrap_or_default();
     ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new(action, "gathering", &id, &payload)]).await?;
     Ok(key)
+}
+
+/// With which changes the texts of an event were written.
+async fn numbers(tx: &mut Tx, stamp: &Stamp<'_>, id: &str) -> Result<Written> {
+    const SELECT: &str = "SELECT lang, written FROM gathering_text WHERE hub_id = $1 AND gathering_id = $2";
+    Ok(db::rows!(tx, (String, i64), SELECT, stamp.hub, id)?.into_iter().collect())
+}
+
+/// Removes an event that was never public.
+pub async fn remove(
+    tx: &mut Tx,
+    auth: &Authorized<EditGatherings>,
+    stamp: &Stamp<'_>,
+    old: &Stored<Gathering>,
+) -> Result<()> {
+    db::exec!(tx, "DELETE FROM gathering_text WHERE hub_id = $1 AND gathering_id = $2", stamp.hub, &old.id)?;
+    let touched = db::exec!(
+        tx,
+        "DELETE FROM gathering WHERE hub_id = $1 AND id = $2 AND version = $3",
+        stamp.hub,
+        &old.id,
+        old.version,
+    )?;
+    if touched != 1 {
+        return Err(Error::Stale);
+    }
+    ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new("remove", "gathering", &old.id, "")]).await?;
+    Ok(())
 }
 
 /// A new id and an address from the day and the German title, which nobody else has.
@@ -165,7 +206,7 @@ async fn write(
     tx: &mut Tx,
     stamp: &Stamp<'_>,
     (id, key, published): (&str, &str, bool),
-    event: &Gathering,
+    (event, written): (&Gathering, &Written),
 ) -> Result<()> {
     db::exec!(
         tx,
@@ -196,9 +237,11 @@ async fn write(
     )?;
     db::exec!(tx, "DELETE FROM gathering_text WHERE hub_id = $1 AND gathering_id = $2", stamp.hub, id)?;
     let cells = |(lang, text): (&String, &GatheringText)| -> Vec<Value> {
-        [stamp.hub.as_str(), id, lang, &text.title, &text.description].into_iter().map(Value::from).collect()
+        let texts = [stamp.hub.as_str(), id, lang, &text.title, &text.description].map(Value::from);
+        texts.into_iter().chain(written.get(lang).map(|number| Value::from(*number))).collect()
     };
     let texts: Vec<_> = event.texts.iter().map(cells).collect();
-    db::bulk(tx, "INSERT INTO gathering_text (hub_id, gathering_id, lang, title, description)", &texts, "").await?;
+    db::bulk(tx, "INSERT INTO gathering_text (hub_id, gathering_id, lang, title, description, written)", &texts, "")
+        .await?;
     Ok(())
 }

@@ -142,3 +142,66 @@ async fn what_is_over_stands_below_and_leaves_the_feed_after_thirty_days() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn marks_are_shown_as_what_they_mean_and_calendars_get_words() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let text = "Mit **Tee**, [hier](/de/contact).\n\n- Kinder sind willkommen\n- ![Plan](media:1)";
+        write(&mut editor, &[("description_de", text)]).await;
+        let mut visitor = house.visitor();
+        let page = visitor.get(&format!("/de{ADDRESS}")).await;
+        assert_eq!((page.all("main .prose strong"), page.all("main .prose li").len()), (vec!["Tee".to_owned()], 2));
+        assert_eq!(page.attributes("main .prose a", "href"), ["/de/contact"]);
+        assert_eq!(page.all("main .prose li")[1], "Plan", "events show no pictures: the words about it stay");
+        let words = "Mit Tee, hier.\n\nKinder sind willkommen\nPlan";
+        let data = page.all("script[type='application/ld+json']").pop().expect("linked data");
+        let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+        assert_eq!(data["description"], words);
+        let list: serde_json::Value = serde_json::from_str(&visitor.get("/api/v1/gatherings").await.body).unwrap();
+        let of = |part: &str| list["items"][0]["texts"]["de"][part].as_str().map(str::to_owned);
+        assert_eq!((of("description").as_deref(), of("markdown").as_deref()), (Some(words), Some(text)));
+        let calendar = visitor.get(&format!("/de{ADDRESS}/event.ics")).await.body.replace("\r\n ", "");
+        assert!(calendar.contains("DESCRIPTION;LANGUAGE=de:Mit Tee\\, hier.\\n\\nKinder"), "{calendar}");
+        assert!(visitor.get("/de/search?q=willkommen").await.says("Sprechtag für Vereine"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_of_an_event_can_be_thrown_away_and_a_cancelled_one_says_what_its_file_tells() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        write(&mut editor, &[("action", "save")]).await;
+        let form = editor.get(&format!("/de{ADDRESS}/edit")).await;
+        let list = editor.submit(&form, "/remove", &[]).await;
+        assert!(list.path.ends_with("/gatherings") && list.all("main .card").is_empty(), "{}", list.text());
+        write(&mut editor, &[]).await;
+        let page = house.visitor().get(&format!("/de{ADDRESS}")).await;
+        assert_eq!(page.all("a[type='text/calendar']"), ["In den Kalender übernehmen"]);
+        change(&mut editor, &[("cancelled", "yes")]).await;
+        let page = house.visitor().get(&format!("/de{ADDRESS}")).await;
+        assert_eq!(page.all("a[type='text/calendar']"), ["Absage in den Kalender übernehmen"]);
+        let file = house.visitor().get(&page.attributes("a[type='text/calendar']", "href")[0]).await;
+        assert!(file.body.contains("STATUS:CANCELLED"), "{}", file.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_staff_see_which_texts_of_an_event_are_older_than_their_source() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        write(&mut editor, &[]).await;
+        change(&mut editor, &[("starts_time", "13:00")]).await;
+        let arabic = async |editor: &mut Browser| -> Vec<String> {
+            let chips = editor.get("/de/gatherings").await.all("main .card .chips li");
+            chips.into_iter().filter(|chip| chip.starts_with("Arabisch:")).collect()
+        };
+        assert_eq!(arabic(&mut editor).await, ["Arabisch: aktuell"], "another time is no other text");
+        change(&mut editor, &[("description_de", "Bringen Sie auch Fragen mit.")]).await;
+        assert_eq!(arabic(&mut editor).await, ["Arabisch: veraltet"]);
+        assert!(house.visitor().get("/de/gatherings").await.all("main .chips").is_empty());
+    })
+    .await;
+}

@@ -8,12 +8,15 @@ mod store;
 mod tests;
 
 use sha2::{Digest, Sha256};
-pub use store::{append, last, since, verify};
+pub use store::{append, last, only, since, verify};
 
 use crate::ids::{HubId, hex};
 
 /// The actor of a change made on the command line or by an import.
 pub const OPERATOR: &str = "operator";
+
+/// What was done to a record that nobody but the staff sees: it was written, and is not public.
+pub const DRAFT: &str = "draft";
 
 /// The actor of a change whose time had come.
 pub const TIMER: &str = "timer";

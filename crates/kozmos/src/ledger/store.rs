@@ -76,6 +76,19 @@ pub async fn last(tx: &mut Tx, hub: &HubId) -> Result<i64> {
     Ok(head.map_or(0, |(seq,)| seq))
 }
 
+/// Was this done to a record, and never anything else?
+pub async fn only(tx: &mut Tx, hub: &HubId, (kind, subject): (&str, &str), action: &str) -> Result<bool> {
+    let done = db::rows!(
+        tx,
+        (String,),
+        "SELECT DISTINCT action FROM event WHERE hub_id = $1 AND kind = $2 AND subject = $3",
+        hub,
+        kind,
+        subject,
+    )?;
+    Ok(done.len() == 1 && done.iter().all(|(one,)| one == action))
+}
+
 /// At most `limit` events of a hub after number `seq`, in order.
 pub async fn since(tx: &mut Tx, hub: &HubId, seq: i64, limit: i64) -> Result<Vec<Event>> {
     let rows = db::rows!(

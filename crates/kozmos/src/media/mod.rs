@@ -20,7 +20,7 @@ pub use api::api_docs;
 use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 pub use reading::{LARGEST, Written, Wrong, read};
-pub use show::{Preview, alone, ids_in, line_for, named, preview, shown, with_pictures};
+pub use show::{Preview, alone, ids_in, line_for, named, preview, with_pictures};
 pub use store::{Shows, exists, logo_of, note_uses, some};
 
 use crate::ids::MediaId;

@@ -63,7 +63,7 @@ fn sections(t: Tr, fields: &Fields, refusals: &[Refusal]) -> Vec<Section> {
     let make = Maker { t, fields, refusals, labels: "media-form-" };
     let decoration = vec![("yes".to_owned(), t.get("media-is-decorative"))];
     let optional = |input: Input| Input { optional: true, ..input };
-    let mut sections = make.texts(&[("alt", "alt", 2)]);
+    let mut sections = make.texts(&[("alt", "alt", Kind::Area(2))]);
     let more = vec![
         make.input("decorative", "decorative", Kind::Checks(decoration)),
         optional(make.input("credit", "credit", Kind::Line("text"))),

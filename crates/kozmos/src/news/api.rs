@@ -8,6 +8,7 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use super::store::{self, Dated};
+use crate::content::{pictured, plain};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::media;
 use crate::people::Audience::Public;
@@ -55,8 +56,10 @@ struct NewsText {
     title: String,
     /// One or two sentences.
     lead: String,
-    /// Paragraphs, separated by an empty line. A picture is one of its own: `![description](address)`.
+    /// The words of the text; paragraphs separated by an empty line.
     body: String,
+    /// The text as it was written, Markdown. A picture of the centre has its whole address: `![description](address)`.
+    markdown: String,
 }
 
 /// What is published, the latest first.
@@ -68,17 +71,18 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
     let stories = store::list(&mut tx, &ctx.hub.id, Some(&today), 100).await.or_fault()?;
     let mut wanted: Vec<String> = stories
         .iter()
-        .flat_map(|(story, _)| story.record.texts.values().flat_map(super::StoryText::pictures))
+        .flat_map(|(story, ..)| story.record.texts.values().flat_map(super::StoryText::pictures))
         .collect();
     wanted.sort();
     wanted.dedup();
     let pictures = media::some(&mut tx, &ctx.hub.id, &wanted).await.or_fault()?;
     drop(tx);
     let base = ctx.config.base_url();
-    let item = |(stored, updated_at): Dated| {
+    let item = |(stored, updated_at, _): Dated| {
         let text = |(lang, text): (String, super::StoryText)| {
-            let body = text.with_pictures(&pictures, &base, &lang);
-            (lang, NewsText { title: text.title, lead: text.lead, body })
+            let line = |id: &str, words: &str| media::line_for(&pictures, (id, words), (&base, &lang));
+            let (body, markdown) = (plain(&text.body), pictured(&text.body, line));
+            (lang, NewsText { title: text.title, lead: text.lead, body, markdown })
         };
         NewsItem {
             id: stored.id,

@@ -12,6 +12,7 @@ pub use api::api_docs;
 use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 
+use crate::content::targets;
 use crate::media;
 use crate::writing::LANGS;
 
@@ -22,36 +23,16 @@ pub struct StoryText {
     pub title: String,
     /// One or two sentences.
     pub lead: String,
-    /// Paragraphs, separated by an empty line.
+    /// The text, Markdown.
     pub body: String,
 }
 
 impl StoryText {
-    /// Its paragraphs.
-    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
-        self.body.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
-    }
-
-    /// Its text without pictures; the words about them stay.
-    pub fn words(&self) -> String {
-        let words = |paragraph| media::alone(paragraph).map_or(paragraph, |(_, words)| words);
-        self.paragraphs().map(words).filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n\n")
-    }
-
-    /// Its text for readers elsewhere: pictures as Markdown with their full address.
-    pub fn with_pictures(&self, pictures: &[media::Picture], base: &str, lang: &str) -> String {
-        let shown = |paragraph: &str| match media::alone(paragraph) {
-            Some(picture) => media::line_for(pictures, picture, (base, lang)),
-            None => paragraph.to_owned(),
-        };
-        self.paragraphs().map(shown).filter(|shown| !shown.is_empty()).collect::<Vec<_>>().join("\n\n")
-    }
-
     /// The ids of its pictures, each once.
     pub fn pictures(&self) -> Vec<String> {
-        let mut ids: Vec<_> = self.paragraphs().filter_map(media::alone).map(|(id, _)| id.to_owned()).collect();
+        let all = targets(&[&self.body]);
+        let mut ids: Vec<_> = all.iter().filter_map(|to| to.strip_prefix(media::PREFIX)).map(str::to_owned).collect();
         ids.sort();
-        ids.dedup();
         ids
     }
 }

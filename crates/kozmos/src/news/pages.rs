@@ -9,14 +9,14 @@ use web::{Error, Tr};
 
 use super::store::{self, Dated};
 use super::{Story, StoryText};
+use crate::content::{Locale, Reading, State};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::HubId;
-use crate::media::{self, Picture};
 use crate::people::Audience::{Public, Staff};
 use crate::people::{Authorized, EditNews};
 use crate::site::Page;
 use crate::write::Stamp;
-use crate::writing::{self, Kind, Maker, Record, Save, Section, Stored};
+use crate::writing::{self, Kind, Maker, Record, Remove, Save, Section, Stored};
 
 /// How many stories a list and the feed hold.
 const SHOWN: i64 = 100;
@@ -31,6 +31,7 @@ pub fn routes() -> Routes {
         .post("/{lang}/news/new", Staff, post(writing::create::<Story>))
         .get("/{lang}/news/{slug}/edit", Staff, get(writing::edit_form::<Story>))
         .post("/{lang}/news/{slug}/edit", Staff, post(writing::save::<Story>))
+        .post("/{lang}/news/{slug}/remove", Staff, post(writing::remove::<Story>))
         .merge(super::api::routes())
 }
 
@@ -43,14 +44,25 @@ struct Shown {
     updated_at: String,
     lang: String,
     text: StoryText,
+    /// For the staff: how each text stands.
+    states: Vec<(Locale, State)>,
 }
 
 impl Shown {
-    fn new((stored, updated_at): Dated, locale: &str) -> Shown {
-        let (lang, text) = stored.record.text(locale);
+    fn new(ctx: &Ctx, (stored, updated_at, written): Dated) -> Shown {
+        let (lang, text) = stored.record.text(ctx.locale.code());
         let (lang, text) = (lang.to_owned(), text.clone());
         let Stored { id, key, published, record, .. } = stored;
-        Shown { key, published, published_on: record.published_on, id, updated_at, lang, text }
+        Shown {
+            key,
+            published,
+            published_on: record.published_on,
+            id,
+            updated_at,
+            lang,
+            text,
+            states: writing::shown_states(ctx, &written),
+        }
     }
 }
 
@@ -63,6 +75,13 @@ struct List {
     today: String,
 }
 
+impl List {
+    /// A language and how its text stands, in the reader's words.
+    fn state(&self, (lang, state): &(Locale, State)) -> String {
+        writing::state_name(self.t, *lang, *state)
+    }
+}
+
 /// `GET /{lang}/news`: what is published; the staff see all.
 async fn list(ctx: Ctx) -> web::Result {
     let today = ctx.today();
@@ -70,7 +89,7 @@ async fn list(ctx: Ctx) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let stories = store::list(&mut tx, &ctx.hub.id, until, SHOWN).await.or_fault()?;
     drop(tx);
-    let stories = stories.into_iter().map(|story| Shown::new(story, ctx.locale.code())).collect();
+    let stories = stories.into_iter().map(|story| Shown::new(&ctx, story)).collect();
     let page = Page::new(&ctx, "news", ctx.t.get("news-title"));
     web::html(StatusCode::OK, &List { page, t: ctx.t, stories, today })
 }
@@ -81,18 +100,11 @@ struct Show {
     page: Page,
     t: Tr,
     story: Shown,
-    pictures: Vec<Picture>,
+    html: String,
     linked_data: String,
 }
 
 impl Show {
-    /// The picture that a paragraph is, as HTML: none where it is a text; empty where the picture is gone.
-    fn picture(&self, paragraph: &str) -> Option<String> {
-        let (id, words) = media::alone(paragraph)?;
-        let found = media::shown(&self.pictures, id, words);
-        Some(found.map_or_else(String::new, |picture| picture.figure(&self.story.lang, words)))
-    }
-
     /// The language that the text is in, in the reader's words.
     fn language(&self) -> String {
         self.t.get(&format!("language-{}", self.story.lang))
@@ -102,20 +114,21 @@ impl Show {
 /// `GET /{lang}/news/{slug}`: what is not published, or not yet, does not exist but for the staff.
 async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let (stored, updated_at) = store::find(&mut tx, &ctx.hub.id, &key).await.or_fault()?.ok_or(Error::NotFound)?;
+    let (stored, updated_at, written) =
+        store::find(&mut tx, &ctx.hub.id, &key).await.or_fault()?.ok_or(Error::NotFound)?;
     let public = stored.published && stored.record.published_on <= ctx.today();
     if !public && !ctx.who.staff() {
         return Err(Error::NotFound);
     }
     let langs = writing::languages(&stored.record.texts);
-    let story = Shown::new((stored, updated_at), ctx.locale.code());
-    let pictures = media::some(&mut tx, &ctx.hub.id, &story.text.pictures()).await.or_fault()?;
+    let story = Shown::new(&ctx, (stored, updated_at, written));
+    let (body, lang) = (story.text.body.as_str(), story.lang.as_str());
+    let reading = Reading::of(&ctx, &mut tx, &[body]).await?;
     drop(tx);
     let page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
     let mut page = page.written(&format!("/news/{}", story.key), &langs, "de");
     page.noindex |= !public;
-    let named = story.text.paragraphs().filter_map(media::alone).map(|(id, words)| (id, words.to_owned()));
-    page.preview = media::preview(&pictures, named, &story.lang);
+    page.preview = reading.preview(body, lang);
     let mut linked_data = serde_json::json!({
         "@context": "https://schema.org",
         "@type": "NewsArticle",
@@ -133,7 +146,8 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
             serde_json::json!({"@type": "ImageObject", "url": url, "width": width, "height": height});
     }
     let linked_data = linked_data.to_string().replace('<', "\\u003c");
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, pictures, linked_data })
+    let html = reading.html(body, lang);
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, html, linked_data })
 }
 
 #[derive(Template)]
@@ -143,7 +157,8 @@ struct Feed {
     hub: String,
     base: String,
     updated: String,
-    stories: Vec<Shown>,
+    /// Each with its text as HTML.
+    stories: Vec<(Shown, String)>,
 }
 
 /// `GET /{lang}/news/feed.atom` (RFC 4287). An entry keeps its id whatever becomes of its title and address.
@@ -151,11 +166,18 @@ async fn feed(ctx: Ctx, headers: HeaderMap) -> web::Result {
     let today = ctx.today();
     let mut tx = ctx.db.read().await.or_fault()?;
     let stories = store::list(&mut tx, &ctx.hub.id, Some(&today), SHOWN).await.or_fault()?;
+    let updated = stories.iter().map(|(_, at, _)| at.as_str()).max().unwrap_or("1970-01-01T00:00:00Z").to_owned();
+    let stories: Vec<Shown> = stories.into_iter().map(|story| Shown::new(&ctx, story)).collect();
+    let bodies: Vec<&str> = stories.iter().map(|story| story.text.body.as_str()).collect();
+    let reading = Reading::of(&ctx, &mut tx, &bodies).await?;
     drop(tx);
-    let updated = stories.iter().map(|(_, at)| at.as_str()).max().unwrap_or("1970-01-01T00:00:00Z").to_owned();
-    let stories = stories.into_iter().map(|story| Shown::new(story, ctx.locale.code())).collect();
-    let hub = ctx.hub.facts.name.clone();
-    let feed = Feed { t: ctx.t, hub, base: ctx.config.base_url(), updated, stories };
+    let (hub, base) = (ctx.hub.facts.name.clone(), ctx.config.base_url());
+    let entry = |story: Shown| {
+        let html = reading.html_elsewhere(&story.text.body, &story.lang, &base);
+        (story, html)
+    };
+    let stories = stories.into_iter().map(entry).collect();
+    let feed = Feed { t: ctx.t, hub, base, updated, stories };
     let body = feed.render().map_err(Error::fault)?;
     Ok(web::tagged(&headers, "application/atom+xml; charset=utf-8", body.into_bytes()))
 }
@@ -166,6 +188,8 @@ impl Record for Story {
     const MENU: &'static str = "news";
     const HOME: &'static str = "/news";
     const LABELS: &'static str = "news-form-";
+    const PICTURES: bool = true;
+    const REMOVABLE: bool = true;
 
     fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>> {
         Story::parse(fields)
@@ -177,12 +201,17 @@ impl Record for Story {
 
     fn sections(make: &Maker<'_>) -> Vec<Section> {
         let mut sections = vec![make.section("when", vec![make.input("published_on", "date", Kind::Line("date"))])];
-        sections.extend(make.texts(&[("title", "title", 0), ("lead", "lead", 2), ("body", "body", 8)]));
+        let text = [
+            ("title", "title", Kind::Line("text")),
+            ("lead", "lead", Kind::Area(2)),
+            ("body", "body", Kind::Markdown(8)),
+        ];
+        sections.extend(make.texts(&text));
         sections
     }
 
     async fn find(tx: &mut db::Tx, hub: &HubId, key: &str) -> db::Result<Option<Stored<Self>>> {
-        Ok(store::find(tx, hub, key).await?.map(|(stored, _)| stored))
+        Ok(store::find(tx, hub, key).await?.map(|(stored, ..)| stored))
     }
 
     async fn save(
@@ -192,5 +221,16 @@ impl Record for Story {
         save: Save<'_, Self>,
     ) -> db::Result<String> {
         store::save(tx, auth, stamp, save).await
+    }
+}
+
+impl Remove for Story {
+    async fn remove(
+        tx: &mut db::Tx,
+        auth: &Authorized<EditNews>,
+        stamp: &Stamp<'_>,
+        old: &Stored<Self>,
+    ) -> db::Result<()> {
+        store::remove(tx, auth, stamp, old).await
     }
 }

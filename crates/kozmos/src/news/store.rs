@@ -8,7 +8,7 @@ use crate::ledger::{self, Entry};
 use crate::media;
 use crate::people::{Authorized, EditNews};
 use crate::write::Stamp;
-use crate::writing::{LANGS, Save, Stored, slug};
+use crate::writing::{LANGS, Save, Stored, Written, slug, written};
 
 #[derive(db::FromRow)]
 struct StoryRow {
@@ -27,10 +27,11 @@ struct TextRow {
     title: String,
     lead: String,
     body: String,
+    written: i64,
 }
 
-/// A story with the instant of its last change.
-pub type Dated = (Stored<Story>, String);
+/// A story with the instant of its last change and what is known of when its texts were written.
+pub type Dated = (Stored<Story>, String, Written);
 
 /// Stories of a hub, the latest first: published ones up to a day, or (no day) all.
 pub async fn list(tx: &mut Tx, hub: &HubId, until: Option<&str>, limit: i64) -> Result<Vec<Dated>> {
@@ -63,7 +64,7 @@ pub async fn find(tx: &mut Tx, hub: &HubId, key: &str) -> Result<Option<Dated>> 
 async fn with_texts(tx: &mut Tx, hub: &HubId, rows: Vec<StoryRow>) -> Result<Vec<Dated>> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
     const SELECT: &str =
-        "SELECT story_id, lang, title, lead, body FROM story_text WHERE hub_id = $1 AND story_id IN ({keys})";
+        "SELECT story_id, lang, title, lead, body, written FROM story_text WHERE hub_id = $1 AND story_id IN ({keys})";
     let texts = db::rows_in!(tx, TextRow, SELECT, hub.as_str(), &ids)?;
     let story = |row: StoryRow| {
         let own = texts.iter().filter(|text| text.story_id == row.id);
@@ -71,9 +72,10 @@ async fn with_texts(tx: &mut Tx, hub: &HubId, rows: Vec<StoryRow>) -> Result<Vec
             let text = StoryText { title: t.title.clone(), lead: t.lead.clone(), body: t.body.clone() };
             (t.lang.clone(), text)
         };
+        let written = own.clone().map(|text| (text.lang.clone(), text.written)).collect();
         let record = Story { published_on: row.published_on, texts: own.map(text).collect() };
         let published = row.state == "published";
-        (Stored { id: row.id, key: row.slug, version: row.version, published, record }, row.updated_at)
+        (Stored { id: row.id, key: row.slug, version: row.version, published, record }, row.updated_at, written)
     };
     Ok(rows.into_iter().map(story).collect())
 }
@@ -85,7 +87,7 @@ pub async fn save(
     stamp: &Stamp<'_>,
     save: Save<'_, Story>,
 ) -> Result<String> {
-    let Save { old, published, record } = save;
+    let Save { old, published, minor, record } = save;
     let (id, key) = match old {
         Some(old) => {
             let touched = db::exec!(
@@ -114,21 +116,56 @@ pub async fn save(
         &record.published_on,
         &stamp.at,
     )?;
+    let written = written(
+        &numbers(tx, stamp, &id).await?,
+        (old.map(|old| &old.record.texts), &record.texts),
+        (old.map_or(1, |old| old.version + 1), minor),
+    );
     db::exec!(tx, "DELETE FROM story_text WHERE hub_id = $1 AND story_id = $2", stamp.hub, &id)?;
     let cells = |(lang, text): (&String, &StoryText)| -> Vec<Value> {
-        let texts = [stamp.hub.as_str(), &id, lang, &text.title, &text.lead, &text.body];
-        texts.into_iter().map(Value::from).collect()
+        let texts = [stamp.hub.as_str(), &id, lang, &text.title, &text.lead, &text.body].map(Value::from);
+        texts.into_iter().chain(written.get(lang).map(|number| Value::from(*number))).collect()
     };
     let texts: Vec<_> = record.texts.iter().map(cells).collect();
-    db::bulk(tx, "INSERT INTO story_text (hub_id, story_id, lang, title, lead, body)", &texts, "").await?;
+    db::bulk(tx, "INSERT INTO story_text (hub_id, story_id, lang, title, lead, body, written)", &texts, "").await?;
     for lang in LANGS {
         let pictures = record.texts.get(lang).map(StoryText::pictures).unwrap_or_default();
         media::note_uses(tx, stamp.hub, media::Shows::Story(&id, lang), &pictures).await?;
     }
-    let action = if old.is_some() { "save" } else { "create" };
+    let action = match (published, old) {
+        (false, _) => ledger::DRAFT,
+        (true, None) => "create",
+        (true, Some(_)) => "save",
+    };
     let payload = serde_json::to_string(&record.fields()).unwrap_or_default();
     ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new(action, "story", &id, &payload)]).await?;
     Ok(key)
+}
+
+/// With which changes the texts of a story were written.
+async fn numbers(tx: &mut Tx, stamp: &Stamp<'_>, id: &str) -> Result<Written> {
+    const SELECT: &str = "SELECT lang, written FROM story_text WHERE hub_id = $1 AND story_id = $2";
+    Ok(db::rows!(tx, (String, i64), SELECT, stamp.hub, id)?.into_iter().collect())
+}
+
+/// Removes a story that was never public.
+pub async fn remove(tx: &mut Tx, auth: &Authorized<EditNews>, stamp: &Stamp<'_>, old: &Stored<Story>) -> Result<()> {
+    for lang in LANGS {
+        media::note_uses(tx, stamp.hub, media::Shows::Story(&old.id, lang), &[]).await?;
+    }
+    db::exec!(tx, "DELETE FROM story_text WHERE hub_id = $1 AND story_id = $2", stamp.hub, &old.id)?;
+    let touched = db::exec!(
+        tx,
+        "DELETE FROM story WHERE hub_id = $1 AND id = $2 AND version = $3",
+        stamp.hub,
+        &old.id,
+        old.version,
+    )?;
+    if touched != 1 {
+        return Err(Error::Stale);
+    }
+    ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new("remove", "story", &old.id, "")]).await?;
+    Ok(())
 }
 
 /// A new id and an address from the German title, which nobody else has.

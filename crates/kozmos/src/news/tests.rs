@@ -100,7 +100,11 @@ async fn the_feed_keeps_its_ids_and_answers_304_until_something_changes() {
         assert_eq!(feed.headers["content-type"], "application/atom+xml; charset=utf-8");
         assert!(feed.body.contains("<title>Văn phòng mới ở Halle</title>"), "{}", feed.body);
         let german = visitor.get("/de/news/feed.atom").await;
-        assert!(german.body.contains("&#38; &#60;sehen&#62;"), "{}", german.body);
+        assert!(
+            german.body.contains("vorbei &#38;amp; &#38;lt;sehen&#38;gt; Sie selbst."),
+            "HTML as text: {}",
+            german.body
+        );
         let ids = |body: &str| -> Vec<String> {
             body.split("<id>urn:uuid:").skip(1).map(|rest| rest.split('<').next().unwrap_or("").to_owned()).collect()
         };
@@ -124,4 +128,121 @@ async fn known(house: &House, etag: &str) -> StatusCode {
     let request = axum::http::Request::builder().method(Method::GET).uri("/de/news/feed.atom");
     let request = request.header("host", "localhost").header("if-none-match", etag);
     house.service.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap().status()
+}
+
+#[tokio::test]
+async fn marks_become_links_and_bold_words_and_stand_nowhere_as_marks() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let body = "## Wann\n\n**Bald**: siehe [Rat](/de/matching) und\n[dort](https://a.example/x?a=1&b=2).\n\n\
+                    24. Dezember: <b onclick=x>zu</b>";
+        write(&mut editor, &[("body_de", body)]).await;
+        let shown = house.visitor().get("/pl/news/neue-raume-in-halle").await;
+        assert_eq!((shown.all("article h2"), shown.all("article strong")), (vec!["Wann".into()], vec!["Bald".into()]));
+        let links = shown.attributes("article a", "href");
+        assert_eq!(links, ["/pl/matching", "https://a.example/x?a=1&b=2"], "a room answers in the reader's language");
+        assert!(shown.says("siehe Rat und dort.") && shown.says("Dezember: <b onclick=x>zu</b>"), "{}", shown.text());
+        let feed = house.visitor().get("/de/news/feed.atom").await.body;
+        assert!(
+            feed.contains("&#60;a href=&#34;http") && feed.contains("/de/matching&#34;&#62;Rat&#60;/a&#62;"),
+            "{feed}"
+        );
+        assert!(!feed.contains("**") && !feed.contains("href=&#34;/"), "whole addresses: {feed}");
+        let list: serde_json::Value = serde_json::from_str(&house.visitor().get("/api/v1/news").await.body).unwrap();
+        let text = &list["items"][0]["texts"]["de"];
+        let words = "Wann\n\nBald: siehe Rat und dort.\n\n24. Dezember: <b onclick=x>zu</b>";
+        assert_eq!((text["body"].as_str(), text["markdown"].as_str()), (Some(words), Some(body)));
+        let found = house.visitor().get("/de/search?q=bald+dezember").await;
+        assert!(found.says("Neue Räume in Halle") && !found.says("**"), "{}", found.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_story_is_looked_at_before_it_is_saved_and_nothing_typed_is_lost() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let form = editor.get("/de/news/new").await;
+        assert!(form.attributes("textarea#body_de", "data-markdown")[0].starts_with("Fett|"), "tools for the text");
+        let typed = [("body_de", "Ein **Fest**.\n\n- mit Tee"), ("published_on", "bald"), ("action", "preview")];
+        let look = write(&mut editor, &typed).await;
+        assert_eq!((look.status, look.all(".preview strong")), (StatusCode::OK, vec!["Fest".to_owned()]));
+        assert_eq!(look.all(".preview li"), ["mit Tee"]);
+        assert_eq!(look.all(".preview h3"), ["Neue Räume in Halle", "Văn phòng mới ở Halle"]);
+        assert_eq!(look.attributes(".preview .card", "lang"), ["de", "vi"]);
+        assert!(look.all("textarea#body_de")[0].contains("Ein **Fest**."));
+        assert_eq!(look.attributes("input#published_on", "value"), ["bald"], "not even what will be refused");
+        assert!(house.visitor().get("/de/news").await.says("keine Neuigkeiten"));
+        assert_eq!(editor.get("/de/writing/drafts").await.all("main .card").len(), 1, "it is kept as a draft");
+        editor.submit(&look, "/news/new", &[("published_on", "2026-11-20"), ("action", "publish")]).await;
+        let shown = house.visitor().get("/de/news/neue-raume-in-halle").await;
+        assert_eq!(shown.all("article li"), ["mit Tee"]);
+        assert!(editor.get("/de/writing/drafts").await.all("main .card").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_story_that_was_never_public_can_be_thrown_away_and_any_other_stays() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let address = "/de/news/neue-raume-in-halle";
+        let edit = format!("{address}/edit");
+        write(&mut editor, &[("action", "save")]).await;
+        let form = editor.get(&edit).await;
+        editor.submit(&form, "/edit", &[("title_de", "Andere Räume"), ("action", "save")]).await;
+        let old = form;
+        assert_eq!(editor.submit(&old, "/remove", &[]).await.status, StatusCode::CONFLICT, "it was changed since then");
+        let form = editor.get(&edit).await;
+        editor.submit(&form, "/edit", &[("title_de", "Noch ein"), ("action", "draft")]).await;
+        let form = editor.get(&edit).await;
+        assert!(form.says("Dieser Eintrag war nie öffentlich."), "{}", form.text());
+        let list = editor.submit(&form, "/remove", &[]).await;
+        assert!(list.path.ends_with("/news") && list.all("main .card").is_empty(), "{}", list.text());
+        assert!(editor.get("/de/writing/drafts").await.all("main .card").is_empty(), "its drafts go with it");
+        assert_eq!(editor.get(&edit).await.status, StatusCode::NOT_FOUND);
+
+        write(&mut editor, &[("action", "save")]).await;
+        let draft = editor.get(&edit).await;
+        editor.submit(&draft, "/edit", &[("action", "publish")]).await;
+        let form = editor.get(&edit).await;
+        editor.submit(&form, "/edit", &[("action", "withdraw")]).await;
+        let form = editor.get(&edit).await;
+        assert!(
+            form.says("Dieser Eintrag war schon öffentlich.")
+                && form.attributes("form[action$='/remove']", "action").is_empty()
+        );
+        let mut sent = fields::Fields::default();
+        sent.push("version", form.attributes("input[name=version]", "value")[0].clone());
+        let refused = editor.send(Method::POST, &format!("{address}/remove"), Some(&sent)).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert_eq!(editor.get(&edit).await.status, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_staff_see_which_texts_are_missing_or_older_than_their_source() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        write(&mut editor, &[]).await;
+        let mut states = async |changes: &[(&str, &str)]| -> Vec<String> {
+            let form = editor.get("/de/news/neue-raume-in-halle/edit").await;
+            editor.submit(&form, "/edit", &[changes, &[("action", "save")]].concat()).await;
+            let list = editor.get("/de/news").await;
+            let wanted =
+                |chip: &String| ["Deutsch:", "Polnisch:", "Vietnamesisch:"].iter().any(|l| chip.starts_with(l));
+            list.all("main .card .chips li").into_iter().filter(wanted).collect()
+        };
+        let missing = "Polnisch: fehlt, eine andere Sprache wird gezeigt";
+        assert_eq!(states(&[]).await, ["Deutsch: aktuell", missing, "Vietnamesisch: aktuell"]);
+        let small = [("lead_de", "Ab Dezember sind wir in der Musterstraße!"), ("minor", "yes")];
+        assert_eq!(states(&small).await, ["Deutsch: aktuell", missing, "Vietnamesisch: aktuell"]);
+        let more = [("lead_de", "Erst ab Januar."), ("minor", "")];
+        assert_eq!(states(&more).await, ["Deutsch: aktuell", missing, "Vietnamesisch: veraltet"]);
+        let all = [("lead_vi", "Từ tháng 1."), ("title_pl", "Nowe biuro"), ("lead_pl", "Od stycznia.")];
+        assert_eq!(states(&all).await, ["Deutsch: aktuell", "Polnisch: aktuell", "Vietnamesisch: aktuell"]);
+        assert!(house.visitor().get("/de/news").await.all("main .chips").is_empty(), "nobody else wants to know");
+    })
+    .await;
 }

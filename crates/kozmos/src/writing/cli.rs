@@ -69,7 +69,7 @@ async fn write<R: Record>(tx: &mut Tx, stamp: &Stamp<'_>, records: &Records) -> 
         let fields = fields_of(record);
         let named = |what: &dyn std::fmt::Debug| format!("{} {}: {what:?}", R::KIND, at + 1);
         let record = R::parse(&fields).map_err(|refusals| named(&refusals))?;
-        let save = Save { old: None, published: true, record: &record };
+        let save = Save { old: None, published: true, minor: false, record: &record };
         R::save(tx, &operator(), stamp, save).await.map_err(|error| named(&error))?;
     }
     Ok(records.len())

@@ -17,12 +17,22 @@ pub struct Section {
     pub folded: bool,
 }
 
+impl Section {
+    /// Was nothing typed?
+    pub fn is_empty(&self) -> bool {
+        self.inputs.iter().all(|input| input.value().is_empty())
+    }
+}
+
 /// How a field is filled in.
+#[derive(Clone)]
 pub enum Kind {
     /// A line: the `type` of an input.
     Line(&'static str),
     /// A text of some lines.
     Area(u8),
+    /// A text of some lines with the marks of pages.
+    Markdown(u8),
     /// One of these: code and name.
     Choice(Vec<(String, String)>),
     /// Any of these.
@@ -64,6 +74,11 @@ impl Input {
     /// Is this box checked, this option chosen?
     pub fn has(&self, code: &str) -> bool {
         self.values.iter().any(|value| value == code)
+    }
+
+    /// Is it written with the marks of pages?
+    pub fn marked(&self) -> bool {
+        matches!(self.kind, Kind::Markdown(_))
     }
 
     /// What the label and hint are connected by.
@@ -115,10 +130,13 @@ impl Maker<'_> {
         let refused: Vec<String> =
             self.refusals.iter().filter(|refusal| refusal.field == name).map(|refusal| self.reason(refusal)).collect();
         let error = (!refused.is_empty()).then(|| refused.join(" "));
-        let (hint, label) = match kind {
+        let (mut hint, label) = match kind {
             Kind::Hidden => (String::new(), String::new()),
             _ => (self.hint(label), self.label(label)),
         };
+        if hint.is_empty() && matches!(kind, Kind::Markdown(_)) {
+            hint = self.t.get("content-field-body-hint");
+        }
         let (id, name) = (name.to_owned(), name.to_owned());
         Input {
             id,
@@ -148,17 +166,16 @@ impl Maker<'_> {
     }
 
     /// A section for each locale: German first and open, the others folded while they are empty. `parts` are the fields:
-    /// name (`title` becomes `title_de`), message of the label, rows (0: a line).
-    pub fn texts(&self, parts: &[(&str, &str, u8)]) -> Vec<Section> {
+    /// name (`title` becomes `title_de`), message of the label, how it is filled in.
+    pub fn texts(&self, parts: &[(&str, &str, Kind)]) -> Vec<Section> {
         LANGS.iter().map(|lang| self.texts_in(lang, parts)).collect()
     }
 
     /// The section of one locale.
-    pub fn texts_in(&self, lang: &str, parts: &[(&str, &str, u8)]) -> Section {
+    pub fn texts_in(&self, lang: &str, parts: &[(&str, &str, Kind)]) -> Section {
         let language = self.t.get(&format!("language-{lang}"));
-        let input = |(name, label, rows): &(&str, &str, u8)| {
-            let kind = if *rows == 0 { Kind::Line("text") } else { Kind::Area(*rows) };
-            let made = self.input(&format!("{name}_{lang}"), label, kind);
+        let input = |(name, label, kind): &(&str, &str, Kind)| {
+            let made = self.input(&format!("{name}_{lang}"), label, kind.clone());
             Input { label: format!("{} ({language})", made.label), lang: (*lang).to_owned(), ..made }
         };
         let inputs: Vec<Input> = parts.iter().map(input).collect();

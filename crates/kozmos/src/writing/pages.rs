@@ -11,9 +11,11 @@ use fields::{Fields, Refusal};
 use web::{Error, Form, Tr, see_other};
 
 use super::form::{Kind, Maker, Section, differences, summary};
+use super::preview::{self, Look};
 use super::store::{self, Draft, Subject};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::{AccountId, DraftId, HubId};
+use crate::ledger;
 use crate::people::Audience::Staff;
 use crate::people::{Authorized, Command};
 use crate::site::Page;
@@ -33,6 +35,10 @@ pub trait Record: Sized + Send + Sync + 'static {
     const LABELS: &'static str;
     /// Everybody sees it: it is neither published nor withdrawn.
     const ALWAYS_PUBLIC: bool = false;
+    /// May its texts show pictures?
+    const PICTURES: bool = false;
+    /// Can one that nobody ever saw be thrown away ([`Remove`])?
+    const REMOVABLE: bool = false;
     /// Reads it; all refusals at once.
     fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>>;
     /// The same as fields.
@@ -58,6 +64,17 @@ pub trait Record: Sized + Send + Sync + 'static {
     }
 }
 
+/// A kind of record of which one that was never public can be thrown away.
+pub trait Remove: Record {
+    /// Removes it with everything that belongs to it. [`db::Error::Stale`] if somebody was faster.
+    fn remove(
+        tx: &mut Tx,
+        auth: &Authorized<Self::Edit>,
+        stamp: &Stamp<'_>,
+        old: &Stored<Self>,
+    ) -> impl Future<Output = db::Result<()>> + Send;
+}
+
 /// A record as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored<R> {
@@ -79,6 +96,8 @@ pub struct Save<'a, R> {
     pub old: Option<&'a Stored<R>>,
     /// Shall everybody see it?
     pub published: bool,
+    /// Nothing new is said: translations stay as current as they were.
+    pub minor: bool,
     /// What it shall be.
     pub record: &'a R,
 }
@@ -100,6 +119,15 @@ struct FormPage {
     refused: Vec<(String, String, String)>,
     differences: Vec<(String, String, String)>,
     note: Option<&'static str>,
+    preview: Vec<Look>,
+    /// A look before saving is offered.
+    offered: bool,
+    /// A small change can be told as one; none: there is nothing yet that could be changed.
+    minor: Option<bool>,
+    /// The record stays: it was public once.
+    stays: bool,
+    /// Where it can be thrown away, and which version: it was never public.
+    removal: Option<(String, i64)>,
 }
 
 /// What somebody writes at.
@@ -107,6 +135,8 @@ struct Desk<R: Record> {
     auth: Authorized<R::Edit>,
     account: AccountId,
     old: Option<Stored<R>>,
+    /// Nobody but the staff ever saw it.
+    unseen: bool,
 }
 
 /// What the form shows.
@@ -116,6 +146,7 @@ struct Typed<'a> {
     draft: Option<&'a DraftId>,
     version: i64,
     note: Option<&'static str>,
+    preview: Vec<Look>,
 }
 
 impl<R: Record> Desk<R> {
@@ -126,7 +157,13 @@ impl<R: Record> Desk<R> {
             Some(key) => Some(R::find(tx, &ctx.hub.id, key).await.or_fault()?.ok_or(Error::NotFound)?),
             None => None,
         };
-        Ok(Desk { auth, account, old })
+        let unseen = match &old {
+            Some(old) if R::REMOVABLE && !old.published => {
+                ledger::only(tx, &ctx.hub.id, (R::KIND, &old.id), ledger::DRAFT).await.or_fault()?
+            }
+            _ => false,
+        };
+        Ok(Desk { auth, account, old, unseen })
     }
 
     fn version(&self) -> i64 {
@@ -149,7 +186,11 @@ impl<R: Record> Desk<R> {
         store::keep(tx, &Stamp::new(ctx, &ctx.hub.id), &subject, fields).await.or_fault()
     }
 
-    fn page(self, ctx: &Ctx, status: StatusCode, typed: &Typed<'_>) -> web::Result {
+    fn sections(t: Tr, fields: &Fields, refusals: &[Refusal]) -> Vec<Section> {
+        R::sections(&Maker { t, fields, refusals, labels: R::LABELS })
+    }
+
+    fn page(self, ctx: &Ctx, status: StatusCode, typed: Typed<'_>) -> web::Result {
         let t = ctx.t;
         let verb = if self.old.is_some() { "edit" } else { "new" };
         let mut title = t.get(&format!("writing-{verb}-{}", R::KIND));
@@ -157,16 +198,13 @@ impl<R: Record> Desk<R> {
             title = format!("{title}: {name}");
         }
         let page = Page::new(ctx, R::MENU, title).under(R::HOME, t.get(&format!("writing-all-{}", R::KIND))).noindex();
-        let mut sections = R::sections(&Maker { t, fields: typed.fields, refusals: typed.refusals, labels: R::LABELS });
+        let mut sections = Self::sections(t, typed.fields, typed.refusals);
         for (name, text) in self.old.as_ref().map_or_else(Vec::new, |old| old.record.beside()) {
             let inputs = sections.iter_mut().flat_map(|section| &mut section.inputs);
             inputs.filter(|input| input.name == name).for_each(|input| input.beside.clone_from(&text));
         }
         let differences = match (&self.old, status) {
-            (Some(old), StatusCode::CONFLICT) => {
-                let stored = R::sections(&Maker { t, fields: &old.record.fields(), refusals: &[], labels: R::LABELS });
-                differences(&stored, &sections)
-            }
+            (Some(old), StatusCode::CONFLICT) => differences(&Self::sections(t, &old.record.fields(), &[]), &sections),
             _ => Vec::new(),
         };
         let shown = FormPage {
@@ -177,6 +215,14 @@ impl<R: Record> Desk<R> {
             draft: typed.draft.map_or_else(String::new, DraftId::to_string),
             version: typed.version,
             note: typed.note,
+            preview: typed.preview,
+            offered: preview::offered(&sections),
+            minor: self.old.as_ref().filter(|_| R::REMOVABLE).map(|_| typed.fields.has("minor", "yes")),
+            stays: R::REMOVABLE && self.old.is_some() && !self.unseen,
+            removal: self.old.as_ref().filter(|_| self.unseen).map(|old| {
+                let to = format!("{}/{}/remove", R::HOME, old.key);
+                (to, old.version)
+            }),
             page,
             t,
             sections,
@@ -197,7 +243,12 @@ pub async fn new_form<R: Record>(ctx: Ctx, Form(asked): Form) -> web::Result {
     let fields = draft.as_ref().map_or_else(Fields::default, Draft::fields);
     let note = draft.as_ref().map(|_| "funding-draft-kept");
     let id = draft.map(|draft| draft.id);
-    desk.page(&ctx, StatusCode::OK, &Typed { fields: &fields, refusals: &[], draft: id.as_ref(), version: 0, note })
+    let draft = id.as_ref();
+    desk.page(
+        &ctx,
+        StatusCode::OK,
+        Typed { fields: &fields, refusals: &[], draft, version: 0, note, preview: Vec::new() },
+    )
 }
 
 /// `GET …/{key}/edit`: the person's draft if there is one, else what is stored.
@@ -213,7 +264,8 @@ pub async fn edit_form<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String
         Some(draft) => (draft.fields(), draft.base_version, Some(draft.id)),
         None => (old.record.fields(), old.version, None),
     };
-    desk.page(&ctx, StatusCode::OK, &Typed { fields: &fields, refusals: &[], draft: id.as_ref(), version, note })
+    let draft = id.as_ref();
+    desk.page(&ctx, StatusCode::OK, Typed { fields: &fields, refusals: &[], draft, version, note, preview: Vec::new() })
 }
 
 /// `POST …/new`.
@@ -238,6 +290,22 @@ pub async fn save<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String)>, F
     }
 }
 
+/// `POST …/{key}/remove`: a record that was never public goes, with all drafts of it.
+pub async fn remove<R: Remove>(ctx: Ctx, Path((_, key)): Path<(String, String)>, Form(sent): Form) -> web::Result {
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
+    let old = desk.old.as_ref().ok_or(Error::NotFound)?;
+    // Somebody may have published or changed it since the button was shown.
+    if !desk.unseen || sent.get("version") != old.version.to_string() {
+        return Err(Error::Stale);
+    }
+    store::remove_all(&mut tx, &ctx.hub.id, (R::KIND, &old.id)).await.or_fault()?;
+    R::remove(&mut tx, &desk.auth, &Stamp::new(&ctx, &ctx.hub.id), old).await.or_fault()?;
+    tx.commit().await.or_fault()?;
+    ctx.app.catch_up().await.or_fault()?;
+    Ok(see_other(&ctx.url(R::HOME)))
+}
+
 /// Takes a sent form: keeps it as a draft, or saves it; a refused or late text becomes a draft and is shown again.
 async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) -> web::Result {
     let fields = Fields(sent.0.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).cloned().collect());
@@ -249,6 +317,16 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
         let on = desk.old.as_ref().map_or(format!("{}?draft={id}", desk.action()), |_| desk.action());
         return Ok(see_other(&ctx.url(&on)));
     }
+    if sent.get("action") == "preview" {
+        let id = desk.keep(ctx, &mut tx, (draft, base), &fields).await?;
+        tx.commit().await.or_fault()?;
+        let mut tx = ctx.db.read().await.or_fault()?;
+        let preview = preview::looks(ctx, &mut tx, &Desk::<R>::sections(ctx.t, &fields, &[]), R::PICTURES).await?;
+        drop(tx);
+        let draft = Some(&id);
+        let typed = Typed { fields: &fields, refusals: &[], draft, version: base, note: None, preview };
+        return desk.page(ctx, StatusCode::OK, typed);
+    }
     let (status, refusals, version, note) = match R::parse(&fields) {
         Ok(record) if base == desk.version() => return store_it(ctx, tx, desk, (sent, &record)).await,
         Ok(_) => (StatusCode::CONFLICT, Vec::new(), desk.version(), "writing-stale"),
@@ -256,8 +334,8 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
     };
     let id = desk.keep(ctx, &mut tx, (draft, version), &fields).await?;
     tx.commit().await.or_fault()?;
-    let typed = Typed { fields: &fields, refusals: &refusals, draft: Some(&id), version, note: Some(note) };
-    desk.page(ctx, status, &typed)
+    let (draft, note) = (Some(&id), Some(note));
+    desk.page(ctx, status, Typed { fields: &fields, refusals: &refusals, draft, version, note, preview: Vec::new() })
 }
 
 async fn store_it<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, (sent, record): (&Fields, &R)) -> web::Result {
@@ -268,7 +346,7 @@ async fn store_it<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, (sent, record
         _ => public,
     };
     let stamp = Stamp::new(ctx, &ctx.hub.id);
-    let save = Save { old: desk.old.as_ref(), published, record };
+    let save = Save { old: desk.old.as_ref(), published, minor: sent.has("minor", "yes"), record };
     R::save(&mut tx, &desk.auth, &stamp, save).await.or_fault()?;
     let mine = store::list(&mut tx, &ctx.hub.id, &desk.account).await.or_fault()?;
     let subject = desk.old.as_ref().map(|old| old.id.as_str());

@@ -87,6 +87,11 @@ pub async fn list(tx: &mut Tx, hub: &HubId, account: &AccountId) -> Result<Vec<D
     )
 }
 
+/// Throws all drafts of a record away, whoever wrote them.
+pub async fn remove_all(tx: &mut Tx, hub: &HubId, (kind, record): (&str, &str)) -> Result<u64> {
+    db::exec!(tx, "DELETE FROM writing_draft WHERE hub_id = $1 AND kind = $2 AND subject = $3", hub, kind, record)
+}
+
 /// Throws a person's draft away.
 pub async fn remove(tx: &mut Tx, hub: &HubId, account: &AccountId, id: &str) -> Result<u64> {
     db::exec!(tx, "DELETE FROM writing_draft WHERE hub_id = $1 AND account_id = $2 AND id = $3", hub, account, id)

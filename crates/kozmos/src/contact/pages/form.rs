@@ -53,7 +53,7 @@ impl Record for Terms {
             make.section("where", place),
         ];
         sections.extend((1..=CLOSURES).map(|n| closure(make, n)));
-        sections.extend(make.texts(&[("role", "role", 0), ("note", "note", 2)]));
+        sections.extend(make.texts(&[("role", "role", Kind::Line("text")), ("note", "note", Kind::Area(2))]));
         sections
     }
 

@@ -241,7 +241,7 @@ struct RemovePage {
 
 impl RemovePage {
     fn to(&self, usage: &Usage) -> String {
-        self.page.url(&format!("/content/{}/{}", usage.page, usage.lang.code()))
+        self.page.url(&usage.form)
     }
 
     fn language(&self, lang: &Locale) -> String {
@@ -256,7 +256,7 @@ impl RemovePage {
 async fn removal(ctx: &Ctx, tx: &mut Tx, head: PageHead, status: StatusCode) -> web::Result {
     let hub = &ctx.hub.id;
     let texts = store::texts(tx, hub, &head.id).await.or_fault()?;
-    let usages = store::usages(tx, hub, &head.id).await.or_fault()?;
+    let usages = store::usages(tx, hub, &ctx.config.base_url(), &head.id).await.or_fault()?;
     let below = store::children(tx, hub, Some(&head.id), (-1, OFFERED)).await.or_fault()?;
     let below = rows(ctx, tx, &below).await?;
     let text = texts.iter().find(|text| text.lang == head.origin).or(texts.first());
@@ -279,8 +279,8 @@ pub async fn remove(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent):
     let auth = ctx.authorize::<EditPage>(None)?;
     let mut tx = ctx.db.write().await.or_fault()?;
     let mut head = found(&ctx, &mut tx, &id).await?;
-    let linked = !store::usages(&mut tx, &ctx.hub.id, &head.id).await.or_fault()?.is_empty();
-    if linked && !sent.has("seen", "yes") {
+    let usages = store::usages(&mut tx, &ctx.hub.id, &ctx.config.base_url(), &head.id).await.or_fault()?;
+    if !usages.is_empty() && !sent.has("seen", "yes") {
         return removal(&ctx, &mut tx, head, StatusCode::CONFLICT).await;
     }
     head.version = sent.get("version").parse().unwrap_or(head.version);

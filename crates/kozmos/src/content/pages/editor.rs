@@ -172,7 +172,7 @@ impl Desk {
             live: live.map(|path| address(self.lang.code(), path)),
             live_number: text.and_then(|text| text.facts.live).unwrap_or(0),
             unread: text.is_some_and(|text| text.live() && !text.facts.read && self.lang != self.page.origin),
-            next_at: text.and_then(|text| text.next_at.as_ref()).map(|at| local(at, &ctx.hub.facts.zone)),
+            next_at: text.and_then(|text| text.next_at.as_ref()).map(|at| local(t, at, &ctx.hub.facts.zone)),
             typed,
             source: self.source_shown(),
             refused: refused.collect(),
@@ -262,10 +262,16 @@ pub(super) fn facts(texts: &[Text]) -> Vec<Facts> {
     texts.iter().map(|text| text.facts.clone()).collect()
 }
 
-/// An instant as civil time of the hub's zone: `2026-12-24 08:00`.
-pub(super) fn local(instant: &str, zone: &str) -> String {
+/// An instant as civil time of the hub's zone, as the reader says it: `24. Dezember 2026, 08:00 Uhr`.
+pub(super) fn local(t: Tr, instant: &str, zone: &str) -> String {
     let zoned = instant.parse::<jiff::Timestamp>().ok().and_then(|at| at.in_tz(zone).ok());
-    zoned.map_or_else(|| instant.to_owned(), |at| at.strftime("%Y-%m-%d %H:%M").to_string())
+    zoned.map_or_else(
+        || instant.to_owned(),
+        |at| {
+            let day = web::date(&t, &at.date().to_string());
+            t.two("gatherings-moment", "day", day, "time", at.strftime("%H:%M").to_string())
+        },
+    )
 }
 
 /// `GET /{lang}/content/{id}/{text}`: the person's draft if there is one, else the newest version.

@@ -147,7 +147,7 @@ struct LinksPage {
 
 impl LinksPage {
     fn to(&self, broken: &Broken) -> String {
-        self.page.url(&format!("/content/{}/{}", broken.at.page, broken.at.lang.code()))
+        self.page.url(&broken.at.form)
     }
 
     fn language(&self, lang: &Locale) -> String {
@@ -158,7 +158,8 @@ impl LinksPage {
 /// `GET /{lang}/content/links`: links that lead nowhere.
 pub async fn links(ctx: Ctx) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let broken = store::broken(&mut tx, &ctx.hub.id).await.or_fault()?;
+    let (base, today) = (ctx.config.base_url(), ctx.today());
+    let broken = store::broken(&mut tx, &ctx.hub.id, (&base, &today)).await.or_fault()?;
     let page = Page::new(&ctx, "content", ctx.t.get("content-links-title"));
     let page = page.under("/content", ctx.t.get("content-title")).noindex();
     Ok(private(web::html(StatusCode::OK, &LinksPage { page, t: ctx.t, broken })?))

@@ -40,7 +40,7 @@ struct Compared {
 
 impl VersionsPage {
     fn at(&self, version: &Version) -> String {
-        local(&version.written_at, &self.zone)
+        local(self.t, &version.written_at, &self.zone)
     }
 
     fn author(&self, version: &Version) -> String {

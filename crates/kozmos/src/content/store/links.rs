@@ -2,7 +2,8 @@
 
 use db::{Result, Tx, Value};
 
-use crate::content::{Link, Locale, Target, locale, reserved, target};
+use super::{rooms, stories};
+use crate::content::{Link, Locale, Target, locale, reserved, room_path, target};
 use crate::ids::{HubId, PageId};
 use crate::write::Stamp;
 
@@ -16,30 +17,39 @@ pub(super) async fn save_links(
     let hub = stamp.hub;
     let mut found = Vec::with_capacity(typed.len());
     for to in typed {
-        let link = match target(&to, &stamp.base()) {
-            Target::Known(Link::Page(id, at)) if exists(tx, hub, &id).await? => Link::Page(id, at),
-            Target::Known(Link::Page(..)) => Link::Nowhere,
-            Target::Known(Link::Picture(id)) if !crate::media::exists(tx, hub, &id).await? => Link::Nowhere,
-            Target::Known(link) => link,
-            Target::Own { lang, path, tail } => own(tx, hub, (&lang, &path, &tail)).await?,
-        };
-        found.push((to, link));
+        let (link, broken) = led_to(tx, hub, &stamp.base(), &to).await?;
+        found.push((to, link, broken));
     }
     db::exec!(tx, "DELETE FROM page_link WHERE hub_id = $1 AND page_id = $2 AND lang = $3", hub, page, lang)?;
     let rows: Vec<Vec<Value>> = found
         .iter()
-        .filter(|(_, link)| !matches!(link, Link::Here(_)))
-        .map(|(to, link)| {
-            let (page_of, broken) = match link {
-                Link::Page(id, _) => (Some(id.clone()), false),
-                link => (None, *link == Link::Nowhere),
-            };
+        .filter(|(_, link, _)| !matches!(link, Link::Here(_)))
+        .map(|(to, link, broken)| {
+            let page_of = if let Link::Page(id, _) = link { Some(id.clone()) } else { None };
             let head = [hub.as_str(), page.as_str(), lang, to].map(Value::from);
-            head.into_iter().chain([Value::from(page_of), Value::from(broken)]).collect()
+            head.into_iter().chain([Value::from(page_of), Value::from(*broken)]).collect()
         })
         .collect();
     db::bulk(tx, "INSERT INTO page_link (hub_id, page_id, lang, target, target_page, broken)", &rows, "").await?;
-    Ok(found)
+    Ok(found.into_iter().map(|(to, link, _)| (to, link)).collect())
+}
+
+/// What an address as typed leads to, and whether nothing is there: a removed page may come back.
+pub(super) async fn led_to(tx: &mut Tx, hub: &HubId, base: &str, typed: &str) -> Result<(Link, bool)> {
+    let link = match target(typed, base) {
+        Target::Known(Link::Page(id, _)) if !exists(tx, hub, &id).await? => Link::Nowhere,
+        Target::Known(Link::Picture(id)) if !crate::media::exists(tx, hub, &id).await? => Link::Nowhere,
+        Target::Known(link) => link,
+        Target::Own { lang, path, tail } => match own(tx, hub, (&lang, &path, &tail)).await? {
+            Link::Page(id, at) => {
+                let there = exists(tx, hub, &id).await?;
+                return Ok((Link::Page(id, at), !there));
+            }
+            link => link,
+        },
+    };
+    let broken = link == Link::Nowhere;
+    Ok((link, broken))
 }
 
 async fn exists(tx: &mut Tx, hub: &HubId, id: &str) -> Result<bool> {
@@ -49,7 +59,7 @@ async fn exists(tx: &mut Tx, hub: &HubId, id: &str) -> Result<bool> {
 }
 
 /// An address of our own: a page, by its address of today or of earlier; else a room.
-async fn own(tx: &mut Tx, hub: &HubId, (lang, path, tail): (&str, &str, &str)) -> Result<Link> {
+pub(in crate::content) async fn own(tx: &mut Tx, hub: &HubId, (lang, path, tail): (&str, &str, &str)) -> Result<Link> {
     if Locale::parse(lang).is_none() {
         return Ok(if lang.is_empty() { Link::Room(tail.to_owned()) } else { Link::Nowhere });
     }
@@ -64,11 +74,13 @@ async fn own(tx: &mut Tx, hub: &HubId, (lang, path, tail): (&str, &str, &str)) -
     Ok(page.map_or(Link::Nowhere, |(_, page)| Link::Page(page.to_string(), at)))
 }
 
-/// A text that links to a page.
+/// A text that links to something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::content) struct Usage {
-    /// The page that links.
-    pub page: PageId,
+    /// The form of the text, after the language of the reader.
+    pub form: String,
+    /// What such texts are called: the key of a message.
+    pub room: &'static str,
     /// In which language.
     pub lang: Locale,
     /// Its title.
@@ -92,11 +104,12 @@ macro_rules! links {
 type LinkRow = (PageId, String, String, String);
 
 fn link((page, lang, title, target): LinkRow) -> Broken {
-    Broken { at: Usage { page, lang: locale(&lang), title }, target }
+    let form = format!("/content/{page}/{lang}");
+    Broken { at: Usage { form, room: "content-title", lang: locale(&lang), title }, target }
 }
 
-/// The texts that link to a page, at most a hundred.
-pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, page: &PageId) -> Result<Vec<Usage>> {
+/// The texts that link to a page, at most a hundred pages' and those of news and events.
+pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, base: &str, page: &PageId) -> Result<Vec<Usage>> {
     let rows = db::rows!(
         tx,
         LinkRow,
@@ -104,7 +117,13 @@ pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, page: &PageId) 
         hub,
         page,
     )?;
-    Ok(rows.into_iter().map(|row| link(row).at).collect())
+    let mut usages: Vec<Usage> = rows.into_iter().map(|row| link(row).at).collect();
+    let told = stories::links(tx, hub, base).await?.into_iter();
+    usages.extend(
+        told.filter(|(.., (to, _))| matches!(to, Link::Page(id, _) if *id == page.as_str())).map(|(at, ..)| at),
+    );
+    usages.dedup();
+    Ok(usages)
 }
 
 /// A link that leads nowhere, or may.
@@ -116,20 +135,45 @@ pub(in crate::content) struct Broken {
     pub target: String,
 }
 
-/// The links that lead nowhere, at most two hundred.
-pub(in crate::content) async fn broken(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
+/// The links that lead nowhere on that day, at most two hundred of those that never led anywhere and two hundred of those
+/// to records that are not there or not public.
+pub(in crate::content) async fn broken(tx: &mut Tx, hub: &HubId, (base, today): (&str, &str)) -> Result<Vec<Broken>> {
     let rows = db::rows!(tx, LinkRow, links!("l.broken ORDER BY l.page_id, l.lang, l.target LIMIT 200"), hub)?;
-    Ok(rows.into_iter().map(link).collect())
+    let mut broken: Vec<Broken> = rows.into_iter().map(link).collect();
+    let mut others = elsewhere(tx, hub).await?;
+    for (at, target, (_, nothing)) in stories::links(tx, hub, base).await? {
+        let of = if nothing { &mut broken } else { &mut others };
+        of.push(Broken { at, target });
+    }
+    let path = |typed: &str| room_path(&target(typed, base)).map(str::to_owned);
+    let mut paths: Vec<String> = others.iter().filter_map(|link| path(&link.target)).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    let lost = rooms::lost(tx, hub, today, &paths).await?;
+    let nobody = others.into_iter().filter(|link| path(&link.target).is_some_and(|path| lost.contains(&path)));
+    broken.extend(nobody.take(200));
+    Ok(broken)
 }
 
-/// The links to other sites, out of at most ten thousand that lead to no page of ours.
-pub(in crate::content) async fn outside(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
+/// The links to other sites.
+pub(in crate::content) async fn outside(tx: &mut Tx, hub: &HubId, base: &str) -> Result<Vec<Broken>> {
+    let mut links = elsewhere(tx, hub).await?;
+    let told = stories::links(tx, hub, base).await?;
+    links.extend(told.into_iter().map(|(at, target, _)| Broken { at, target }));
+    links.retain(|link| {
+        let outside = matches!(target(&link.target, base), Target::Known(Link::Outside(_)));
+        outside && link.target.starts_with("http")
+    });
+    Ok(links)
+}
+
+/// At most ten thousand links of pages that lead to no page of ours.
+async fn elsewhere(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
     let rows = db::rows!(
         tx,
         LinkRow,
         links!("l.broken = FALSE AND l.target_page IS NULL ORDER BY l.page_id, l.lang, l.target LIMIT 10000"),
         hub,
     )?;
-    let elsewhere = |link: &Broken| link.target.starts_with("https://") || link.target.starts_with("http://");
-    Ok(rows.into_iter().map(link).filter(elsewhere).collect())
+    Ok(rows.into_iter().map(link).collect())
 }

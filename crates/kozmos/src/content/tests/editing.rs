@@ -150,7 +150,11 @@ async fn a_text_appears_when_its_time_has_come() {
         let form = editor.get(&at).await;
         let later = [("do", "publish"), ("body", "Neu."), ("at", "2026-11-22T12:00")];
         let shown = editor.submit(&form, &at, &later).await;
-        assert!(shown.says("Die nächste Fassung erscheint am 2026-11-22 12:00."), "{}", shown.text());
+        assert!(shown.says("Die nächste Fassung erscheint am 22. November 2026, 12:00 Uhr."), "{}", shown.text());
+        let english = editor.get(&at.replacen("/de/", "/en/", 1)).await;
+        assert!(english.says("The next version appears on 22 November 2026, 12:00."), "{}", english.text());
+        let versions = editor.get(&format!("{at}/versions")).await;
+        assert!(versions.all(".card .meta time")[0].starts_with("22. November 2026, "), "{}", versions.text());
         crate::content::work::publish_due(&house.app).await.unwrap();
         assert!(read(&house, "/de/termin").await.says("Alt."));
         let mut tx = house.app.db.write().await.unwrap();

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::{before, visible, with_offset};
+use crate::content::plain;
 use crate::ctx::{Ctx, OrFault};
 use crate::gatherings::store::{self, Dated};
 
@@ -26,7 +27,9 @@ pub async fn all(ctx: Ctx, headers: HeaderMap) -> web::Result {
 
 /// `GET /{lang}/gatherings/{slug}/event.ics`: one event.
 pub async fn one(ctx: Ctx, Path((_, key)): Path<(String, String)>, headers: HeaderMap) -> web::Result {
-    let dated = visible(&ctx, &key).await?;
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let dated = visible(&ctx, &mut tx, &key).await?;
+    drop(tx);
     Ok(answer(&ctx, &headers, &[dated]))
 }
 
@@ -53,7 +56,7 @@ fn event(ctx: &Ctx, dated: &Dated) -> ical::Event {
         starts: event.starts,
         ends: event.ends,
         summary: text.title.clone(),
-        description: text.description.clone(),
+        description: plain(&text.description),
         location,
         url: address(ctx, dated),
         lang: lang.to_owned(),
@@ -81,7 +84,7 @@ pub fn linked_data(ctx: &Ctx, dated: &Dated) -> String {
         "@type": "Event",
         "identifier": dated.stored.id,
         "name": text.title,
-        "description": text.description,
+        "description": plain(&text.description),
         "startDate": with_offset(&zone, event.starts),
         "endDate": with_offset(&zone, event.ends),
         "eventStatus": format!("https://schema.org/{status}"),

@@ -6,7 +6,7 @@ use crate::gatherings::{Gathering, store};
 use crate::ids::HubId;
 use crate::people::{Authorized, EditGatherings};
 use crate::write::Stamp;
-use crate::writing::{Input, Kind, Maker, Record, Save, Section, Stored};
+use crate::writing::{Input, Kind, Maker, Record, Remove, Save, Section, Stored};
 
 impl Record for Gathering {
     type Edit = EditGatherings;
@@ -14,6 +14,7 @@ impl Record for Gathering {
     const MENU: &'static str = "gatherings";
     const HOME: &'static str = "/gatherings";
     const LABELS: &'static str = "gatherings-form-";
+    const REMOVABLE: bool = true;
 
     fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>> {
         Gathering::parse(fields)
@@ -49,7 +50,8 @@ impl Record for Gathering {
             spoken,
         ];
         let mut sections = vec![make.section("when", when), make.section("where", place), make.section("join", join)];
-        sections.extend(make.texts(&[("title", "title", 0), ("description", "description", 6)]));
+        let text = [("title", "title", Kind::Line("text")), ("description", "description", Kind::Markdown(6))];
+        sections.extend(make.texts(&text));
         sections
     }
 
@@ -64,5 +66,16 @@ impl Record for Gathering {
         save: Save<'_, Self>,
     ) -> db::Result<String> {
         store::save(tx, auth, stamp, save).await
+    }
+}
+
+impl Remove for Gathering {
+    async fn remove(
+        tx: &mut db::Tx,
+        auth: &Authorized<EditGatherings>,
+        stamp: &Stamp<'_>,
+        old: &Stored<Self>,
+    ) -> db::Result<()> {
+        store::remove(tx, auth, stamp, old).await
     }
 }

@@ -3,6 +3,7 @@
 use db::{Result, Tx};
 
 use super::{merged, narrowed, new, text};
+use crate::content::plain;
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
 
@@ -32,7 +33,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
     let record = |row: Row| Record {
         names: vec![row.venue, row.address],
         titles: vec![text(row.lang.clone(), row.title)],
-        texts: vec![text(row.lang, row.description)],
+        texts: vec![text(row.lang, plain(&row.description))],
         ..new(row.id, Kind::Gathering.number(), format!("/gatherings/{}", row.slug), row.starts_at, "de".into())
     };
     Ok(merged(rows.into_iter().map(record)))

@@ -3,6 +3,7 @@
 use db::{Result, Tx};
 
 use super::{joined, merged, narrowed, new, text};
+use crate::content::plain;
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
 
@@ -36,7 +37,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         Record {
             from: row.published_on,
             titles: vec![text(row.lang.clone(), row.title)],
-            texts: vec![text(row.lang, joined([&row.lead, &row.body]))],
+            texts: vec![text(row.lang, joined([&row.lead, &plain(&row.body)]))],
             ..new(row.id, Kind::News.number(), path, sort_key, "de".into())
         }
     };

@@ -1,0 +1,75 @@
+//! The Markdown of pages in the texts of other rooms: news, events. It is rendered when somebody reads it; what she gets is
+//! kept at the door.
+
+use std::collections::HashMap;
+
+use db::Tx;
+use web::Locale;
+
+use super::menus::pick;
+use super::store::{self, Brief};
+use super::{Link, Target, markdown, render, target, targets, with_links};
+use crate::ctx::{Ctx, OrFault};
+use crate::media::{self, Picture, Preview};
+
+/// What the links and pictures of some texts are for one reader.
+pub struct Reading {
+    lang: Locale,
+    links: markdown::Resolved,
+    /// The addresses of pages by their ids, in the reader's language.
+    pages: HashMap<String, String>,
+    pictures: Vec<Picture>,
+}
+
+impl Reading {
+    /// Looks up everything that these texts name.
+    pub async fn of(ctx: &Ctx, tx: &mut Tx, texts: &[&str]) -> web::Result<Reading> {
+        let (hub, base) = (&ctx.hub.id, ctx.config.base_url());
+        let (mut links, mut ids, mut shown) = (markdown::Resolved::new(), Vec::new(), Vec::new());
+        for typed in targets(texts) {
+            let link = match target(&typed, &base) {
+                Target::Known(link) => link,
+                Target::Own { lang, path, tail } => store::own(tx, hub, (&lang, &path, &tail)).await.or_fault()?,
+            };
+            match &link {
+                Link::Page(id, _) => ids.push(id.clone()),
+                Link::Picture(id) => shown.push(id.clone()),
+                _ => {}
+            }
+            links.insert(typed, link);
+        }
+        let briefs = store::briefs(tx, hub, &ids).await.or_fault()?;
+        let page = |id: String| {
+            let own: Vec<&Brief> = briefs.iter().filter(|brief| brief.page_id.as_str() == id).collect();
+            pick(&ctx.menu.languages, &own, Locale::De, ctx.locale).map(|page| (id, page.to))
+        };
+        let pages = ids.into_iter().filter_map(page).collect();
+        let pictures = media::some(tx, hub, &shown).await.or_fault()?;
+        Ok(Reading { lang: ctx.locale, links, pages, pictures })
+    }
+
+    /// Of pictures the words about them: where nobody wrote down which a text shows, they may be gone tomorrow.
+    pub fn without_pictures(mut self) -> Reading {
+        self.links.retain(|_, link| !matches!(link, Link::Picture(_)));
+        self
+    }
+
+    /// A text in `lang` as HTML.
+    pub fn html(&self, text: &str, lang: &str) -> String {
+        let html = render(text, &self.links);
+        let html = with_links(&html, self.lang.code(), |id| self.pages.get(id).cloned());
+        media::with_pictures(&html, lang, &self.pictures)
+    }
+
+    /// The same for readers elsewhere: every address of ours is a whole one.
+    pub fn html_elsewhere(&self, text: &str, lang: &str, base: &str) -> String {
+        let html = self.html(text, lang).replace("=\"/", &format!("=\"{base}/"));
+        html.replace(", /media/", &format!(", {base}/media/"))
+    }
+
+    /// The picture that the page of a text is shared with.
+    pub fn preview(&self, text: &str, lang: &str) -> Option<Preview> {
+        let html = render(text, &self.links);
+        media::preview(&self.pictures, media::named(&html), lang)
+    }
+}

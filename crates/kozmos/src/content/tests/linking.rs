@@ -1,0 +1,115 @@
+//! Links that lead nowhere, whoever wrote them.
+
+use super::{id_of, publish, read};
+use crate::testing::{Browser, House, on_both_engines};
+
+/// Tests happen on 22 November 2026.
+async fn tell(editor: &mut Browser, title: &str, day: &str, (body, action): (&str, &str)) {
+    let form = editor.get("/de/news/new").await;
+    let typed =
+        [("published_on", day), ("title_de", title), ("lead_de", "Kurz."), ("body_de", body), ("action", action)];
+    let shown = editor.submit(&form, "/news/new", &typed).await;
+    assert!(shown.says(title), "{}", shown.text());
+}
+
+async fn invite(editor: &mut Browser, title: &str, text: &str) {
+    let form = editor.get("/de/gatherings/new").await;
+    let typed = [
+        ("starts_date", "2026-12-05"),
+        ("starts_time", "14:00"),
+        ("ends_time", "15:00"),
+        ("venue", "Haus"),
+        ("title_de", title),
+        ("description_de", text),
+        ("action", "publish"),
+    ];
+    let shown = editor.submit(&form, "/gatherings/new", &typed).await;
+    assert!(shown.says(title), "{}", shown.text());
+}
+
+/// An association with that state.
+async fn association(house: &House, slug: &str, state: &str) {
+    let mut tx = house.app.db.write().await.unwrap();
+    db::exec!(
+        &mut tx,
+        "INSERT INTO organisation (id, hub_id, kind, slug, state, name, sort_key, origin_lang, version, created_at, \
+         updated_at) VALUES ($1, $2, 'association', $1, $3, $1, $1, 'de', 1, '', '')",
+        slug,
+        &house.hub,
+        state,
+    )
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// What the report says: the address and the form that it stands in.
+async fn reported(editor: &mut Browser) -> Vec<(String, String)> {
+    let report = editor.get("/de/content/links").await;
+    let forms = report.attributes("main li a", "href");
+    report.all("main li bdi[dir=ltr]").into_iter().zip(forms).collect()
+}
+
+#[tokio::test]
+async fn an_address_of_a_room_leads_nowhere_while_no_public_record_stands_there() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        tell(&mut editor, "Fest", "2026-11-20", ("Kommen Sie.", "publish")).await;
+        tell(&mut editor, "Morgen", "2026-11-23", ("Noch nicht.", "publish")).await;
+        tell(&mut editor, "Entwurf", "2026-11-20", ("Noch nicht.", "save")).await;
+        invite(&mut editor, "Treff", "Mit Tee.").await;
+        association(&house, "lan", "published").await;
+        association(&house, "leise", "draft").await;
+        let good = "[a](/de/news/fest?x=1) [b](/vi/gatherings/2026-12-05-treff) [c](/de/organisations/lan) \
+                    [d](/de/news/feed.atom) [e](/de/gatherings/2026-12-05-treff/event.ics) [f](/de/matching#x) [g](/)";
+        publish(&mut editor, "", "Gut", good).await;
+        assert_eq!(reported(&mut editor).await, []);
+        let bad = [
+            "/de/funding/nirgends",
+            "/de/matching/nirgends",
+            "/de/news/entwurf",
+            "/de/news/gibt-es-nicht",
+            "/de/news/morgen",
+            "/de/organisations/leise",
+        ];
+        let body = bad.map(|to| format!("[x]({to})")).join(" ");
+        let at = publish(&mut editor, "", "Schlecht", &body).await;
+        let expected = bad.map(|to| (to.to_owned(), at.clone()));
+        assert_eq!(reported(&mut editor).await, expected);
+        let shown = read(&house, "/de/schlecht").await;
+        assert_eq!(shown.attributes("article a", "href").len(), bad.len(), "tomorrow it may be there");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_in_news_and_events_are_looked_at_and_lead_to_their_forms() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let goal = publish(&mut editor, "", "Ziel", "z").await;
+        let body = "[gut](/de/ziel) [weg](/de/nirgends) [Wort](nirgends)";
+        tell(&mut editor, "Fest", "2026-11-20", (body, "publish")).await;
+        invite(&mut editor, "Treff", "[Fest](/de/news/fest) [weg](/de/news/gibt-es-nicht)").await;
+        let story = "/de/news/fest/edit#body_de".to_owned();
+        let event = "/de/gatherings/2026-12-05-treff/edit#description_de".to_owned();
+        let expected = [
+            ("/de/nirgends".to_owned(), story.clone()),
+            ("nirgends".to_owned(), story.clone()),
+            ("/de/news/gibt-es-nicht".to_owned(), event),
+        ];
+        assert_eq!(reported(&mut editor).await, expected);
+        let report = editor.get("/de/content/links").await;
+        assert!(report.says("Fest (Neuigkeiten, Deutsch)") && report.says("Treff (Termine, Deutsch)"));
+        assert_eq!(editor.get(&story).await.all("textarea#body_de").len(), 1, "the text is there");
+        let hubs = house.app.hubs();
+        let hub = hubs.iter().find(|hub| hub.id == house.hub).unwrap();
+        assert_eq!(crate::content::cli::links(&house.app, hub, false).await, Ok(3));
+        let asked = editor.get(&format!("/de/content/{}/remove", id_of(&goal))).await;
+        assert!(asked.says("Fest (Neuigkeiten, Deutsch)"), "who removes a page is told: {}", asked.text());
+        editor.submit(&asked, "/remove", &[]).await;
+        assert_eq!(reported(&mut editor).await.len(), 4);
+        assert!(read(&house, "/de/news/fest").await.all("article a").is_empty(), "the words stay");
+        publish(&mut editor, "", "Danach", "[z](/de/ziel)").await;
+        assert_eq!(reported(&mut editor).await.len(), 5, "a page that is written after the removal");
+    })
+    .await;
+}
