@@ -19,21 +19,21 @@ struct Row {
 /// A link of a story or an event: where it stands, as it was typed, what it leads to and whether nothing is there.
 pub(super) type Found = (Usage, String, (Link, bool));
 
-/// The links of the newest texts that may hold one, at most of two thousand stories' and as many events'.
+/// The links of the newest texts, at most two thousand of stories and as many of events.
 pub(super) async fn links(tx: &mut Tx, hub: &HubId, base: &str) -> Result<Vec<Found>> {
     let stories = db::rows!(
         tx,
         Row,
         "SELECT s.slug, t.lang, t.title, t.body FROM story_text t JOIN story s ON s.id = t.story_id \
-         AND s.hub_id = t.hub_id WHERE t.hub_id = $1 AND (t.body LIKE '%[%' OR t.body LIKE '%<%') \
+         AND s.hub_id = t.hub_id WHERE t.hub_id = $1 \
          ORDER BY s.published_on DESC, s.id, t.lang LIMIT 2000",
         hub,
     )?;
     let events = db::rows!(
         tx,
         Row,
-        "SELECT g.slug, t.lang, t.title, t.description FROM gathering_text t JOIN gathering g ON g.id = t.gathering_id \
-         AND g.hub_id = t.hub_id WHERE t.hub_id = $1 AND (t.description LIKE '%[%' OR t.description LIKE '%<%') \
+        "SELECT g.slug, t.lang, t.title, t.description AS body FROM gathering_text t JOIN gathering g \
+         ON g.id = t.gathering_id AND g.hub_id = t.hub_id WHERE t.hub_id = $1 \
          ORDER BY g.starts_at DESC, g.id, t.lang LIMIT 2000",
         hub,
     )?;

@@ -95,9 +95,13 @@ impl Record for Words {
 
     fn sections(make: &Maker<'_>) -> Vec<Section> {
         let lang = lang_of(make.fields);
-        let parts = [("long_name", "long-name", 2), ("lead", "lead", 3), ("about", "about", 8)];
-        let parts: Vec<_> = parts.into_iter().chain([("background", "background", 6)]).collect();
-        let mut section = make.texts_in(lang, &parts);
+        let parts = [
+            ("long_name", "long-name", 2),
+            ("lead", "lead", 3),
+            ("about", "about", 8),
+            ("background", "background", 6),
+        ];
+        let mut section = make.texts_in(lang, &parts.map(|(name, label, rows)| (name, label, Kind::Area(rows))));
         section.inputs.push(make.input("source", "source", Kind::Hidden));
         section.hint = if lang == SOURCE { String::new() } else { make.t.get("hubs-form-translation") };
         vec![Section { folded: false, ..section }]
