@@ -133,8 +133,13 @@ pub fn with_pictures(text: &str, show: impl Fn(&str, &str) -> String) -> String 
                 let whole = open.pop().unwrap_or(place);
                 if let Some((id, _)) = own.take_if(|(_, depth)| *depth == open.len()) {
                     out.push_str(&text[done..whole.start]);
-                    out.push_str(&show(&id, &words));
+                    let shown = show(&id, &words);
+                    out.push_str(&shown);
                     done = whole.end;
+                    // A paragraph of which nothing is left is none.
+                    if shown.is_empty() && out.ends_with("\n\n") && text[done..].starts_with("\n\n") {
+                        done += 2;
+                    }
                 }
             }
             _ => {}
@@ -178,7 +183,11 @@ pub fn plain(text: &str) -> String {
             _ => {}
         }
     }
-    out.trim().to_owned()
+    let mut out = out.trim().to_owned();
+    while out.contains("\n\n\n") {
+        out = out.replace("\n\n\n", "\n\n");
+    }
+    out
 }
 
 #[cfg(test)]
@@ -269,6 +278,7 @@ mod tests {
         ] {
             assert_eq!(with_pictures(text, show), expected);
         }
+        assert_eq!(with_pictures("a\n\n![](media:1)\n\nb ![](media:2)\n\nc", |_, _| String::new()), "a\n\nb \n\nc");
     }
 
     #[test]
@@ -279,6 +289,7 @@ mod tests {
             "Wir laden ein:\n\n24. Dezember: zu\n\nBis bald"
         );
         assert_eq!(plain("- a\n  1. b\n  2. c\n- d"), "a\n1. b\n2. c\n\nd");
+        assert_eq!(plain("1. eins\n\n2. zwei\n\nEnde"), "1. eins\n\n2. zwei\n\nEnde");
     }
 
     proptest! {

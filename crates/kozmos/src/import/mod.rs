@@ -146,6 +146,7 @@ pub fn reason_text(reason: &str) -> String {
         "not-a-date" => "is not a date (YYYY-MM-DD)",
         "unknown-value" => "is not one of the known values",
         "not-an-address" => "is not a web address",
+        "not-https" => "is not a secure web address (https)",
         "not-an-email" => "is not a mail address",
         "taken" => "is taken already",
         "reserved" => "is kept for the house itself",

@@ -45,7 +45,7 @@ async fn association(house: &House, slug: &str, state: &str) {
 /// What the report says: the address and the form that it stands in.
 async fn reported(editor: &mut Browser) -> Vec<(String, String)> {
     let report = editor.get("/de/content/links").await;
-    let forms = report.attributes("main li a", "href");
+    let forms = report.attributes("main ul li a", "href");
     report.all("main li bdi[dir=ltr]").into_iter().zip(forms).collect()
 }
 

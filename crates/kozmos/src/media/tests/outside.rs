@@ -55,10 +55,11 @@ async fn programs_get_texts_with_the_full_addresses_and_the_words_of_pictures() 
             format!("http{}", rest.split(')').next().expect("an end"))
         };
         let texts = &news["items"][0]["texts"];
-        let to = large(&texts["de"]["body"]);
+        let to = large(&texts["de"]["markdown"]);
         assert!(to.ends_with(".jpg") && to.contains("/media/"), "{to}");
-        assert_eq!(texts["de"]["body"], format!("Erst.\n\n![Tanz im Hof]({to})\n\nZuletzt."));
-        assert_eq!(texts["vi"]["body"], format!("Erst.\n\n![Múa ở sân]({to})\n\nZuletzt."));
+        assert_eq!(texts["de"]["markdown"], format!("Erst.\n\n![Tanz im Hof]({to})\n\nZuletzt."));
+        assert_eq!(texts["vi"]["markdown"], format!("Erst.\n\n![Múa ở sân]({to})\n\nZuletzt."));
+        assert_eq!(texts["de"]["body"], "Erst.\n\nZuletzt.");
 
         let pages = json(&mut program, "/api/v1/pages").await;
         let id = pages["items"][0]["identifier"].as_str().expect("an id").to_owned();
