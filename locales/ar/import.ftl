@@ -68,6 +68,7 @@ import-wrong-workbook = لا نستطيع قراءة ملف Excel هذا. من �
 import-wrong-binary = هذا ليس جدولًا. نحن نقرأ CSV وXLSX وJSON Lines.
 import-wrong-packed = الملف المضغوط تالف أو غير كامل. قرأنا حتى السطر { $at }.
 import-wrong-too-large = ملف Excel كبير جدًا. من فضلكم احفظوا الجدول بصيغة CSV.
+import-wrong-bomb = يتجاوز حجم ملف Excel هذا بعد فكّ ضغطه 512 ميغابايت، وهذا أكثر مما نقرؤه دفعة واحدة. من فضلكم احفظوا الجدول بصيغة CSV.
 import-wrong-long-line = السطر { $at } طويل جدًا. هل تنقص علامة اقتباس؟
 import-wrong-open-quote = في السطر { $at } تنقص علامة اقتباس في النهاية.
 import-wrong-encoding = ابتداءً من السطر { $at } الحروف محفوظة بطريقة مختلفة. من فضلكم احفظوا الملف بترميز UTF-8.

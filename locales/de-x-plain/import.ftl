@@ -52,6 +52,7 @@ import-wrong-workbook = Wir können diese Excel-Datei nicht lesen. Bitte speiche
 import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
 import-wrong-packed = Die gepackte Datei ist kaputt. Oder ein Teil fehlt. Wir haben bis Zeile { $at } gelesen.
 import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
+import-wrong-bomb = In der Excel-Datei stecken mehr als 512 MB. Das ist zu viel auf einmal. Bitte speichern Sie die Tabelle als CSV.
 import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungs-Zeichen?
 import-wrong-open-quote = In Zeile { $at } fehlt am Ende ein Anführungs-Zeichen.
 import-wrong-encoding = Ab Zeile { $at } sind die Buchstaben anders gespeichert. Bitte speichern Sie die Datei als UTF-8. UTF-8 ist eine Art, Buchstaben zu speichern.

@@ -52,6 +52,7 @@ import-wrong-workbook = Diese Excel-Datei können wir nicht lesen. Bitte speiche
 import-wrong-binary = Das ist keine Tabelle. Wir lesen CSV, XLSX und JSON Lines.
 import-wrong-packed = Die gepackte Datei ist beschädigt oder nicht vollständig. Gelesen haben wir bis Zeile { $at }.
 import-wrong-too-large = Die Excel-Datei ist zu groß. Bitte speichern Sie die Tabelle als CSV.
+import-wrong-bomb = In der Excel-Datei stecken gepackt mehr als 512 MB. So viel lesen wir nicht auf einmal. Bitte speichern Sie die Tabelle als CSV.
 import-wrong-long-line = Zeile { $at } ist zu lang. Fehlt ein Anführungszeichen?
 import-wrong-open-quote = In Zeile { $at } fehlt ein Anführungszeichen am Ende.
 import-wrong-encoding = Ab Zeile { $at } sind Buchstaben anders gespeichert als davor. Bitte speichern Sie die Datei als UTF-8.

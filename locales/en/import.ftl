@@ -52,6 +52,7 @@ import-wrong-workbook = We cannot read this Excel file. Please save it again as 
 import-wrong-binary = This is not a table. We read CSV, XLSX and JSON Lines.
 import-wrong-packed = The packed file is damaged or incomplete. We could read up to line { $at }.
 import-wrong-too-large = The Excel file is too large. Please save the table as CSV.
+import-wrong-bomb = Unpacked, this Excel file holds more than 512 MB. That is more than we read at once. Please save the table as CSV.
 import-wrong-long-line = Line { $at } is too long. Is a quotation mark missing?
 import-wrong-open-quote = A quotation mark is not closed in line { $at }.
 import-wrong-encoding = From line { $at } on, letters are stored in a different way. Please save the file as UTF-8.

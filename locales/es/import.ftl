@@ -52,6 +52,7 @@ import-wrong-workbook = No podemos leer este archivo de Excel. Por favor, guárd
 import-wrong-binary = Esto no es una tabla. Leemos CSV, XLSX y JSON Lines.
 import-wrong-packed = El archivo comprimido está dañado o incompleto. Hemos podido leer hasta la fila { $at }.
 import-wrong-too-large = El archivo de Excel es demasiado grande. Por favor, guarde la tabla como CSV.
+import-wrong-bomb = Descomprimido, este archivo de Excel ocupa más de 512 MB. Es más de lo que leemos de una vez. Por favor, guarde la tabla como CSV.
 import-wrong-long-line = La fila { $at } es demasiado larga. ¿Falta una comilla?
 import-wrong-open-quote = En la fila { $at } falta una comilla al final.
 import-wrong-encoding = Desde la fila { $at }, las letras están guardadas de otra manera. Por favor, guarde el archivo como UTF-8.

@@ -52,6 +52,7 @@ import-wrong-workbook = Nous ne pouvons pas lire ce fichier Excel. Merci de l’
 import-wrong-binary = Ce n’est pas un tableau. Nous lisons CSV, XLSX et JSON Lines.
 import-wrong-packed = Le fichier compressé est abîmé ou incomplet. Nous avons pu lire jusqu’à la ligne { $at }.
 import-wrong-too-large = Le fichier Excel est trop lourd. Merci d’enregistrer le tableau en CSV.
+import-wrong-bomb = Une fois décompressé, ce fichier Excel dépasse 512 Mo. C’est plus que ce que nous lisons en une fois. Merci d’enregistrer le tableau en CSV.
 import-wrong-long-line = La ligne { $at } est trop longue. Manque-t-il un guillemet ?
 import-wrong-open-quote = Dans la ligne { $at }, il manque un guillemet à la fin.
 import-wrong-encoding = À partir de la ligne { $at }, les lettres sont enregistrées autrement. Merci d’enregistrer le fichier en UTF-8.

@@ -60,6 +60,7 @@ import-wrong-workbook = Nie możemy odczytać tego pliku Excela. Prosimy zapisa�
 import-wrong-binary = To nie jest tabela. Czytamy CSV, XLSX i JSON Lines.
 import-wrong-packed = Spakowany plik jest uszkodzony albo niepełny. Ostatni odczytany wiersz: { $at }.
 import-wrong-too-large = Plik Excela jest za duży. Prosimy zapisać tabelę jako CSV.
+import-wrong-bomb = Po rozpakowaniu ten plik Excela ma ponad 512 MB. Tyle naraz nie odczytamy. Prosimy zapisać tabelę jako CSV.
 import-wrong-long-line = Wiersz { $at } jest za długi. Czy brakuje cudzysłowu?
 import-wrong-open-quote = W wierszu { $at } brakuje cudzysłowu na końcu.
 import-wrong-encoding = Od wiersza { $at } litery są zapisane inaczej niż wcześniej. Prosimy zapisać plik jako UTF-8.

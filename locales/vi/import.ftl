@@ -48,6 +48,7 @@ import-wrong-workbook = Chúng tôi không đọc được tệp Excel này. Xin
 import-wrong-binary = Đây không phải là bảng dữ liệu. Chúng tôi đọc được CSV, XLSX và JSON Lines.
 import-wrong-packed = Tệp nén bị hỏng hoặc không đầy đủ. Chúng tôi chỉ đọc được đến dòng { $at }.
 import-wrong-too-large = Tệp Excel quá lớn. Xin lưu bảng dưới dạng CSV.
+import-wrong-bomb = Sau khi giải nén, tệp Excel này lớn hơn 512 MB. Chúng tôi không đọc nhiều như vậy trong một lần. Xin lưu bảng dưới dạng CSV.
 import-wrong-long-line = Dòng { $at } quá dài. Có phải thiếu dấu ngoặc kép không?
 import-wrong-open-quote = Dòng { $at } thiếu dấu ngoặc kép đóng.
 import-wrong-encoding = Từ dòng { $at } trở đi, chữ được mã hóa khác với phần trước. Xin lưu tệp theo bảng mã UTF-8.

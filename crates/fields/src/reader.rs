@@ -36,11 +36,17 @@ impl<'a> Reader<'a> {
         self.refusals.push(Refusal { field: field.to_owned(), reason, value });
     }
 
+    /// Notes that a text is too long: how long it is and how long it may be.
+    fn refuse_long(&mut self, field: &str, now: usize, most: usize) {
+        self.refuse(field, "too-long", &format!("{} / {}", in_threes(now), in_threes(most)));
+    }
+
     /// A text of at most `max` characters; empty when absent.
     pub fn text(&mut self, name: &str, max: usize) -> String {
         let value = self.fields.get(name);
-        if value.chars().count() > max {
-            self.refuse(name, "too-long", value);
+        let now = value.chars().count();
+        if now > max {
+            self.refuse_long(name, now, max);
         }
         value.to_owned()
     }
@@ -148,8 +154,9 @@ impl<'a> Reader<'a> {
     pub fn url(&mut self, name: &str) -> Option<String> {
         let value = self.fields.some(name)?.to_owned();
         let full = if value.contains("://") { value.clone() } else { format!("https://{value}") };
-        if full.chars().count() > 500 {
-            self.refuse(name, "too-long", &value);
+        let now = full.chars().count();
+        if now > 500 {
+            self.refuse_long(name, now, 500);
             return None;
         }
         let rest = full.strip_prefix("https://").or_else(|| full.strip_prefix("http://"));
@@ -165,13 +172,22 @@ impl<'a> Reader<'a> {
     pub fn email(&mut self, name: &str) -> Option<String> {
         let typed = self.fields.some(name)?;
         let value = typed.to_lowercase();
-        let long = value.chars().count() > 254;
-        if !long && is_email(&value) {
-            return Some(value);
+        match value.chars().count() {
+            now if now > 254 => self.refuse_long(name, now, 254),
+            _ if is_email(&value) => return Some(value),
+            _ => self.refuse(name, "not-an-email", typed),
         }
-        self.refuse(name, if long { "too-long" } else { "not-an-email" }, typed);
         None
     }
+}
+
+/// A number as it is read in every language: `10 000 000`, with narrow spaces that do not break.
+fn in_threes(number: usize) -> String {
+    let digits = number.to_string();
+    let gap = |at: usize| at > 0 && (digits.len() - at).is_multiple_of(3);
+    let spaced =
+        digits.chars().enumerate().flat_map(|(at, digit)| gap(at).then_some('\u{202f}').into_iter().chain([digit]));
+    spaced.collect()
 }
 
 /// Something, `@`, a host with a dot. What would mean more than itself in a `mailto:` link or a list is none.
@@ -221,6 +237,20 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_text_that_is_too_long_says_how_long_it_is_and_how_long_it_may_be() {
+        let mut fields = Fields::default();
+        fields.push("body", "ü".repeat(1_234_567));
+        let mut reader = Reader::new(&fields);
+        reader.text("body", 100_000);
+        let refused = reader.finish(()).unwrap_err();
+        assert_eq!(
+            (refused[0].reason, refused[0].value.as_str()),
+            ("too-long", "1\u{202f}234\u{202f}567 / 100\u{202f}000")
+        );
+        assert_eq!((in_threes(7), in_threes(700)), ("7".to_owned(), "700".to_owned()));
+    }
 
     #[test]
     fn amounts_are_read_as_people_write_them() {

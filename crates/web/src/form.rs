@@ -8,7 +8,11 @@ use serde::de::DeserializeOwned;
 use crate::{Error, Result};
 
 /// The fields of a form (POST) or of the query (GET). A page that refuses a form shows them again: nothing is lost.
-pub struct Form(pub Fields);
+pub struct Form<const LIMIT: usize = LONGEST_FORM>(pub Fields);
+
+/// A form in which somebody writes. What is longer than a form may be is taken nevertheless, so that it can be shown again
+/// with what is wrong: see [`fits`].
+pub type WritingForm = Form<LONGEST_WRITING>;
 
 /// How many items a program asks for: 1 to 100, `default` when it says nothing.
 pub fn limit(fields: &Fields, default: u8) -> Result<u8> {
@@ -17,10 +21,18 @@ pub fn limit(fields: &Fields, default: u8) -> Result<u8> {
     if (1..=100).contains(&limit) { Ok(limit) } else { Err(wrong()) }
 }
 
-/// A form may be this long; a profile in nine locales has about 40 kB.
-const LIMIT: usize = 1 << 20;
+/// A form may be this long, bytes; a profile in nine locales has about 40 kB.
+pub const LONGEST_FORM: usize = 1 << 20;
 
-impl<S: Send + Sync> FromRequest<S> for Form {
+/// So much is read of a form in which somebody writes: ten megabytes of any script, each byte written as three signs.
+pub const LONGEST_WRITING: usize = 32 << 20;
+
+/// Is what was written short enough to be stored?
+pub fn fits(fields: &Fields) -> bool {
+    fields.0.iter().map(|(_, value)| value.len()).sum::<usize>() <= LONGEST_FORM
+}
+
+impl<const LIMIT: usize, S: Send + Sync> FromRequest<S> for Form<LIMIT> {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &S) -> std::result::Result<Self, Error> {
@@ -66,6 +78,19 @@ mod tests {
     async fn json(kind: &str, body: String) -> std::result::Result<Vec<u8>, Error> {
         let request = Request::post("/").header("content-type", kind).body(Body::from(body)).expect("a request");
         Json::from_request(request, &()).await.map(|Json(read)| read)
+    }
+
+    #[tokio::test]
+    async fn a_long_text_is_read_where_somebody_writes_and_does_not_fit() {
+        let sent = |length| {
+            let request = Request::post("/").header("content-type", "application/x-www-form-urlencoded");
+            request.body(Body::from(format!("body={}", "x".repeat(length)))).expect("a request")
+        };
+        assert!(matches!(Form::<LONGEST_FORM>::from_request(sent(LONGEST_FORM), &()).await, Err(Error::TooLarge)));
+        let Form(long) = WritingForm::from_request(sent(LONGEST_FORM + 1), &()).await.expect("it is read");
+        let Form(short) = WritingForm::from_request(sent(LONGEST_FORM), &()).await.expect("it is read");
+        assert_eq!((fits(&long), fits(&short), long.get("body").len()), (false, true, LONGEST_FORM + 1));
+        assert!(matches!(WritingForm::from_request(sent(LONGEST_WRITING), &()).await, Err(Error::TooLarge)));
     }
 
     #[tokio::test]

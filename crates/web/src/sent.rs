@@ -6,6 +6,7 @@ use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use fields::Fields;
 
+use crate::form::LONGEST_FORM;
 use crate::{Error, Form};
 
 /// What a form brought; its file, and every field, may have `LARGEST` bytes. How much of the form is read at all is the
@@ -43,7 +44,7 @@ impl<S: Send + Sync, const LARGEST: usize> FromRequest<S> for Sent<LARGEST> {
         let kind = request.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or("");
         let mut sent = Sent { fields: Fields::default(), name: String::new(), file: Err(NoFile::Nothing) };
         if !kind.starts_with("multipart/form-data") {
-            sent.fields = Form::from_request(request, state).await?.0;
+            sent.fields = Form::<LONGEST_FORM>::from_request(request, state).await?.0;
             return Ok(sent);
         }
         let mut parts = Multipart::from_request(request, state).await.map_err(|_| Error::Unsupported)?;

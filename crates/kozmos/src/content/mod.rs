@@ -44,7 +44,7 @@ pub use shared::Reading;
 pub use state::{Facts, State, last_seen, state_of};
 pub use tree::{Languages, TreeRefusal};
 pub use web::Locale;
-pub use writing::Writing;
+pub use writing::{LONGEST, Writing};
 
 use crate::ids::PageId;
 

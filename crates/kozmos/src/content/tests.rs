@@ -6,6 +6,7 @@ mod linking;
 mod machine;
 mod reading;
 mod states;
+mod too_long;
 mod translating;
 
 use crate::testing::{Browser, House, Shown};

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-use web::{Error, Form, Tr};
+use web::{Error, Tr, WritingForm};
 
 use super::editing::FACTS;
 use super::{Card, Standing, Words, store};
@@ -73,7 +73,7 @@ async fn edit(ctx: Ctx, path: Path<(String, String)>) -> web::Result {
 }
 
 /// `POST /{lang}/hubs/{id}/edit`.
-async fn save(ctx: Ctx, path: Path<(String, String)>, sent: Form) -> web::Result {
+async fn save(ctx: Ctx, path: Path<(String, String)>, sent: WritingForm) -> web::Result {
     match facts(&ctx, &path.1)? {
         true => writing::save::<Card>(ctx, path, sent).await,
         false => writing::save::<Words>(ctx, path, sent).await,

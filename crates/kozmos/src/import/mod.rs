@@ -132,7 +132,7 @@ pub fn reason_key(reason: &str) -> String {
 pub fn reason_text(reason: &str) -> String {
     match reason {
         "missing" => "must not be empty",
-        "too-long" => "the text is too long",
+        "too-long" => "the text is too long: characters now / at most",
         "not-a-number" => "is not a number",
         "not-a-slug" => "cannot be part of an address",
         "out-of-range" => "is too small or too large",

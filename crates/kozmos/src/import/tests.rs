@@ -168,6 +168,19 @@ async fn the_page_refuses_what_is_no_table_and_keeps_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_small_file_that_unpacks_to_a_huge_one_is_refused_in_the_readers_language_and_writes_nothing() {
+    let house = House::on_sqlite().await;
+    let mut editor = house.coordinator().await;
+    let page = editor.get("/pl/organisations/import").await;
+    let bomb = crate::sheet::tests::bomb("xl/sharedStrings.xml", 200, false);
+    let refused = editor.upload(&page, "step=check", ("file", &bomb)).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.says("Po rozpakowaniu ten plik Excela ma ponad 512 MB."), "{}", refused.text());
+    assert!(refused.attributes("form[action$='step=confirm']", "action").is_empty(), "there is nothing to confirm");
+    assert_eq!(counts(&import(&house, Kind::Organisations, true, TWO).await.unwrap()), (2, 0, 0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_file_is_sent_as_a_browser_sends_it() {
     use axum::http::{Request, header};
     use http_body_util::BodyExt;

@@ -24,6 +24,23 @@ async fn write(browser: &mut Browser, more: &[(&str, &str)]) -> Shown {
 }
 
 #[tokio::test]
+async fn a_story_that_is_too_long_stands_whole_in_its_form_and_nothing_is_stored() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let long = "x".repeat(10 << 20);
+        for action in ["draft", "publish"] {
+            let refused = write(&mut editor, &[("body_de", &long), ("action", action)]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{action}");
+            assert!(refused.says("10\u{202f}485\u{202f}760 / "), "it says how long it is");
+            assert!(refused.says("nichts ist verloren") && refused.body.contains(&long));
+        }
+        assert!(editor.get("/de/writing/drafts").await.says("Hier ist nichts."), "no draft");
+        assert!(!house.visitor().get("/de/news").await.says("Neue Räume in Halle"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_story_is_read_in_the_readers_language_or_says_that_it_is_not_in_it() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;

@@ -1,13 +1,13 @@
 //! Reading tables: CSV, XLSX and JSON Lines, packed with gzip or not, as rows of fields, one after the other.
 //!
 //! What a file is, is told by its first bytes, not by its name. Only one row is held at a time, whatever the size of the
-//! file (XLSX is read into memory first). Limits: a row may have 16 MB, an XLSX file 50 MB.
+//! file (XLSX is read into memory first). Limits: a row may have 16 MB, an XLSX file 50 MB, and 512 MB when it is unpacked.
 
 mod delimited;
 mod kind;
 mod lines;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod text;
 mod workbook;
 mod wrong;
@@ -28,6 +28,10 @@ pub use wrong::Wrong;
 pub const LONGEST_ROW: u64 = 16 << 20;
 /// The largest XLSX file in bytes.
 pub const LARGEST_WORKBOOK: u64 = 50 << 20;
+/// What an XLSX file may hold when it is unpacked, in bytes: ten times as much, as tables usually do.
+pub const LARGEST_INSIDE: u64 = 512 << 20;
+/// The same for a part that is no sheet.
+pub const LARGEST_PART: u64 = 128 << 20;
 
 /// Why a row did not come.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -44,19 +44,35 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     packer.finish().unwrap()
 }
 
+/// A file of a ZIP: how it is packed (0: not, 8: deflated), the sum and the size that are said of it, and what is there.
+struct Packed {
+    name: &'static str,
+    method: u16,
+    crc: u32,
+    said: u32,
+    bytes: Vec<u8>,
+}
+
 /// A ZIP of stored files.
-fn zip(files: &[(&str, &str)]) -> Vec<u8> {
-    let (mut zip, mut index) = (Vec::new(), Vec::new());
-    for (name, body) in files {
+fn zip(files: &[(&'static str, &str)]) -> Vec<u8> {
+    let packed = files.iter().map(|(name, body)| {
         let mut crc = flate2::Crc::new();
         crc.update(body.as_bytes());
-        let size = u32::try_from(body.len()).unwrap();
+        let said = u32::try_from(body.len()).unwrap();
+        Packed { name, method: 0, crc: crc.sum(), said, bytes: body.as_bytes().to_vec() }
+    });
+    archive(&packed.collect::<Vec<_>>())
+}
+
+fn archive(files: &[Packed]) -> Vec<u8> {
+    let (mut zip, mut index) = (Vec::new(), Vec::new());
+    for Packed { name, method, crc, said, bytes } in files {
         let mut facts = Vec::new();
-        facts.extend([20u16, 0, 0, 0, 0].iter().flat_map(|n| n.to_le_bytes()));
-        facts.extend([crc.sum(), size, size].iter().flat_map(|n| n.to_le_bytes()));
+        facts.extend([20u16, 0, *method, 0, 0].iter().flat_map(|n| n.to_le_bytes()));
+        facts.extend([*crc, u32::try_from(bytes.len()).unwrap(), *said].iter().flat_map(|n| n.to_le_bytes()));
         facts.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
         let at = u32::try_from(zip.len()).unwrap();
-        zip.extend(b"PK\x03\x04".iter().chain(&facts).chain(&[0, 0]).chain(name.as_bytes()).chain(body.as_bytes()));
+        zip.extend(b"PK\x03\x04".iter().chain(&facts).chain(&[0, 0]).chain(name.as_bytes()).chain(bytes));
         index.extend(b"PK\x01\x02\x14\x00".iter().chain(&facts).chain(&[0; 12]));
         index.extend(at.to_le_bytes().iter().chain(name.as_bytes()));
     }
@@ -65,6 +81,18 @@ fn zip(files: &[(&str, &str)]) -> Vec<u8> {
     zip.extend(b"PK\x05\x06\0\0\0\0".iter().chain(&count.to_le_bytes()).chain(&count.to_le_bytes()));
     zip.extend(u32::try_from(index.len()).unwrap().to_le_bytes().iter().chain(&at.to_le_bytes()).chain(&[0, 0]));
     zip
+}
+
+/// A ZIP with one part of so many megabytes of zeros, packed to a thousandth; its directory says so, or that it is small.
+pub(crate) fn bomb(name: &'static str, megabytes: u32, honest: bool) -> Vec<u8> {
+    let mut packer = flate2::Compress::new(Compression::best(), false);
+    let mut block = Vec::with_capacity(1 << 16);
+    packer.compress_vec(&vec![0; 1 << 20], &mut block, flate2::FlushCompress::Full).unwrap();
+    // A block after a full flush stands for itself: the same again unpacks to the same again. Then an empty last one.
+    let bytes = [block.repeat(megabytes as usize), vec![3, 0]].concat();
+    assert!(bytes.len() < 2_000 * (megabytes as usize), "it is small");
+    let said = if honest { megabytes << 20 } else { 1_000 };
+    archive(&[Packed { name, method: 8, crc: 0, said, bytes }])
 }
 
 fn workbook(rows: &str) -> Vec<u8> {
@@ -143,6 +171,23 @@ fn a_workbook_is_read_from_its_first_sheet() {
     assert_eq!(good(&gzip(&bytes)), good(&bytes));
     let bad = format!("{head}<row r=\"2\"><c r=\"A2\" t=\"e\"><v>#N/A</v></c></row>");
     assert!(matches!(rows(&workbook(&bad))[0], Err(RowError::Refused { line: 2, .. })));
+}
+
+#[test]
+fn a_small_workbook_that_unpacks_without_end_is_refused_whatever_it_says_of_itself() {
+    const SHEET: &str = "xl/worksheets/sheet1.xml";
+    for (name, megabytes, honest) in [(SHEET, 600, true), (SHEET, 600, false), ("xl/sharedStrings.xml", 200, false)] {
+        let wrong = open(&bomb(name, megabytes, honest)).unwrap_err();
+        assert_eq!(wrong, Wrong::Bomb, "{name}, honest: {honest}");
+    }
+    let within = open(&bomb(SHEET, 20, false)).unwrap_err();
+    assert!(matches!(within, Wrong::Workbook(_)), "small enough, but no workbook: {within}");
+}
+
+#[test]
+fn a_cell_beyond_the_last_column_takes_no_memory() {
+    let far = "<row r=\"1\"><c r=\"ZZZZZ1\" t=\"inlineStr\"><is><t>Name</t></is></c></row>";
+    assert!(broken(&workbook(far)).ends_with("a cell in column 12356630"));
 }
 
 #[test]

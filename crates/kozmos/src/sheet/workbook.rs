@@ -1,12 +1,16 @@
 //! XLSX: the first sheet, its first row the header. A thread reads it and hands over row by row.
 
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use calamine::{DataRef, Reader, Xlsx};
 use fields::Fields;
+use zip::ZipArchive;
 
-use super::{LARGEST_WORKBOOK, Row, RowError, Rows, Source, Wrong, column, refused};
+use super::{LARGEST_INSIDE, LARGEST_PART, LARGEST_WORKBOOK, Row, RowError, Rows, Source, Wrong, column, refused};
+
+/// Excel's own sheets end here (XFD).
+const COLUMNS: u32 = 16_384;
 
 /// A row's number and its cells by column.
 type Cells = (u64, Vec<(u32, Cell)>);
@@ -41,7 +45,46 @@ pub(super) fn rows(source: Source) -> Result<(Vec<String>, Rows), Wrong> {
     Ok((columns.clone(), Box::new(Workbook { take, columns })))
 }
 
+/// Unpacks every part into nothing and counts: a few kilobytes can hold gigabytes, and what the directory says of it may
+/// be a lie. A part that cannot be read to its end is left to the reader, which gets no further either.
+fn measure(bytes: &[u8]) -> Result<(), Wrong> {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(()) };
+    let mut left = LARGEST_INSIDE;
+    for at in 0..archive.len() {
+        let Ok(part) = archive.by_index(at) else { continue };
+        // Cells are read one after the other; everything else, like the list of shared texts, is held in memory.
+        let most = if part.name().is_ok_and(|name| name.starts_with("xl/worksheets/")) {
+            left
+        } else {
+            left.min(LARGEST_PART)
+        };
+        if part.size() > most {
+            return Err(Wrong::Bomb);
+        }
+        let mut counted = Counter::default();
+        let _ = io::copy(&mut part.take(most + 1), &mut counted);
+        left = if counted.0 > most { return Err(Wrong::Bomb) } else { left - counted.0 };
+    }
+    Ok(())
+}
+
+/// Counts what is written, also when reading breaks off.
+#[derive(Default)]
+struct Counter(u64);
+
+impl Write for Counter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 fn read(bytes: Vec<u8>, give: &SyncSender<Result<Cells, Wrong>>) -> Result<(), Wrong> {
+    measure(&bytes)?;
     let say = |error: calamine::XlsxError| Wrong::Workbook(error.to_string().lines().next().unwrap_or("").to_owned());
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(say)?;
     let Some(name) = book.sheet_names().first().cloned() else { return Err(Wrong::Empty) };
@@ -49,6 +92,9 @@ fn read(bytes: Vec<u8>, give: &SyncSender<Result<Cells, Wrong>>) -> Result<(), W
     let mut row: Cells = (0, Vec::new());
     while let Some(found) = cells.next_cell().map_err(say)? {
         let (at, column) = found.get_position();
+        if column >= COLUMNS {
+            return Err(Wrong::Workbook(format!("a cell in column {}", u64::from(column) + 1)));
+        }
         let number = u64::from(at) + 1;
         if number != row.0 && !row.1.is_empty() && give.send(Ok(std::mem::take(&mut row))).is_err() {
             return Ok(());

@@ -41,6 +41,9 @@ pub enum Wrong {
     /// Too large to be read into memory.
     #[error("the workbook is larger than 50 MB; save the table as CSV")]
     TooLarge,
+    /// Small as a file, too large when it is unpacked.
+    #[error("the workbook unpacks to more than 512 MB; save the table as CSV")]
+    Bomb,
     /// A row without end.
     #[error("line {line} is longer than 16 MB; is a quotation mark missing?")]
     LongLine {
@@ -121,6 +124,7 @@ impl Wrong {
             Wrong::Binary => "binary",
             Wrong::PackedTwice | Wrong::Packed { .. } => "packed",
             Wrong::TooLarge => "too-large",
+            Wrong::Bomb => "bomb",
             Wrong::LongLine { .. } => "long-line",
             Wrong::OpenQuote { .. } => "open-quote",
             Wrong::Encoding { .. } => "encoding",
@@ -129,7 +133,7 @@ impl Wrong {
     }
 
     /// All codes.
-    pub const CODES: [&str; 12] = [
+    pub const CODES: [&str; 13] = [
         "unreadable",
         "empty",
         "pdf",
@@ -138,6 +142,7 @@ impl Wrong {
         "binary",
         "packed",
         "too-large",
+        "bomb",
         "long-line",
         "open-quote",
         "encoding",

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 use db::Tx;
 use fields::{Fields, Refusal};
-use web::{Error, Form, Tr, see_other};
+use web::{Error, Form, Tr, WritingForm, see_other};
 
 use super::form::{Kind, Maker, Section, differences, summary};
 use super::preview::{self, Look};
@@ -128,6 +128,8 @@ struct FormPage {
     stays: bool,
     /// Where it can be thrown away, and which version: it was never public.
     removal: Option<(String, i64)>,
+    /// What was typed is stored, at least as a draft.
+    kept: bool,
 }
 
 /// What somebody writes at.
@@ -223,6 +225,7 @@ impl<R: Record> Desk<R> {
                 let to = format!("{}/{}/remove", R::HOME, old.key);
                 (to, old.version)
             }),
+            kept: web::fits(typed.fields),
             page,
             t,
             sections,
@@ -269,14 +272,14 @@ pub async fn edit_form<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String
 }
 
 /// `POST …/new`.
-pub async fn create<R: Record>(ctx: Ctx, Form(sent): Form) -> web::Result {
+pub async fn create<R: Record>(ctx: Ctx, Form(sent): WritingForm) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let desk = Desk::<R>::open(&ctx, &mut tx, None).await?;
     take(&ctx, tx, desk, &sent).await
 }
 
 /// `POST …/{key}/edit`.
-pub async fn save<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String)>, Form(sent): Form) -> web::Result {
+pub async fn save<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String)>, Form(sent): WritingForm) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
     match take(&ctx, tx, desk, &sent).await {
@@ -311,6 +314,14 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
     let fields = Fields(sent.0.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).cloned().collect());
     let draft = sent.some("draft");
     let base: i64 = sent.get("version").parse().unwrap_or(0);
+    if !web::fits(&fields) {
+        // Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
+        let Err(refusals) = R::parse(&fields) else { return Err(Error::TooLarge) };
+        let draft = draft.map(|id| DraftId::from(id.to_owned()));
+        let (preview, draft) = (Vec::new(), draft.as_ref());
+        let typed = Typed { fields: &fields, refusals: &refusals, draft, version: base, note: None, preview };
+        return desk.page(ctx, StatusCode::UNPROCESSABLE_ENTITY, typed);
+    }
     if sent.get("action") == "draft" {
         let id = desk.keep(ctx, &mut tx, (draft, base), &fields).await?;
         tx.commit().await.or_fault()?;

@@ -36,6 +36,8 @@ pub(super) struct Typed<'a> {
     /// Somebody typed it or brought it in a file; it is not the text as it stands.
     pub(super) own: bool,
     pub(super) refusals: &'a [Refusal],
+    /// It is stored, at least as a draft.
+    pub(super) kept: bool,
     pub(super) note: Option<&'static str>,
     /// Rendered, for a look before it is saved.
     pub(super) preview: Option<(String, String)>,
@@ -45,7 +47,7 @@ pub(super) struct Typed<'a> {
 
 impl<'a> Typed<'a> {
     pub(super) fn new(fields: &'a Fields, base: i64, own: bool) -> Typed<'a> {
-        Typed { fields, base, own, refusals: &[], note: None, preview: None, stale: None }
+        Typed { fields, base, own, refusals: &[], kept: true, note: None, preview: None, stale: None }
     }
 }
 
@@ -191,6 +193,11 @@ impl EditorPage<'_> {
     /// Is the note about something that went wrong?
     fn warns(&self) -> bool {
         self.typed.stale.is_some() || self.typed.note.is_some_and(|note| MACHINE_FAILED.contains(&note))
+    }
+
+    /// Is there a German text, and none so long that reading it would take longer than writing?
+    fn may_be_read(&self) -> bool {
+        self.lang.language() == "de" && self.typed.kept
     }
 
     fn value(&self, name: &str) -> &str {

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use fields::{Fields, Refusal};
-use web::{Error, Form, Locale, see_other};
+use web::{Error, Form, Locale, WritingForm, see_other};
 
 use super::editor::{Desk, Typed};
 use super::writable;
@@ -25,7 +25,11 @@ struct Sent {
 }
 
 /// `POST /{lang}/content/{id}/{text}`.
-pub async fn take(ctx: Ctx, Path((_, id, text)): Path<(String, String, String)>, Form(sent): Form) -> web::Result {
+pub async fn take(
+    ctx: Ctx,
+    Path((_, id, text)): Path<(String, String, String)>,
+    Form(sent): WritingForm,
+) -> web::Result {
     let account = ctx.who.account.clone().ok_or(Error::SignIn)?.id;
     let kept = Fields(sent.0.iter().filter(|(name, _)| KEPT.contains(&name.as_str())).cloned().collect());
     let sent = Sent { kept, base: sent.get("base").parse().unwrap_or(0), action: sent.get("do").to_owned() };
@@ -44,6 +48,9 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
     }
     let desk = Desk::open(ctx, &mut tx, page, lang).await?;
     let (writing, refusals) = parse(ctx, &sent.kept);
+    if !web::fits(&sent.kept) {
+        return too_long(ctx, &desk, sent, &refusals);
+    }
     let stale = sent.base != desk.last();
     let wanted = matches!(sent.action.as_str(), "publish" | "save");
     let (Some((writing, when)), true, false) = (writing, wanted, stale) else {
@@ -75,6 +82,16 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
     Ok(see_other(&format!("{}?done={done}", desk.here(ctx))))
 }
 
+/// Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
+fn too_long(ctx: &Ctx, desk: &Desk, sent: &Sent, refusals: &[Refusal]) -> web::Result {
+    if refusals.is_empty() {
+        return Err(Error::TooLarge);
+    }
+    let mut typed = Typed::new(&sent.kept, sent.base, true);
+    (typed.refusals, typed.kept) = (refusals, false);
+    desk.show(ctx, StatusCode::UNPROCESSABLE_ENTITY, &typed)
+}
+
 /// Everything but a text that was taken: the draft is kept, and the page says why.
 async fn answer(
     ctx: &Ctx,
@@ -88,7 +105,8 @@ async fn answer(
     let draft = Draft {
         page: desk.page.id.clone(),
         lang: desk.lang,
-        base,
+        // A look is taken again and again while she writes: she may not have seen the other's text yet.
+        base: if sent.action == "preview" { sent.base } else { base },
         fields: sent.kept.clone(),
         saved_at: ctx.clock.text(),
     };

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use db::Tx;
 use fields::{Fields, Refusal};
-use web::{Error, Form, Tr, see_other};
+use web::{Error, Form, Tr, WritingForm, see_other};
 
 use super::form;
 use crate::ctx::{Ctx, OrFault};
@@ -35,6 +35,8 @@ struct FormPage {
     refused: Vec<(String, String, String)>,
     differences: Vec<(String, String, String)>,
     note: Option<&'static str>,
+    /// What was typed is stored, at least as a draft.
+    kept: bool,
 }
 
 /// What somebody writes at.
@@ -118,6 +120,7 @@ impl Desk {
             draft: typed.draft.map_or_else(String::new, DraftId::to_string),
             version: typed.version,
             note: typed.note,
+            kept: web::fits(typed.fields),
             foundation: self.foundation,
             page,
             t,
@@ -164,14 +167,14 @@ pub async fn edit_form(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web
 }
 
 /// `POST /{lang}/funding/new`.
-pub async fn create(ctx: Ctx, Form(sent): Form) -> web::Result {
+pub async fn create(ctx: Ctx, Form(sent): WritingForm) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let desk = Desk::of_foundation(&ctx, &mut tx, sent.get("foundation")).await?;
     take(&ctx, tx, desk, &sent).await
 }
 
 /// `POST /{lang}/funding/{slug}/edit`.
-pub async fn save(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(sent): Form) -> web::Result {
+pub async fn save(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(sent): WritingForm) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let desk = Desk::of_programme(&ctx, &mut tx, &slug).await?;
     match take(&ctx, tx, desk, &sent).await {
@@ -191,6 +194,12 @@ async fn take(ctx: &Ctx, mut tx: Tx, desk: Desk, sent: &Fields) -> web::Result {
     let draft = sent.some("draft").map(|id| DraftId::from(id.to_owned()));
     let base: i64 = sent.get("version").parse().unwrap_or(0);
     let parsed = Terms::parse(&fields);
+    if !web::fits(&fields) {
+        // Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
+        let Err(refusals) = parsed else { return Err(Error::TooLarge) };
+        let typed = Typed { fields: &fields, refusals: &refusals, draft: draft.as_ref(), version: base, note: None };
+        return desk.page(ctx, StatusCode::UNPROCESSABLE_ENTITY, &typed);
+    }
     if sent.get("action") == "draft" {
         let id = desk.keep(ctx, &mut tx, (draft.as_ref(), base), &fields).await?;
         tx.commit().await.or_fault()?;
