@@ -172,7 +172,7 @@ async fn a_small_file_that_unpacks_to_a_huge_one_is_refused_in_the_readers_langu
     let house = House::on_sqlite().await;
     let mut editor = house.coordinator().await;
     let page = editor.get("/pl/organisations/import").await;
-    let bomb = crate::sheet::tests::bomb("xl/sharedStrings.xml", 200, false);
+    let bomb = crate::sheet::tests::bomb("xl/sharedStrings.xml", 200, true);
     let refused = editor.upload(&page, "step=check", ("file", &bomb)).await;
     assert_eq!(refused.status, 422);
     assert!(refused.says("Po rozpakowaniu ten plik Excela ma ponad 512 MB."), "{}", refused.text());

@@ -315,6 +315,7 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
     let draft = sent.some("draft");
     let base: i64 = sent.get("version").parse().unwrap_or(0);
     if !web::fits(&fields) {
+        drop(tx);
         // Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
         let Err(refusals) = R::parse(&fields) else { return Err(Error::TooLarge) };
         let draft = draft.map(|id| DraftId::from(id.to_owned()));

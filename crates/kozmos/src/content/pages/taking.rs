@@ -49,6 +49,7 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
     let desk = Desk::open(ctx, &mut tx, page, lang).await?;
     let (writing, refusals) = parse(ctx, &sent.kept);
     if !web::fits(&sent.kept) {
+        drop(tx);
         return too_long(ctx, &desk, sent, &refusals);
     }
     let stale = sent.base != desk.last();

@@ -195,6 +195,7 @@ async fn take(ctx: &Ctx, mut tx: Tx, desk: Desk, sent: &Fields) -> web::Result {
     let base: i64 = sent.get("version").parse().unwrap_or(0);
     let parsed = Terms::parse(&fields);
     if !web::fits(&fields) {
+        drop(tx);
         // Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
         let Err(refusals) = parsed else { return Err(Error::TooLarge) };
         let typed = Typed { fields: &fields, refusals: &refusals, draft: draft.as_ref(), version: base, note: None };
