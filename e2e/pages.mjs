@@ -1,7 +1,8 @@
 // The pages that the browser visits. A path stands after the language: "/search" is /de/search, /ar/search, /vi/search.
-// `from` and `link`: the page is the first link that fits in the main part of another page (addresses come from the data).
+// `from` and `link`: the page is the first link that fits in the main part of another page (addresses come from the data);
+// `last`: the last one. `signedIn`: `true`, the staff, or whom people.mjs knows. `press`: the button whose answer is the page.
 
-const SENTENCE = 'Wir möchten mit Frauen aus unserem Stadtteil einen Nähtreff mit Deutschgespräch aufbauen.';
+export const SENTENCE = 'Wir möchten mit Frauen aus unserem Stadtteil einen Nähtreff mit Deutschgespräch aufbauen.';
 
 export const PAGES = [
   { name: 'start', path: '' },
@@ -10,6 +11,10 @@ export const PAGES = [
   { name: 'a suggestion', from: `/matching?sentence=${encodeURIComponent(SENTENCE)}`, link: /^\/[^/]+\/matching\/suggestion\?/ },
   { name: 'what would open more', path: `/matching?sentence=${encodeURIComponent(SENTENCE)}&tax_status=none&own_share=0&legal_form=gev` },
   { name: 'kept ideas', path: '/matching/kept', signedIn: true },
+  { name: 'a kept idea', from: '/matching/kept', link: /^\/[^/]+\/matching\/kept\/[^/]+$/, signedIn: true },
+  { name: 'partners for a kept idea', from: '/matching/kept', link: /^\/[^/]+\/matching\/kept\/[^/]+$/, then: /^\/[^/]+\/matching\/kept\/[^/]+\/together$/, signedIn: true },
+  { name: 'change of a kept idea', from: '/matching/kept', link: /^\/[^/]+\/matching\/kept\/[^/]+$/, then: /^\/[^/]+\/matching\?.*kept=/, signedIn: 'association' },
+  { name: 'matching results of an association', path: `/matching?sentence=${encodeURIComponent(SENTENCE)}`, signedIn: 'association' },
   { name: 'associations', path: '/organisations/associations' },
   { name: 'foundations', path: '/organisations/foundations' },
   { name: 'an association', from: '/organisations/associations', link: /^\/[^/]+\/organisations\/(?!associations|foundations|map)[^/?]+$/ },
@@ -24,6 +29,12 @@ export const PAGES = [
   { name: 'an event', from: '/gatherings', link: /^\/[^/]+\/gatherings\/(?!calendar)[^/?]+$/ },
   { name: 'languages and their sources', path: '/content/languages', signedIn: true },
   { name: 'introductions', path: '/introductions', signedIn: true },
+  { name: 'an introduction that is proposed', from: '/introductions', link: /^\/[^/]+\/introductions\/[0-9a-f-]{36}$/, signedIn: true },
+  { name: 'an introduction on its way', from: '/introductions/month', link: /^\/[^/]+\/introductions\/[0-9a-f-]{36}$/, last: true, signedIn: true },
+  { name: 'an introduction of two who want it', from: '/introductions', link: /^\/[^/]+\/introductions\/[0-9a-f-]{36}$/, last: true, signedIn: true },
+  { name: 'introductions of an association', path: '/introductions', signedIn: 'association' },
+  { name: 'an introduction that asks an association', from: '/introductions', link: /^\/[^/]+\/introductions\/[0-9a-f-]{36}$/, signedIn: 'association' },
+  { name: 'introductions of one association', path: '/introductions/of/dolmetschnetz-halle-e-v', signedIn: 'association' },
   { name: 'introductions of the month', path: '/introductions/month', signedIn: true },
   { name: 'who is never proposed', path: '/introductions/audit', signedIn: true },
   { name: 'who is never proposed, one list', path: '/introductions/audit?list=no-fit', signedIn: true },
@@ -71,6 +82,9 @@ export const PAGES = [
   { name: 'exchange of a translation', from: '/content', link: /^\/[^/]+\/content\/[^/]+\/ar$/, then: /^\/[^/]+\/content\/[^/]+\/ar\/exchange$/, signedIn: true },
   { name: 'place of a page', from: '/content', link: /^\/[^/]+\/content\/[^/]+\/de$/, then: /^\/[^/]+\/content\/[^/]+\/place$/, signedIn: true },
   { name: 'a link is on its way', path: '/people/link-sent' },
+  // It asks for a press of its button whatever the secret is; a secret that signs nobody in gives the page after it.
+  { name: 'behind a sign-in link', path: `/people/link/${'0'.repeat(64)}` },
+  { name: 'behind a sign-in link that is used up', path: `/people/link/${'0'.repeat(64)}`, press: 'main form button', status: 410 },
   { name: 'removal of a page', from: '/content', link: /^\/[^/]+\/content\/[^/]+\/de$/, then: /^\/[^/]+\/content\/[^/]+\/remove$/, signedIn: true },
   { name: 'suggestions of the search', path: '/search/suggest?q=musk' },
   { name: 'search', path: '/search' },
@@ -79,6 +93,7 @@ export const PAGES = [
   { name: 'a page that is not there', path: '/nothing-here', status: 404 },
   { name: 'a page behind the sign-in', path: '/people/desk', status: 401 },
   { name: 'desk', path: '/people/desk', signedIn: true },
+  { name: 'desk of an association', path: '/people/desk', signedIn: 'association' },
   { name: 'edit form of an association', from: '/organisations/associations', link: /^\/[^/]+\/organisations\/(?!associations|foundations|map)[^/?]+$/, then: /^\/[^/]+\/organisations\/[^/?]+\/edit$/, signedIn: true },
   { name: 'edit form of a programme', from: '/funding', link: /^\/[^/]+\/funding\/[^/?]+$/, then: /^\/[^/]+\/funding\/[^/?]+\/edit$/, signedIn: true },
 ];

@@ -12,6 +12,8 @@ import { axe, focus, habits, markup, offers, settle, shape, skipLink, targets } 
 import { LOCALES, PAGES, VIEWS } from './pages.mjs';
 import { Budget } from './budget.mjs';
 import { Finder } from './finder.mjs';
+import { signIn } from './people.mjs';
+import { unvisited } from './routes.mjs';
 
 const [base, only = ''] = process.argv.slice(2);
 if (!base) {
@@ -27,6 +29,7 @@ const note = (where, findings) => {
   for (const finding of findings) problems.set(finding, [...(problems.get(finding) ?? []), where]);
 };
 let looks = 0;
+const visited = [];
 
 /** All looks at one page in one language: one load, then each view is put on, and once without scripts. */
 async function visit(contexts, locale, spec, path) {
@@ -40,7 +43,7 @@ async function visit(contexts, locale, spec, path) {
   page.on('pageerror', (error) => heard.push(`script: ${error.message}`));
   const requests = [];
   page.on('request', (request) => requests.push(request));
-  const answer = await page.goto(origin + path, { waitUntil: 'load' });
+  const answer = await arrive(page, spec, path, requests);
   if (answer.status() !== (spec.status ?? 200)) heard.push(`status ${answer.status()}`);
   for (const request of requests) {
     if (new URL(request.url()).origin !== origin) heard.push(`third party: ${request.url()}`);
@@ -81,7 +84,7 @@ async function palettes(page) {
 /** The same page on a phone whose browser runs no scripts offers the same. */
 async function withoutScripts(context, locale, spec, path, withScripts, where) {
   const page = await context.newPage();
-  await page.goto(origin + path, { waitUntil: 'load' });
+  await arrive(page, spec, path);
   const findings = await shape(page, locale, 320);
   if ((await offers(page)) !== withScripts) findings.push('something is offered only with scripts, or only without');
   note(where, findings);
@@ -89,38 +92,33 @@ async function withoutScripts(context, locale, spec, path, withScripts, where) {
   await page.close();
 }
 
-/** What a browser keeps of somebody who has signed in: once for all languages, because tries are counted. */
-async function signedIn(browser) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${origin}/de/people/sign-in`);
-  const form = page.locator('form', { has: page.locator('input[name=password]') });
-  // The form has a second button, for a mailed link; Enter means to sign in.
-  await form.locator('input[name=email]').fill(process.env.E2E_EMAIL ?? '');
-  await form.locator('input[name=password]').fill(process.env.E2E_PASSWORD ?? '');
-  await form.locator('input[name=password]').press('Enter');
-  await page.waitForURL('**/people/desk', { timeout: 120_000 });
-  const storageState = await context.storageState();
-  await context.close();
-  return { storageState };
+/** The page of that address, or what the button on it leads to; and what was asked for on the way to it. */
+async function arrive(page, spec, path, requests = []) {
+  const answer = await page.goto(origin + path, { waitUntil: 'load' });
+  if (!spec.press) return answer;
+  requests.length = 0;
+  const pressed = page.waitForResponse((response) => response.request().isNavigationRequest());
+  await Promise.all([page.waitForEvent('load'), page.locator(spec.press).click()]);
+  return pressed;
 }
 
-async function inLocale(browser, locale, pages, account) {
+async function inLocale(browser, locale, pages, accounts) {
   const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
   const open = async (who) => ({ scripts: await browser.newContext(who), bare: await browser.newContext({ ...who, ...phone, javaScriptEnabled: false }) });
-  const visitor = await open({});
-  const editor = await open(account);
+  const people = { false: await open({}) };
+  for (const [who, storageState] of Object.entries(accounts)) people[who] = await open({ storageState });
   for (const spec of pages) {
-    const contexts = spec.signedIn ? editor : visitor;
+    const contexts = people[spec.signedIn ?? false];
     try {
       const path = await new Finder(origin, contexts.scripts).address(locale, spec);
-      if (path) await visit(contexts, locale, spec, path);
-      else note(`${spec.name} (${locale.code})`, [`no link to it on ${spec.from}`]);
+      if (!path) throw new Error(`no link to it on ${spec.from}`);
+      await visit(contexts, locale, spec, path);
+      visited.push(path);
     } catch (error) {
       note(`${spec.name} (${locale.code})`, [`could not be looked at: ${error.message.split('\n')[0]}`]);
     }
   }
-  for (const context of [...Object.values(visitor), ...Object.values(editor)]) await context.close();
+  for (const context of Object.values(people).flatMap(Object.values)) await context.close();
 }
 
 const browser = await chromium.launch({
@@ -132,11 +130,12 @@ const pages = PAGES.filter((spec) => spec.name.includes(only));
 const wanted = (process.env.E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
 const queue = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
 const locales = queue.length;
-const account = pages.some((spec) => spec.signedIn) ? await signedIn(browser) : {};
+const accounts = await signIn(browser, origin, pages);
 const worker = async () => {
-  for (let locale = queue.shift(); locale; locale = queue.shift()) await inLocale(browser, locale, pages, account);
+  for (let locale = queue.shift(); locale; locale = queue.shift()) await inLocale(browser, locale, pages, accounts);
 };
 await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
+if (!only) note('routes.txt', unvisited(visited).map((route) => `nobody looks at ${route}`));
 const version = browser.version();
 await browser.close();
 
