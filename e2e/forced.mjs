@@ -77,6 +77,10 @@ export async function forced(page) {
     for (const e of document.querySelectorAll('button, .button, input:not([type=hidden], [type=checkbox], [type=radio], [type=image]), select, textarea')) {
       if (shown(e) && !edged(e)) findings.add(`forced colours: no edge on ${name(e)}`);
     }
+    const own = (e) => [...e.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    for (const e of document.querySelectorAll('body :not(svg, svg *)')) {
+      if (own(e) && shown(e) && contrast(getComputedStyle(e).color, ground(e)) < 4.5) findings.add(`forced colours: the text of ${name(e)} cannot be read on ${ground(e)}`);
+    }
     for (const e of document.querySelectorAll('svg :is(path, circle, ellipse, rect, line, polyline, polygon, text)')) {
       if (!shown(e) || e.closest('defs, clipPath, mask')) continue;
       const style = getComputedStyle(e);

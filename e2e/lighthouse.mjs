@@ -13,7 +13,8 @@ if (!base) {
 const PATHS = ['/de', '/ar', '/vi/organisations/associations', '/de/funding'];
 const PARTS = ['performance', 'accessibility', 'best-practices', 'seo'];
 const LCP = 1200;
-// The performance part is a simulation that is fed with one real load: a busy machine gets another try.
+// Performance and LCP are a simulation that is fed with one real load: a busy machine gets more tries, the best one counts. The
+// other parts, and that nothing jumps, are the same in every try: the first one decides.
 const TRIES = 3;
 
 async function measure(path, port) {
@@ -24,7 +25,8 @@ async function measure(path, port) {
   const weak = PARTS.flatMap((part) => lhr.categories[part].auditRefs)
     .filter((ref) => ref.weight > 0 && lhr.audits[ref.id].score !== null && lhr.audits[ref.id].score < 1)
     .map((ref) => `${ref.id} (${lhr.audits[ref.id].displayValue ?? lhr.audits[ref.id].title})`);
-  return { scores, lcp, cls, weak, good: scores.every((score) => score === 100) && lcp <= LCP && cls === 0 };
+  const sure = scores.slice(1).every((score) => score === 100) && cls === 0;
+  return { scores, lcp, cls, weak, sure, good: scores.every((score) => score === 100) && lcp <= LCP && cls === 0 };
 }
 
 const chrome = await launch({
@@ -34,11 +36,13 @@ const chrome = await launch({
 let bad = 0;
 for (const path of PATHS) {
   let best;
-  for (let attempt = 0; attempt < TRIES && !best?.good; attempt += 1) {
+  let tries = 0;
+  for (; tries < TRIES && !best?.good && best?.sure !== false; tries += 1) {
     const now = await measure(path, chrome.port);
-    if (!best || now.good || Math.min(...now.scores) > Math.min(...best.scores)) best = now;
+    const better = () => now.scores[0] > best.scores[0] || (now.scores[0] === best.scores[0] && now.lcp < best.lcp);
+    if (!best || !now.sure || now.good || better()) best = now;
   }
-  console.log(`${path}: ${best.scores.join('/')}, LCP ${Math.round(best.lcp)} ms, CLS ${best.cls}`);
+  console.log(`${path}: ${best.scores.join('/')}, LCP ${Math.round(best.lcp)} ms, CLS ${best.cls}${tries > 1 ? `, best of ${tries} tries` : ''}`);
   if (!best.good) {
     bad += 1;
     console.error(`    not good enough: ${best.weak.join(', ') || 'LCP or CLS'}`);

@@ -1,14 +1,15 @@
 // Visits the pages of pages.mjs in a real browser, in nine languages, and checks what only a browser can see.
 //   node run.mjs http://127.0.0.1:8080 [word of a page's name]
 // E2E_EMAIL and E2E_PASSWORD: somebody who may edit. CHROMIUM: another browser than /usr/bin/chromium.
-// E2E_LOCALES: only these languages. E2E_REPORT: a file for the result, as the accessibility statement reads it
+// E2E_LOCALES: only these languages; E2E_VIEWS=all: with axe in every view all the same. E2E_REPORT: a file for the result, as the accessibility statement reads it
 // (data/accessibility.json of a centre, e2e/last-check.json of a release).
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
 import { forced, remember } from './forced.mjs';
-import { axe, focus, habits, markup, offers, settle, shape, skipLink, targets } from './checks.mjs';
+import { axe, focus, markup, offers, settle, shape, skipLink, targets } from './checks.mjs';
+import { habits, help, listen, order, pasting, spacing } from './wcag22.mjs';
 import { LOCALES, PAGES, VIEWS } from './pages.mjs';
 import { Budget } from './budget.mjs';
 import { Finder } from './finder.mjs';
@@ -30,11 +31,18 @@ const note = (where, findings) => {
 };
 let looks = 0;
 const visited = [];
+let axed = 0;
+
+// In all nine languages axe runs in every view of every page. In some of them it runs on desktop, on a phone and in one of these,
+// in turn over pages and languages: three languages see three of the four of each page, and all pages see each of them.
+const FURTHER = ['dark', 'forced colours', '400 %', 'no scripts'];
+const inTurn = (locale, spec, view) => everywhere || FURTHER[(PAGES.indexOf(spec) + codes.indexOf(locale.code)) % FURTHER.length] === view;
 
 /** All looks at one page in one language: one load, then each view is put on, and once without scripts. */
 async function visit(contexts, locale, spec, path) {
   const where = (view) => `${spec.name} (${locale.code}, ${view})`;
   const page = await contexts.scripts.newPage();
+  await listen(page);
   const heard = [];
   page.on('console', (message) => {
     const expected = spec.status && message.text().includes(`status of ${spec.status}`);
@@ -49,15 +57,19 @@ async function visit(contexts, locale, spec, path) {
     if (new URL(request.url()).origin !== origin) heard.push(`third party: ${request.url()}`);
   }
   if (!spec.signedIn && (await contexts.scripts.cookies()).length > 0) heard.push('a cookie on a public page');
-  note(where('load'), [...heard, ...(await markup(await answer.text())), ...(await habits(page))]);
+  note(where('load'), [...heard, ...(await markup(await answer.text())), ...(await habits(page)), ...(await help(page, locale.code))]);
   note(where('load'), await budget.weigh(requests, spec));
   for (const view of VIEWS) {
     await page.setViewportSize({ width: view.width, height: view.height });
     await page.emulateMedia({ colorScheme: view.colorScheme ?? 'light', forcedColors: view.forcedColors ?? 'none', reducedMotion: 'reduce' });
     await settle(page);
     const findings = await shape(page, locale, view.width);
-    if (view.axe) findings.push(...(await axe(page, view.axe === 'colours')));
+    const fully = view.axe === 'all' || inTurn(locale, spec, view.name);
+    axed += fully ? 1 : 0;
+    if (fully) findings.push(...(await axe(page, view.forcedColors ? 'palettes' : 'all')));
+    else if (view.axe) findings.push(...(await axe(page, view.axe)));
     if (view.name === 'desktop') findings.push(...(await skipLink(page)));
+    if (view.axe === 'all') findings.push(...(await order(page)));
     if (view.targets) findings.push(...(await targets(page)));
     if (view.name === 'desktop') await remember(page);
     if (view.forcedColors) findings.push(...(await palettes(page)));
@@ -65,6 +77,12 @@ async function visit(contexts, locale, spec, path) {
     note(where(view.name), findings);
     looks += 1;
   }
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    note(where(`wide letters at ${width} px`), await spacing(page, () => shape(page, locale, width)));
+    looks += 1;
+  }
+  note(where('load'), await pasting(page));
   const withScripts = await offers(page);
   await page.close();
   await withoutScripts(contexts.bare, locale, spec, path, withScripts, where('no scripts'));
@@ -87,6 +105,10 @@ async function withoutScripts(context, locale, spec, path, withScripts, where) {
   await arrive(page, spec, path);
   const findings = await shape(page, locale, 320);
   if ((await offers(page)) !== withScripts) findings.push('something is offered only with scripts, or only without');
+  if (inTurn(locale, spec, 'no scripts')) {
+    findings.push(...(await axe(page, 'all', true)));
+    axed += 1;
+  }
   note(where, findings);
   looks += 1;
   await page.close();
@@ -131,6 +153,8 @@ const wanted = (process.env.E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
 const queue = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
 const locales = queue.length;
 const accounts = await signIn(browser, origin, pages);
+const codes = queue.map((locale) => locale.code);
+const everywhere = wanted.length === 0 || process.env.E2E_VIEWS === 'all';
 const worker = async () => {
   for (let locale = queue.shift(); locale; locale = queue.shift()) await inLocale(browser, locale, pages, accounts);
 };
@@ -144,6 +168,7 @@ for (const [finding, places] of problems) {
   console.error(`${finding}\n    on ${places.slice(0, 3).join(', ')}${more}`);
 }
 console.log(budget.report());
+console.log(`axe in ${axed} of the looks: ${everywhere ? 'every view of every page' : 'desktop, phone and one further view of every page, in turn'}`);
 console.log(`${looks} looks at ${pages.length} pages in ${locales} languages: ${problems.size} problems, ${Math.round((Date.now() - began) / 1000)} s`);
 if (process.env.E2E_REPORT && !only && wanted.length === 0) {
   const report = { on: new Date().toISOString().slice(0, 10), browser: `Chromium ${version.split('.')[0]}`, pages: pages.length, languages: locales, looks, problems: problems.size };
