@@ -119,8 +119,8 @@ async function arrive(page, spec, path, requests = []) {
   const answer = await page.goto(origin + path, { waitUntil: 'load' });
   if (!spec.press) return answer;
   requests.length = 0;
-  const pressed = page.waitForResponse((response) => response.request().isNavigationRequest());
-  await Promise.all([page.waitForEvent('load'), page.locator(spec.press).click()]);
+  const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
+  const [pressed] = await Promise.all([answered, page.waitForEvent('load'), page.locator(spec.press).click()]);
   return pressed;
 }
 

@@ -41,6 +41,12 @@ impl Kept {
     pub fn sentence(&self) -> &str {
         self.fields.get("sentence")
     }
+
+    /// The language of the sentence.
+    pub fn lang(&self) -> Lang {
+        let told = Lang::parse(self.fields.get("sentence_lang"));
+        told.or_else(|| text::guess(self.sentence())).unwrap_or(Lang::De)
+    }
 }
 
 /// The fields that may come more than once: check boxes.
@@ -80,8 +86,10 @@ pub struct Told {
     pub programme: ProgrammeId,
     /// Last part of its address.
     pub slug: String,
-    /// Its titles, by language.
+    /// Its title.
     pub title: String,
+    /// The language of the title.
+    pub lang: String,
     /// Name of its foundation.
     pub foundation: String,
     /// Where it stands.

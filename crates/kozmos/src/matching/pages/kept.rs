@@ -116,7 +116,7 @@ struct Idea {
 pub(super) async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let (kept, _) = own(&ctx, &mut tx, &id).await?;
-    let told = store::told(&mut tx, &ctx.hub.id, &kept.id).await.or_fault()?;
+    let told = store::told(&mut tx, &ctx.hub.id, &kept.id, ctx.locale.language()).await.or_fault()?;
     idea(&ctx, tx, (kept, told), &Typed::default()).await
 }
 
@@ -205,7 +205,7 @@ pub(super) async fn feedback(ctx: Ctx, Path((_, id)): Path<(String, String)>, Fo
     let verb = verb.ok_or_else(|| Error::Invalid("verb".into(), "it is none of the steps".into()))?;
     let programme = store::programme(&mut tx, &ctx.hub.id, sent.get("programme")).await.or_fault()?;
     let programme = programme.ok_or(Error::NotFound)?;
-    let told = store::told(&mut tx, &ctx.hub.id, &kept.id).await.or_fault()?;
+    let told = store::told(&mut tx, &ctx.hub.id, &kept.id, ctx.locale.language()).await.or_fault()?;
     let before = told.iter().find(|one| one.programme == programme);
     let course = before.map(|one| one.course.clone()).unwrap_or_default();
     let decided = Command::read(verb, &sent).and_then(|command| decide(&course, &command, &ctx.today()));

@@ -111,7 +111,7 @@ async fn keeper(ctx: &Ctx, fields: &Fields) -> web::Result<Keeper> {
     let mut keeper = Keeper { fields: what_is_needed(fields), ..Keeper::default() };
     if let Some(id) = fields.some("kept") {
         let (kept, _) = own(ctx, &mut tx, id).await?;
-        let told = store::told(&mut tx, &ctx.hub.id, &kept.id).await.or_fault()?;
+        let told = store::told(&mut tx, &ctx.hub.id, &kept.id, ctx.locale.language()).await.or_fault()?;
         keeper.without = told.into_iter().filter(Told::moved).map(|told| told.programme).collect();
         keeper.kept = Some((kept.id, kept.version));
     } else {

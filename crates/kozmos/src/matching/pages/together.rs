@@ -22,11 +22,19 @@ struct With {
     brings: String,
 }
 
-/// One set of partners, and the programmes that open with them: title and address, foundation.
+/// A programme that opens: its title and the language of it, its address and its foundation.
+struct Opens {
+    title: String,
+    lang: String,
+    url: String,
+    foundation: String,
+}
+
+/// One set of partners, and the programmes that open with them.
 struct Group {
     carried: bool,
     with: Vec<With>,
-    programmes: Vec<(String, String, String)>,
+    programmes: Vec<Opens>,
 }
 
 #[derive(Template)]
@@ -55,9 +63,10 @@ pub(super) async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web
     let mut groups: Vec<(Vec<usize>, Group)> = Vec::new();
     for (offer, bundle) in found {
         let who: Vec<usize> = bundle.partners.iter().map(|(at, _)| *at).collect();
-        let (_, text) = offer.terms.text_for(ctx.locale.code());
+        let (lang, text) = offer.terms.text_for(ctx.locale.code());
         let url = ctx.url(&format!("/funding/{}", offer.slug));
-        let programme = (text.title.clone(), url, offer.giver.name.clone());
+        let foundation = offer.giver.name.clone();
+        let programme = Opens { title: text.title.clone(), lang: lang.to_owned(), url, foundation };
         match groups.iter_mut().find(|(known, group)| *known == who && group.carried == bundle.carried) {
             Some((_, group)) => group.programmes.push(programme),
             None => groups.push((who, group(&ctx, &bundle, &partners, programme))),
@@ -70,7 +79,7 @@ pub(super) async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web
     Ok(unkept(web::html(StatusCode::OK, &TogetherPage { page, t, lang: need.lang.code(), kept, groups })?))
 }
 
-fn group(ctx: &Ctx, bundle: &Bundle, partners: &[Partner], first: (String, String, String)) -> Group {
+fn group(ctx: &Ctx, bundle: &Bundle, partners: &[Partner], first: Opens) -> Group {
     let with = |(at, rules): &(usize, Vec<Rule>)| With {
         name: partners[*at].name.clone(),
         url: ctx.url(&format!("/organisations/{}", partners[*at].slug)),

@@ -148,6 +148,7 @@ struct ToldRow {
     programme_id: ProgrammeId,
     slug: String,
     title: Option<String>,
+    lang: Option<String>,
     foundation: String,
     state: String,
     reason: Option<String>,
@@ -156,22 +157,26 @@ struct ToldRow {
     version: i64,
 }
 
-/// What was told of an idea's suggestions, the newest first; titles in the programme's own language.
-pub async fn told(tx: &mut Tx, hub: &HubId, need: &NeedId) -> Result<Vec<Told>> {
+/// What was told of an idea's suggestions, the newest first; titles in the reader's language, else in the programme's own.
+pub async fn told(tx: &mut Tx, hub: &HubId, need: &NeedId, lang: &str) -> Result<Vec<Told>> {
     let rows = db::rows!(
         tx,
         ToldRow,
-        "SELECT b.programme_id, p.slug, t.title, f.name AS foundation, b.state, b.reason, b.amount, b.awarded_on, b.version \
+        "SELECT b.programme_id, p.slug, COALESCE(r.title, t.title) AS title, COALESCE(r.lang, t.lang) AS lang, \
+         f.name AS foundation, b.state, b.reason, b.amount, b.awarded_on, b.version \
          FROM feedback b JOIN programme p ON p.id = b.programme_id AND p.hub_id = b.hub_id \
          JOIN organisation f ON f.id = p.foundation_id AND f.hub_id = p.hub_id \
          LEFT JOIN programme_text t ON t.programme_id = p.id AND t.hub_id = p.hub_id AND t.lang = p.origin_lang \
+         LEFT JOIN programme_text r ON r.programme_id = p.id AND r.hub_id = p.hub_id AND r.lang = $3 \
          WHERE b.hub_id = $1 AND b.need_id = $2 ORDER BY b.updated_at DESC, b.programme_id",
         hub,
         need,
+        lang,
     )?;
     let told = |row: ToldRow| Told {
         programme: row.programme_id,
         title: row.title.unwrap_or_else(|| row.slug.clone()),
+        lang: row.lang.unwrap_or_default(),
         slug: row.slug,
         foundation: row.foundation,
         course: Course {

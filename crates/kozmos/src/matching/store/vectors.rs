@@ -6,7 +6,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use db::{Result, Tx};
 use sentence::Vector;
-use text::Lang;
 
 use super::kept;
 use crate::ids::{HubId, secret_hash};
@@ -71,8 +70,7 @@ pub async fn texts(tx: &mut Tx, hub: &HubId) -> Result<Vec<Wanted>> {
     )?;
     let ideas = kept::list(tx, hub).await?.into_iter().filter(|kept| !kept.closed).map(|kept| {
         let sentence = kept.sentence().to_owned();
-        let lang = Lang::parse(kept.fields.get("sentence_lang")).or_else(|| text::guess(&sentence)).unwrap_or(Lang::De);
-        Wanted::new(Kind::Need, (kept.id.to_string(), lang.code().to_owned(), sentence, String::new()))
+        Wanted::new(Kind::Need, (kept.id.to_string(), kept.lang().code().to_owned(), sentence, String::new()))
     });
     let programmes = programmes.into_iter().map(|row| Wanted::new(Kind::Programme, row));
     let associations = associations.into_iter().map(|row| Wanted::new(Kind::Association, row));

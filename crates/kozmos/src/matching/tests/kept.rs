@@ -135,6 +135,41 @@ async fn a_no_lowers_the_programme_for_the_other_ideas_of_that_association_and_s
 }
 
 #[tokio::test]
+async fn titles_come_in_the_readers_language_or_say_theirs() {
+    on_both_engines(|house| async move {
+        world(&house, &house.hub).await;
+        let mut tx = house.app.db.write().await.unwrap();
+        db::exec!(
+            &mut tx,
+            "INSERT INTO programme_text (hub_id, programme_id, lang, title, purpose) VALUES ($1, $2, 'vi', 'Học', '')",
+            &house.hub,
+            of(&house.hub, "p1"),
+        )
+        .unwrap();
+        tx.commit().await.unwrap();
+        let mut lan = editor(&house).await;
+        let shown = kept(&mut lan).await;
+        let asked = lan.submit(&shown, "feedback#at-p1", &[("verb", "contact")]).await;
+        lan.submit(&asked, "feedback#at-p2", &[("verb", "contact")]).await;
+        let path = format!("matching/kept/{}", idea(&shown));
+        let title = "section[aria-labelledby=under-way] h3 a";
+        for (reader, mut told) in [
+            ("vi", [("Học", "vi"), ("Bewegung für alle", "de")]),
+            ("de-x-plain", [("Lernen am Nachmittag", "de"), ("Bewegung für alle", "de")]),
+        ] {
+            let shown = lan.get(&format!("/{reader}/{path}")).await;
+            let mut titles: Vec<_> = shown.all(title).into_iter().zip(shown.attributes(title, "lang")).collect();
+            titles.sort();
+            told.sort();
+            assert_eq!(titles, told.map(|(title, lang)| (title.to_owned(), lang.to_owned())), "{reader}");
+        }
+        let list = lan.get("/vi/matching/kept").await;
+        assert_eq!(list.attributes("main h2", "lang"), ["de"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_idea_is_nobody_elses_and_an_old_page_changes_nothing() {
     on_both_engines(|house| async move {
         world(&house, &house.hub).await;
