@@ -220,7 +220,7 @@ pub fn rows(fields: &Fields, what: &str) -> usize {
 /// The language that a form of texts is about.
 pub fn lang_of(fields: &Fields) -> &'static str {
     let named = |lang: &&str| fields.0.iter().any(|(name, _)| name.strip_prefix("lead_") == Some(*lang));
-    LANGS.into_iter().find(|lang| named(&lang)).unwrap_or(SOURCE)
+    LANGS.into_iter().find(|lang| named(lang)).unwrap_or(SOURCE)
 }
 
 impl Words {

@@ -194,7 +194,7 @@ async fn what_is_wrong_is_told_beside_the_field_in_the_readers_language_and_noth
         assert_eq!(shown.attributes(".error-summary a", "href"), wrong);
         assert!(shown.all("#network_address_1-error").join("").contains("https://"));
         assert!(shown.all("#ends_on-error")[0].starts_with("Koniec"), "{:?}", shown.all("#ends_on-error"));
-        assert_eq!(shown.attributes("#initiative", "value"), [long.clone()]);
+        assert_eq!(shown.attributes("#initiative", "value"), std::slice::from_ref(&long));
         let again = coordinator.get("/pl/hubs/facts/edit").await;
         assert_eq!(again.attributes("#network_address_1", "value"), ["http://lamsa.example"], "it is kept as a draft");
         let drafts = coordinator.get("/pl/writing/drafts").await;
