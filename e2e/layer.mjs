@@ -19,23 +19,25 @@ function tokens(text, seen = false) {
   });
 }
 
-/** What is read from right to left, with the runs of Latin words (and what stands within) turned back. */
+/** What is read from right to left, with the runs of Latin words (and what stands within) turned back. A bracket that ends such a run
+ * is read first: then the run has all of what it closes. */
 function turned(read) {
   const out = [];
   for (let at = 0; at < read.length; at += 1) {
-    if (!LATIN.test(read[at])) {
+    const closes = read[at] === ')' && LATIN.test(read[at + 1] ?? '');
+    let last = closes ? read.indexOf('(', at) : at;
+    if (last < at || (!closes && !LATIN.test(read[at]))) {
       out.push(read[at]);
       continue;
     }
-    let last = at;
-    for (let next = at + 1; next < read.length && !ARABIC.test(read[next]); next += 1) if (LATIN.test(read[next])) last = next;
+    for (let next = at + 1; next < read.length && !ARABIC.test(read[next]); next += 1) if (LATIN.test(read[next])) last = Math.max(last, next);
     out.push(...read.slice(at, last + 1).reverse());
     at = last;
   }
   return out;
 }
 
-/** The text of a PDF in the order of reading, once straight through its lines and once down its columns. */
+/** The text of a PDF in the order of reading, once straight through its lines and once down its columns, in both directions. */
 export function layer(pdf, rtl) {
   const source = execFileSync('pdftotext', ['-bbox', '-enc', 'UTF-8', pdf, '-'], { maxBuffer: 1 << 26 }).toString();
   const read = [];
@@ -64,12 +66,14 @@ export function layer(pdf, rtl) {
       for (const { left, right, middle, height, text } of rtl ? columns.reverse() : columns) {
         const words = rtl ? turned(tokens(text, true).reverse()) : tokens(text, true);
         read.push(...words);
+        // What stands in another direction as a whole is read in its own, down its lines.
+        const other = rtl ? tokens(text) : [];
         const above = chains.find((chain) => middle - chain.middle < 2.5 * height && Math.min(right, chain.right) > Math.max(left, chain.left));
-        if (above) Object.assign(above, { left, right, middle, words: [...above.words, ...words] });
-        else chains.unshift({ left, right, middle, words });
+        if (above) Object.assign(above, { left, right, middle, words: [...above.words, ...words], others: [...above.others, ...other] });
+        else chains.unshift({ left, right, middle, words, others: other });
       }
     }
-    down.push(...chains.map(({ words }) => words));
+    down.push(...chains.flatMap(({ words, others }) => [words, others]));
   }
   return [read, ...down].map((words) => words.join(''));
 }
