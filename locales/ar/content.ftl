@@ -34,6 +34,7 @@ content-note-read = شكرًا. النص الآن مُراجَع.
 content-note-refused = حُفظ نصّكم كمسودة. لم يضع شيء.
 content-note-stale = غيّر شخص آخر هذا النص وأنتم تكتبون. حُفظ نصّكم كمسودة. قارنوا بين النصين. إذا نشرتم الآن فسيُعرض نصّكم.
 content-next-at = تظهر النسخة التالية في { $time }.
+content-record-hidden = هذا النص جزء من مادة لم تُنشر بعد. سيراه الجميع عندما تُنشر.
 content-both = النصّان
 content-theirs = النص المحفوظ
 content-yours = نصّكم

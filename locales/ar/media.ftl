@@ -31,6 +31,7 @@ media-used = أين تُستخدم الصورة
 media-used-nowhere = لا تُستخدم الصورة في أي مكان.
 media-in-page = صفحة
 media-in-story = خبر
+media-in-gathering = فعالية
 media-in-logo = شعار
 media-in-funder = جهة داعمة
 media-remove = حذف الصورة

@@ -5,6 +5,7 @@ writing-remove = حذف
 writing-remove-text = لم يُنشر هذا النص قط. إذا حذفتموه فلن يعود.
 writing-remove-do = حذف نهائي
 writing-remove-not = سبق نشر هذا النص. يمكنكم سحبه، لكن لا يمكن حذفه: يجب ألا يقود عنوانه أبدًا إلى شيء آخر.
+writing-apart = لكل لغة أيضًا صفحة خاصة بها: فيها معاينة والنسخ السابقة وملفات للترجمة.
 writing-all-contact-line = أوقات الاتصال والخط الساخن
 writing-new-contact-line = إضافة خط
 writing-edit-contact-line = تعديل الخط

@@ -34,6 +34,7 @@ content-note-read = Danke. Der Text ist jetzt geprüft.
 content-note-refused = Ihr Text ist gespeichert. Nichts ist weg.
 content-note-stale = Jemand hat den Text geändert. Sie haben zur gleichen Zeit geschrieben. Ihr Text ist gespeichert. Sehen Sie sich beide Texte an. Sie können jetzt veröffentlichen. Dann gilt Ihr Text.
 content-next-at = Der nächste Text kommt am { $time }.
+content-record-hidden = Diesen Eintrag sieht noch niemand. Erst müssen Sie den Eintrag zeigen. Dann sehen alle auch diesen Text.
 content-both = Beide Texte
 content-theirs = Der gespeicherte Text
 content-yours = Ihr Text

@@ -31,6 +31,7 @@ media-used = Wo wir das Bild zeigen
 media-used-nowhere = Wir zeigen das Bild nirgends.
 media-in-page = Seite
 media-in-story = Nachricht
+media-in-gathering = Termin
 media-in-logo = Logo
 media-in-funder = Fördernde
 media-remove = Bild löschen

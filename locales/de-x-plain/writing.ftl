@@ -5,6 +5,7 @@ writing-remove = Löschen
 writing-remove-text = Diesen Text hat noch niemand gesehen. Sie können ihn löschen. Dann ist er für immer weg.
 writing-remove-do = Für immer löschen
 writing-remove-not = Dieser Text war schon zu sehen. Sie können ihn nicht löschen. Sie können aber wählen: nicht mehr zeigen.
+writing-apart = Jede Sprache hat auch eine eigene Seite. Dort können Sie den Text ansehen, bevor alle ihn sehen. Dort stehen auch ältere Texte und Dateien zum Übersetzen.
 writing-all-contact-line = Sprechzeiten und Hotline
 writing-new-contact-line = Neues Telefon eintragen
 writing-edit-contact-line = Telefon ändern

@@ -31,6 +31,7 @@ media-used = Wo das Bild verwendet wird
 media-used-nowhere = Das Bild wird nirgends verwendet.
 media-in-page = Seite
 media-in-story = Nachricht
+media-in-gathering = Termin
 media-in-logo = Logo
 media-in-funder = Fördernde
 media-remove = Bild löschen

@@ -5,6 +5,7 @@ writing-remove = Löschen
 writing-remove-text = Dieser Eintrag war nie öffentlich. Wenn Sie ihn löschen, ist er für immer weg.
 writing-remove-do = Endgültig löschen
 writing-remove-not = Dieser Eintrag war schon öffentlich. Sie können ihn zurückziehen, aber nicht löschen: Seine Adresse soll nie zu etwas anderem führen.
+writing-apart = Jede Sprache hat auch eine eigene Seite: mit Vorschau, früheren Fassungen und Dateien zum Übersetzen.
 writing-all-contact-line = Sprechzeiten und Hotline
 writing-new-contact-line = Neuen Anschluss anlegen
 writing-edit-contact-line = Anschluss bearbeiten

@@ -34,6 +34,7 @@ content-note-read = Thank you. The text now counts as checked.
 content-note-refused = Your text is kept as a draft. Nothing is lost.
 content-note-stale = Somebody changed this text while you were writing. Your text is kept as a draft. Compare the two. If you publish now, yours will be shown.
 content-next-at = The next version appears on { $time }.
+content-record-hidden = This text belongs to an entry that is not public yet. Everyone will see it once the entry is published.
 content-both = Both texts
 content-theirs = The saved text
 content-yours = Your text

@@ -31,6 +31,7 @@ media-used = Where the picture is used
 media-used-nowhere = The picture is used nowhere.
 media-in-page = Page
 media-in-story = News
+media-in-gathering = Event
 media-in-logo = Logo
 media-in-funder = Funders
 media-remove = Delete the picture

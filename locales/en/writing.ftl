@@ -5,6 +5,7 @@ writing-remove = Delete
 writing-remove-text = This entry was never public. Once you delete it, it is gone for good.
 writing-remove-do = Delete for good
 writing-remove-not = This entry has been public. You can withdraw it, but not delete it: its address shall never lead to anything else.
+writing-apart = Each language also has a page of its own, with a preview, earlier versions and files for translating.
 writing-all-contact-line = Hours and hotline
 writing-new-contact-line = Add a line
 writing-edit-contact-line = Edit the line

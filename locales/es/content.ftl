@@ -34,6 +34,7 @@ content-note-read = Gracias. El texto cuenta ahora como revisado.
 content-note-refused = Su texto está guardado como borrador. No se ha perdido nada.
 content-note-stale = Alguien cambió este texto mientras usted escribía. Su texto está guardado como borrador. Compare los dos. Si publica ahora, se mostrará el suyo.
 content-next-at = La próxima versión aparece el { $time }.
+content-record-hidden = Este texto pertenece a una entrada que todavía no es pública. Todo el mundo lo verá cuando se publique.
 content-both = Los dos textos
 content-theirs = El texto guardado
 content-yours = Su texto

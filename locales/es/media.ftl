@@ -31,6 +31,7 @@ media-used = Dónde se usa la imagen
 media-used-nowhere = La imagen no se usa en ningún sitio.
 media-in-page = Página
 media-in-story = Noticia
+media-in-gathering = Evento
 media-in-logo = Logotipo
 media-in-funder = Financiadores
 media-remove = Borrar la imagen

@@ -5,6 +5,7 @@ writing-remove = Eliminar
 writing-remove-text = Esta entrada nunca fue pública. Si la elimina, desaparece para siempre.
 writing-remove-do = Eliminar para siempre
 writing-remove-not = Esta entrada ya fue pública. Puede retirarla, pero no eliminarla: su dirección nunca debe llevar a otra cosa.
+writing-apart = Cada idioma tiene también su propia página, con vista previa, versiones anteriores y archivos para traducir.
 writing-all-contact-line = Horarios y línea de atención
 writing-new-contact-line = Añadir una línea
 writing-edit-contact-line = Editar la línea

@@ -31,6 +31,7 @@ media-used = Où l’image est utilisée
 media-used-nowhere = L’image n’est utilisée nulle part.
 media-in-page = Page
 media-in-story = Actualité
+media-in-gathering = Événement
 media-in-logo = Logo
 media-in-funder = Financeurs
 media-remove = Supprimer l’image

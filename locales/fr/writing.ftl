@@ -5,6 +5,7 @@ writing-remove = Supprimer
 writing-remove-text = Cette entrée n’a jamais été publique. Si vous la supprimez, elle disparaît pour toujours.
 writing-remove-do = Supprimer définitivement
 writing-remove-not = Cette entrée a déjà été publique. Vous pouvez la retirer, mais pas la supprimer : son adresse ne doit jamais mener à autre chose.
+writing-apart = Chaque langue a aussi sa propre page, avec un aperçu, les versions précédentes et des fichiers à traduire.
 writing-all-contact-line = Horaires et ligne d’appel
 writing-new-contact-line = Ajouter une ligne
 writing-edit-contact-line = Modifier la ligne

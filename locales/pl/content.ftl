@@ -34,6 +34,7 @@ content-note-read = Dziękujemy. Tekst jest teraz oznaczony jako sprawdzony.
 content-note-refused = Tekst jest zachowany jako szkic. Nic nie przepadło.
 content-note-stale = Ktoś zmienił ten tekst, gdy Państwo pisali. Państwa tekst jest zachowany jako szkic. Proszę porównać oba. Po opublikowaniu będzie widoczny Państwa tekst.
 content-next-at = Następna wersja ukaże się { $time }.
+content-record-hidden = Ten tekst należy do wpisu, który nie jest jeszcze publiczny. Wszyscy zobaczą go, gdy wpis zostanie opublikowany.
 content-both = Oba teksty
 content-theirs = Zapisany tekst
 content-yours = Państwa tekst

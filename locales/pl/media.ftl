@@ -31,6 +31,7 @@ media-used = Gdzie obraz jest używany
 media-used-nowhere = Obraz nie jest nigdzie używany.
 media-in-page = Strona
 media-in-story = Aktualność
+media-in-gathering = Wydarzenie
 media-in-logo = Logo
 media-in-funder = Grantodawca
 media-remove = Usuń obraz

@@ -5,6 +5,7 @@ writing-remove = Usuwanie
 writing-remove-text = Ten wpis nigdy nie był publiczny. Po usunięciu zniknie na zawsze.
 writing-remove-do = Usuń na zawsze
 writing-remove-not = Ten wpis był już publiczny. Można go wycofać, ale nie usunąć: jego adres nigdy nie powinien prowadzić do czegoś innego.
+writing-apart = Każdy język ma też własną stronę: z podglądem, wcześniejszymi wersjami i plikami do tłumaczenia.
 writing-all-contact-line = Godziny i infolinia
 writing-new-contact-line = Dodaj numer
 writing-edit-contact-line = Edytuj numer

@@ -31,6 +31,7 @@ media-used = Где используется изображение
 media-used-nowhere = Изображение нигде не используется.
 media-in-page = Страница
 media-in-story = Новость
+media-in-gathering = Мероприятие
 media-in-logo = Логотип
 media-in-funder = Кто финансирует
 media-remove = Удалить изображение

@@ -34,6 +34,7 @@ content-note-read = Xin cảm ơn. Bài nay được coi là đã kiểm tra.
 content-note-refused = Bài của quý vị được giữ làm bản nháp. Không mất gì cả.
 content-note-stale = Có người đã sửa bài này trong khi quý vị viết. Bài của quý vị được giữ làm bản nháp. Hãy so sánh hai bài. Nếu quý vị đăng bây giờ, bài của quý vị sẽ hiện.
 content-next-at = Phiên bản tiếp theo hiện vào { $time }.
+content-record-hidden = Văn bản này thuộc về một mục chưa được công khai. Mọi người sẽ thấy khi mục đó được đăng.
 content-both = Cả hai bài
 content-theirs = Bài đã lưu
 content-yours = Bài của quý vị

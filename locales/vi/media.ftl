@@ -31,6 +31,7 @@ media-used = Hình được dùng ở đâu
 media-used-nowhere = Hình chưa được dùng ở đâu.
 media-in-page = Trang
 media-in-story = Tin
+media-in-gathering = Sự kiện
 media-in-logo = Logo
 media-in-funder = Đơn vị tài trợ
 media-remove = Xóa hình

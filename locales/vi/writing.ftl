@@ -5,6 +5,7 @@ writing-remove = Xóa
 writing-remove-text = Mục này chưa từng công khai. Khi quý vị xóa, mục này mất hẳn.
 writing-remove-do = Xóa vĩnh viễn
 writing-remove-not = Mục này đã từng công khai. Quý vị có thể gỡ xuống nhưng không thể xóa: địa chỉ của mục này không được dẫn đến nội dung khác.
+writing-apart = Mỗi ngôn ngữ cũng có trang riêng, với bản xem trước, các phiên bản cũ và tệp để dịch.
 writing-all-contact-line = Giờ trực và đường dây phiên dịch
 writing-new-contact-line = Thêm đường dây
 writing-edit-contact-line = Sửa đường dây

@@ -40,6 +40,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 15, name: "qualification", sql: include_str!("../../../migrations/0015_qualification.sql") },
     Migration { version: 16, name: "hub_text", sql: include_str!("../../../migrations/0016_hub_text.sql") },
     Migration { version: 17, name: "story_states", sql: include_str!("../../../migrations/0017_story_states.sql") },
+    Migration { version: 18, name: "record_texts", sql: include_str!("../../../migrations/0018_record_texts.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.

@@ -41,10 +41,37 @@ pub struct House {
 /// Runs a story on SQLite and, where there is one, on PostgreSQL.
 pub async fn on_both_engines<F: Future<Output = ()>>(story: impl Fn(House) -> F) {
     story(House::on_sqlite().await).await;
-    match std::env::var("KOZMOS_TEST_POSTGRES") {
-        Ok(url) => story(House::on_postgres(&url).await).await,
-        Err(_) => assert!(std::env::var_os("CI").is_none(), "KOZMOS_TEST_POSTGRES is not set: run scripts/test"),
+    if let Some(url) = postgres() {
+        story(House::on_postgres(&url).await).await;
     }
+}
+
+/// Runs a story on an empty database of either engine.
+pub async fn on_both_databases<F: Future<Output = ()>>(story: impl Fn(Db) -> F) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    story(Db::sqlite(&folder.path().join("kozmos.db")).await.expect("SQLite opens a new file")).await;
+    if let Some(url) = postgres() {
+        story(new_database(&url).await).await;
+    }
+}
+
+/// The address of the test server.
+fn postgres() -> Option<String> {
+    let url = std::env::var("KOZMOS_TEST_POSTGRES").ok();
+    assert!(url.is_some() || std::env::var_os("CI").is_none(), "KOZMOS_TEST_POSTGRES is not set: run scripts/test");
+    url
+}
+
+/// An empty PostgreSQL database.
+async fn new_database(url: &str) -> Db {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let n = NEXT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("kozmos_test_{}_{n}", std::process::id());
+    let server = Db::postgres(url).await.expect("the test server answers");
+    server.create_database(&name).await.expect("the test server lets us create databases");
+    server.close().await;
+    let (head, _) = url.rsplit_once('/').expect("the address names a database");
+    Db::postgres(&format!("{head}/{name}")).await.expect("the new database answers")
 }
 
 impl House {
@@ -66,15 +93,7 @@ impl House {
 
     /// On an empty PostgreSQL database of its own.
     pub async fn on_postgres(url: &str) -> House {
-        static NEXT: AtomicU64 = AtomicU64::new(0);
-        let n = NEXT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("kozmos_test_{}_{n}", std::process::id());
-        let server = Db::postgres(url).await.expect("the test server answers");
-        server.create_database(&name).await.expect("the test server lets us create databases");
-        server.close().await;
-        let (head, _) = url.rsplit_once('/').expect("the address names a database");
-        let db = Db::postgres(&format!("{head}/{name}")).await.expect("the new database answers");
-        House::on(db, tempfile::tempdir().expect("a temporary folder")).await
+        House::on(new_database(url).await, tempfile::tempdir().expect("a temporary folder")).await
     }
 
     async fn on(db: Db, folder: tempfile::TempDir) -> House {

@@ -9,7 +9,7 @@ use utoipa::{OpenApi, ToSchema};
 use web::{Error, Form, Locale};
 
 use super::store::{self, Text};
-use super::{PageHead, address, markdown, page_ids, state_of, with_links};
+use super::{Owner, PageHead, address, markdown, page_ids, state_of, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::media;
@@ -169,7 +169,7 @@ pub async fn show(ctx: Ctx, headers: HeaderMap, Path(id): Path<String>, Form(ask
     let (hub, base) = (&ctx.hub.id, ctx.config.base_url());
     let mut tx = ctx.db.read().await.or_fault()?;
     let head = store::find(&mut tx, hub, &PageId::from(id)).await.or_fault()?;
-    let head = head.filter(|head| !head.removed).ok_or(Error::NotFound)?;
+    let head = head.filter(|head| !head.removed && head.owner == Owner::Page).ok_or(Error::NotFound)?;
     let texts = store::texts(&mut tx, hub, &head.id).await.or_fault()?;
     let there: Vec<Locale> = texts.iter().filter(|text| text.live()).map(|text| text.lang).collect();
     let wanted = Locale::parse(asked.get("lang")).unwrap_or(head.origin);

@@ -6,7 +6,7 @@ use fields::Fields;
 use web::Locale;
 
 use super::store::{self, How, NewPage, Placement, When};
-use super::{Kind, PageFile, PageHead, Place, Writing};
+use super::{Kind, Owner, PageFile, PageHead, Place, Writing};
 use crate::app::App;
 use crate::hubs::Hub;
 use crate::ids::PageId;
@@ -94,7 +94,7 @@ pub async fn write(app: &App, hub: &Hub, toml: &str) -> Result<usize, String> {
 fn parse(text: &super::file::TextFile) -> Result<Writing, String> {
     let values = [&text.title, &text.slug, &text.summary, &text.body, &text.aside];
     let pairs = Writing::FIELDS.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.clone()));
-    Writing::parse(&Fields(pairs.collect())).map_err(|refusals| format!("{}: {refusals:?}", text.title))
+    Writing::parse(Owner::Page, &Fields(pairs.collect())).map_err(|refusals| format!("{}: {refusals:?}", text.title))
 }
 
 /// The page of that address, or a new one.

@@ -1,6 +1,7 @@
 //! The pages of the site: a tree, per language a versioned text, written by the centre's own people.
 //!
-//! A page has one text a language; a text has versions; one of them is *live*. In which state a translation is
+//! A page has one text a language; a text has versions; one of them is *live*. The texts of stories and events are kept and
+//! translated the same way ([`Owner`]); where and when they are read is their own rooms' business. In which state a translation is
 //! ([`State`]) is derived from the versions and never stored. An address that a page once had leads to it for ever.
 
 mod address;
@@ -16,6 +17,7 @@ mod markdown;
 mod marks;
 mod menus;
 mod outside;
+mod owner;
 pub mod pages;
 pub mod po;
 mod room;
@@ -39,9 +41,11 @@ pub use machine::{Translator, translator};
 pub use markdown::{plain, render, with_pictures as pictured};
 pub use marks::Marked;
 pub use menus::{Menu, MenuPage, Menus};
+pub use owner::{Owner, WritesTexts};
 pub use room::{Named, RECORDS, named, path as room_path};
-pub use shared::Reading;
-pub use state::{Facts, State, last_seen, state_of};
+pub use shared::{Reading, Told, state_name, told};
+pub use state::{Facts, State, last_seen, newer_source, state_of};
+pub use store::{RecordText, forget_texts, record_states, record_texts, write_texts};
 pub use tree::{Languages, TreeRefusal};
 pub use web::Locale;
 pub use writing::{LONGEST, Writing};
@@ -103,6 +107,8 @@ codes!(Place: Menu = "menu", Foot = "foot", Nowhere = "none");
 pub struct PageHead {
     /// Its id.
     pub id: PageId,
+    /// Whose the texts are.
+    pub owner: Owner,
     /// The page above it; none: it stands at the top.
     pub parent: Option<PageId>,
     /// Its place among its sisters.

@@ -18,11 +18,12 @@ use axum::routing::{get, post};
 use web::{Error, Locale};
 
 use super::store;
-use super::{Kind, PageHead};
+use super::{Kind, Owner, PageHead};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::PageId;
 use crate::people::Audience::{Public, Staff, Translators};
 use crate::people::{Authorized, TranslatePage};
+use crate::site::Page;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
@@ -81,6 +82,18 @@ async fn writable(
 /// The page of an address, also a removed one.
 async fn found(ctx: &Ctx, tx: &mut db::Tx, id: &str) -> web::Result<PageHead> {
     store::find(tx, &ctx.hub.id, &PageId::from(id.to_owned())).await.or_fault()?.ok_or(Error::NotFound)
+}
+
+/// The same for what only a page of the tree has: a place in it.
+async fn in_tree(ctx: &Ctx, tx: &mut db::Tx, id: &str) -> web::Result<PageHead> {
+    let page = found(ctx, tx, id).await?;
+    if page.owner == Owner::Page { Ok(page) } else { Err(Error::NotFound) }
+}
+
+/// The page of somebody who writes at texts of that kind.
+fn desk_page(ctx: &Ctx, title: String, owner: Owner) -> Page {
+    let (home, name) = (owner.home().unwrap_or("/content"), ctx.t.get(owner.name_key()));
+    Page::new(ctx, "content", title).under(home, name).noindex()
 }
 
 /// The message key of a kind of page.

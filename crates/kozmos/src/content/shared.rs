@@ -4,13 +4,45 @@
 use std::collections::HashMap;
 
 use db::Tx;
-use web::Locale;
+use web::{Locale, Tr};
 
 use super::menus::pick;
 use super::store::{self, Brief};
-use super::{Link, Target, markdown, render, target, targets, with_links};
+use super::{Facts, Link, State, Target, locale, markdown, newer_source, render, target, targets, with_links};
 use crate::ctx::{Ctx, OrFault};
+use crate::ids::PageId;
 use crate::media::{self, Picture, Preview};
+
+/// A language and how its text stands, in the reader's words.
+pub fn state_name(t: Tr, lang: Locale, state: State) -> String {
+    format!("{}: {}", t.get(&format!("language-{}", lang.code())), t.get(&format!("content-state-{}", state.code())))
+}
+
+/// What a reader has to know of a text that is in her language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// A machine made it and nobody has read it.
+    pub machine: bool,
+    /// It is older than its source: the source's language and where to read it.
+    pub older: Option<(String, String)>,
+}
+
+impl Told {
+    /// From the facts of all texts; `to` is where the source stands.
+    pub fn of(t: Tr, facts: &[Facts], lang: Locale, to: impl Fn(Locale) -> Option<String>) -> Told {
+        let machine = facts.iter().any(|text| text.lang == lang && text.machine && !text.read);
+        let newer = newer_source(facts, lang);
+        let older = newer.and_then(|source| Some((t.get(&format!("language-{}", source.code())), to(source)?)));
+        Told { machine, older }
+    }
+}
+
+/// The same of a record's text; `path` is where the record stands, after the language.
+pub async fn told(ctx: &Ctx, tx: &mut Tx, id: &str, lang: &str, path: &str) -> web::Result<Told> {
+    let texts = store::texts(tx, &ctx.hub.id, &PageId::from(id.to_owned())).await.or_fault()?;
+    let facts: Vec<Facts> = texts.into_iter().map(|text| text.facts).collect();
+    Ok(Told::of(ctx.t, &facts, locale(lang), |source| Some(format!("/{}{path}", source.code()))))
+}
 
 /// What the links and pictures of some texts are for one reader.
 pub struct Reading {

@@ -100,6 +100,14 @@ fn outdated(texts: &[Facts], text: &Facts, seen: &mut Vec<Locale>) -> bool {
     source.is_some_and(|source| source.major > number || outdated(texts, source, seen))
 }
 
+/// The language of the newer source of an outdated text, as its readers are told; what somebody is writing at the moment is
+/// nothing to them.
+pub fn newer_source(texts: &[Facts], lang: Locale) -> Option<Locale> {
+    let settled: Vec<Facts> = texts.iter().map(|one| Facts { in_work: false, ..one.clone() }).collect();
+    let (source, _) = settled.iter().find(|text| text.lang == lang)?.source?;
+    (state_of(&settled, lang) == State::Outdated).then_some(source)
+}
+
 /// The version of the source that the live text of `lang` says: what a comparison begins with.
 pub fn last_seen(texts: &[Facts], lang: Locale, source: Locale) -> Option<i64> {
     let own = texts.iter().find(|text| text.lang == lang)?;

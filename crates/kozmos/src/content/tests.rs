@@ -5,6 +5,7 @@ mod exchanging;
 mod linking;
 mod machine;
 mod reading;
+mod records;
 mod states;
 mod too_long;
 mod translating;
@@ -24,6 +25,18 @@ async fn publish(browser: &mut Browser, under: &str, title: &str, body: &str) ->
 /// The id in the address of an editor: `/de/content/<id>/de`.
 fn id_of(editor: &str) -> String {
     editor.split('/').nth(3).expect("an id").to_owned()
+}
+
+/// The id of a story or an event by the last part of its address.
+async fn record(house: &House, slug: &str) -> String {
+    let mut tx = house.app.db.read().await.unwrap();
+    let found = db::one!(
+        &mut tx,
+        (String,),
+        "SELECT id FROM story WHERE slug = $1 UNION ALL SELECT id FROM gathering WHERE slug = $1",
+        slug
+    );
+    found.unwrap().0
 }
 
 /// What somebody reads who is not signed in.

@@ -2,6 +2,7 @@
 
 use fields::{Fields, Reader, Refusal};
 
+use super::Owner;
 use super::address::slug_from;
 
 /// Longest text, in characters: about thirty printed pages.
@@ -26,9 +27,16 @@ impl Writing {
     /// The names of the fields.
     pub const FIELDS: [&str; 5] = ["title", "slug", "summary", "body", "aside"];
 
-    /// Reads a form or a file.
-    pub fn parse(fields: &Fields) -> Result<Writing, Vec<Refusal>> {
+    /// Reads the form or a file of a text. Only a page has an address and a box; a story needs its lead, and an event has
+    /// none.
+    pub fn parse(owner: Owner, fields: &Fields) -> Result<Writing, Vec<Refusal>> {
         let mut reader = Reader::new(fields);
+        if owner != Owner::Page {
+            let title = reader.required("title", 200);
+            let summary = if owner == Owner::Story { reader.required("summary", 600) } else { String::new() };
+            let body = reader.text("body", if owner == Owner::Story { 20_000 } else { 5_000 });
+            return reader.finish(Writing { title, summary, body, ..Writing::default() });
+        }
         let title = reader.required("title", 150);
         let summary = reader.text("summary", 400);
         let body = reader.text("body", LONGEST);
@@ -56,13 +64,14 @@ mod tests {
         let mut fields = Fields::default();
         fields.push("slug", "!!");
         fields.push("body", "x".repeat(LONGEST + 1));
-        let refused: Vec<_> = Writing::parse(&fields).unwrap_err().into_iter().map(|r| (r.field, r.reason)).collect();
+        let refused: Vec<_> =
+            Writing::parse(Owner::Page, &fields).unwrap_err().into_iter().map(|r| (r.field, r.reason)).collect();
         assert_eq!(refused.len(), 3, "{refused:?}");
     }
 
     #[test]
     fn a_writing_survives_its_form() {
         let writing = Writing { title: "A".into(), slug: "a-b".into(), body: "x\ny".into(), ..Writing::default() };
-        assert_eq!(Writing::parse(&writing.fields()), Ok(writing));
+        assert_eq!(Writing::parse(Owner::Page, &writing.fields()), Ok(writing));
     }
 }

@@ -16,6 +16,7 @@ use fields::{Fields, Reader, Refusal};
 use jiff::civil::{Date, DateTime, Time};
 pub use pages::routes;
 
+use crate::content::{RecordText, Writing};
 use crate::writing::LANGS;
 
 /// What an event says in one language.
@@ -25,6 +26,19 @@ pub struct GatheringText {
     pub title: String,
     /// What happens there, Markdown.
     pub description: String,
+}
+
+impl From<RecordText> for GatheringText {
+    fn from(text: RecordText) -> GatheringText {
+        GatheringText { title: text.title, description: text.body }
+    }
+}
+
+impl GatheringText {
+    /// The same as the text of a page.
+    fn writing(&self) -> Writing {
+        Writing { title: self.title.clone(), body: self.description.clone(), ..Writing::default() }
+    }
 }
 
 /// An event.

@@ -3,6 +3,8 @@
 mod feed;
 mod form;
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -14,7 +16,7 @@ use web::{Error, Tr};
 
 use super::store::{self, Dated};
 use super::{Gathering, GatheringText, clock};
-use crate::content::{Locale, Reading, State};
+use crate::content::{Locale, Reading, State, Told, record_states, state_name, told};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::{Public, Staff};
 use crate::site::Page;
@@ -37,6 +39,7 @@ pub fn routes() -> Routes {
 
 /// An event in the reader's language.
 struct Shown {
+    id: String,
     key: String,
     published: bool,
     when: String,
@@ -55,6 +58,7 @@ impl Shown {
         let (lang, text) = (lang.to_owned(), text.clone());
         let zone = TimeZone::get(&ctx.hub.facts.zone).unwrap_or(TimeZone::UTC);
         Shown {
+            id: dated.stored.id,
             key: dated.stored.key,
             published: dated.stored.published,
             when: when(ctx.t, &event),
@@ -62,7 +66,7 @@ impl Shown {
             lang,
             text,
             event,
-            states: writing::shown_states(ctx, &dated.written),
+            states: Vec::new(),
         }
     }
 }
@@ -98,7 +102,7 @@ struct List {
 impl List {
     /// A language and how its text stands, in the reader's words.
     fn state(&self, (lang, state): &(Locale, State)) -> String {
-        writing::state_name(self.t, *lang, *state)
+        state_name(self.t, *lang, *state)
     }
 }
 
@@ -108,10 +112,18 @@ async fn list(ctx: Ctx) -> web::Result {
     let year_ago = before(&today, 366);
     let mut tx = ctx.db.read().await.or_fault()?;
     let all = store::list(&mut tx, &ctx.hub.id, &year_ago, ctx.who.staff()).await.or_fault()?;
+    let mut states = HashMap::new();
+    if ctx.who.staff() {
+        let ids: Vec<String> = all.iter().map(|dated| dated.stored.id.clone()).collect();
+        states = record_states(&mut tx, &ctx.hub.id, &ids).await.or_fault()?;
+    }
     drop(tx);
     let (ahead, mut past): (Vec<Shown>, Vec<Shown>) = all
         .into_iter()
-        .map(|dated| Shown::new(&ctx, dated))
+        .map(|dated| {
+            let states = states.remove(&dated.stored.id).unwrap_or_default();
+            Shown { states, ..Shown::new(&ctx, dated) }
+        })
         .partition(|shown| shown.event.ends.date().to_string() >= today);
     past.reverse();
     let page = Page::new(&ctx, "gatherings", ctx.t.get("gatherings-title"));
@@ -133,6 +145,7 @@ struct Show {
     shown: Shown,
     html: String,
     over: bool,
+    told: Told,
     linked_data: String,
 }
 
@@ -167,8 +180,9 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let mut page = page.written(&format!("/gatherings/{}", shown.key), &langs, "de");
     page.noindex |= !shown.published;
     let reading = Reading::of(&ctx, &mut tx, &[&shown.text.description]).await?;
+    let told = told(&ctx, &mut tx, &shown.id, &shown.lang, &format!("/gatherings/{}", shown.key)).await?;
     drop(tx);
-    let html = reading.without_pictures().html(&shown.text.description, &shown.lang);
+    let html = reading.html(&shown.text.description, &shown.lang);
     let over = shown.event.ends.date().to_string() < ctx.today();
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, shown, html, over, linked_data })
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, shown, html, over, told, linked_data })
 }

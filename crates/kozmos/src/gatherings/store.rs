@@ -1,14 +1,15 @@
 //! Events in the database.
 
-use db::{Error, Result, Tx, Value};
+use db::{Error, Result, Tx};
 use jiff::civil::DateTime;
 
 use super::{Gathering, GatheringText};
+use crate::content::{Locale, RecordText, forget_texts, record_texts, write_texts};
 use crate::ids::HubId;
 use crate::ledger::{self, Entry};
 use crate::people::{Authorized, EditGatherings};
 use crate::write::Stamp;
-use crate::writing::{Save, Stored, Written, slug, written};
+use crate::writing::{Save, Stored, slug};
 
 #[derive(db::FromRow)]
 struct Row {
@@ -31,15 +32,6 @@ struct Row {
     updated_at: String,
 }
 
-#[derive(db::FromRow)]
-struct TextRow {
-    gathering_id: String,
-    lang: String,
-    title: String,
-    description: String,
-    written: i64,
-}
-
 /// An event with what calendars need besides.
 pub struct Dated {
     /// The event.
@@ -48,8 +40,6 @@ pub struct Dated {
     pub sequence: i64,
     /// Instant of the last change, UTC.
     pub updated_at: String,
-    /// When its texts were written.
-    pub written: Written,
 }
 
 /// Events of a hub by their beginning: those that end on a day (`YYYY-MM-DD`) or later; with `all` also those that are
@@ -84,16 +74,12 @@ pub async fn find(tx: &mut Tx, hub: &HubId, key: &str) -> Result<Option<Dated>> 
 
 async fn with_texts(tx: &mut Tx, hub: &HubId, rows: Vec<Row>) -> Result<Vec<Dated>> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    const SELECT: &str = "SELECT gathering_id, lang, title, description, written FROM gathering_text WHERE hub_id = $1 AND gathering_id IN ({keys})";
-    let texts = db::rows_in!(tx, TextRow, SELECT, hub.as_str(), &ids)?;
+    let texts = record_texts(tx, hub, &ids).await?;
     Ok(rows.into_iter().map(|row| assemble(row, &texts)).collect())
 }
 
-fn assemble(row: Row, texts: &[TextRow]) -> Dated {
-    let own = texts.iter().filter(|text| text.gathering_id == row.id);
-    let text =
-        |t: &TextRow| (t.lang.clone(), GatheringText { title: t.title.clone(), description: t.description.clone() });
-    let written = own.clone().map(|text| (text.lang.clone(), text.written)).collect();
+fn assemble(row: Row, texts: &[RecordText]) -> Dated {
+    let own = texts.iter().filter(|text| text.page_id == row.id);
     let civil = |text: &str| text.parse::<DateTime>().unwrap_or_default();
     let record = Gathering {
         starts: civil(&row.starts_at),
@@ -107,11 +93,11 @@ fn assemble(row: Row, texts: &[TextRow]) -> Dated {
         languages: row.languages.split(';').filter(|tag| !tag.is_empty()).map(str::to_owned).collect(),
         free: row.free,
         step_free: row.step_free,
-        texts: own.map(text).collect(),
+        texts: own.map(|text| (text.lang.clone(), GatheringText::from(text.clone()))).collect(),
     };
     let published = row.state == "published";
     let stored = Stored { id: row.id, key: row.slug, version: row.version, published, record };
-    Dated { stored, sequence: row.sequence, updated_at: row.updated_at, written }
+    Dated { stored, sequence: row.sequence, updated_at: row.updated_at }
 }
 
 /// Civil time as the database keeps it: it sorts as text.
@@ -147,12 +133,9 @@ pub async fn save(
         }
         None => new_address(tx, stamp, record).await?,
     };
-    let written = written(
-        &numbers(tx, stamp, &id).await?,
-        (old.map(|old| &old.record.texts), &record.texts),
-        (old.map_or(1, |old| old.version + 1), minor),
-    );
-    write(tx, stamp, (&id, &key, published), (record, &written)).await?;
+    write(tx, stamp, (&id, &key, published), record).await?;
+    let texts = record.texts.iter().filter_map(|(lang, text)| Some((Locale::parse(lang)?, text.writing()))).collect();
+    write_texts(tx, auth, stamp, (&id, minor), &texts).await?;
     let action = match (published, old) {
         (false, _) => ledger::DRAFT,
         (true, None) => "create",
@@ -163,12 +146,6 @@ pub async fn save(
     Ok(key)
 }
 
-/// With which changes the texts of an event were written.
-async fn numbers(tx: &mut Tx, stamp: &Stamp<'_>, id: &str) -> Result<Written> {
-    const SELECT: &str = "SELECT lang, written FROM gathering_text WHERE hub_id = $1 AND gathering_id = $2";
-    Ok(db::rows!(tx, (String, i64), SELECT, stamp.hub, id)?.into_iter().collect())
-}
-
 /// Removes an event that was never public.
 pub async fn remove(
     tx: &mut Tx,
@@ -176,6 +153,8 @@ pub async fn remove(
     stamp: &Stamp<'_>,
     old: &Stored<Gathering>,
 ) -> Result<()> {
+    forget_texts(tx, auth, stamp.hub, &old.id).await?;
+    // What an earlier version of the program kept of it.
     db::exec!(tx, "DELETE FROM gathering_text WHERE hub_id = $1 AND gathering_id = $2", stamp.hub, &old.id)?;
     let touched = db::exec!(
         tx,
@@ -206,7 +185,7 @@ async fn write(
     tx: &mut Tx,
     stamp: &Stamp<'_>,
     (id, key, published): (&str, &str, bool),
-    (event, written): (&Gathering, &Written),
+    event: &Gathering,
 ) -> Result<()> {
     db::exec!(
         tx,
@@ -235,13 +214,5 @@ async fn write(
         event.step_free,
         &stamp.at,
     )?;
-    db::exec!(tx, "DELETE FROM gathering_text WHERE hub_id = $1 AND gathering_id = $2", stamp.hub, id)?;
-    let cells = |(lang, text): (&String, &GatheringText)| -> Vec<Value> {
-        let texts = [stamp.hub.as_str(), id, lang, &text.title, &text.description].map(Value::from);
-        texts.into_iter().chain(written.get(lang).map(|number| Value::from(*number))).collect()
-    };
-    let texts: Vec<_> = event.texts.iter().map(cells).collect();
-    db::bulk(tx, "INSERT INTO gathering_text (hub_id, gathering_id, lang, title, description, written)", &texts, "")
-        .await?;
     Ok(())
 }

@@ -21,7 +21,7 @@ use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 pub use reading::{LARGEST, Written, Wrong, read};
 pub use show::{Preview, alone, ids_in, line_for, named, preview, with_pictures};
-pub use store::{Shows, exists, logo_of, note_uses, some};
+pub use store::{exists, forget_uses, logo_of, note_uses, some};
 
 use crate::ids::MediaId;
 use crate::writing::LANGS;

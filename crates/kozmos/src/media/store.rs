@@ -11,7 +11,7 @@ pub use logos::logo_of;
 pub(super) use logos::{remove_logo, set_logo};
 pub(super) use shown::{find_shown, next_shown};
 pub(super) use usages::{Place, Usage, usages};
-pub use usages::{Shows, note_uses};
+pub use usages::{forget_uses, note_uses};
 
 use super::{Picture, Size, Words, Written};
 use crate::ids::{HubId, MediaId};
@@ -118,9 +118,9 @@ pub(super) async fn list(tx: &mut Tx, hub: &HubId, filter: &Filter, limit: i64) 
              AND ($4 = FALSE OR (NOT EXISTS (SELECT 1 FROM organisation_logo o WHERE o.hub_id = m.hub_id AND \
              o.media_id = m.id) AND NOT EXISTS (SELECT 1 FROM hub_funder f WHERE f.hub_id = m.hub_id AND f.logo = \
              'media:' || m.id) AND NOT EXISTS (SELECT 1 FROM media_use u WHERE u.hub_id = m.hub_id AND u.media_id = m.id \
-             AND (u.place = 'story' OR EXISTS (SELECT 1 FROM page p JOIN page_text t ON t.hub_id = p.hub_id AND \
-             t.page_id = p.id WHERE p.hub_id = u.hub_id AND p.id = u.subject AND p.removed_at IS NULL AND t.lang = u.lang \
-             AND u.number IN (t.last, t.live, t.next)))))) \
+             AND EXISTS (SELECT 1 FROM page p JOIN page_text t ON t.hub_id = p.hub_id AND t.page_id = p.id \
+             WHERE p.hub_id = u.hub_id AND p.id = u.subject AND p.removed_at IS NULL AND t.lang = u.lang \
+             AND u.number IN (t.last, t.live, t.next))))) \
              AND (CAST($5 AS TEXT) IS NULL OR m.id < $5) ORDER BY m.id DESC LIMIT $6"
         ),
         hub,

@@ -78,7 +78,7 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
     let pictures = media::some(&mut tx, &ctx.hub.id, &wanted).await.or_fault()?;
     drop(tx);
     let base = ctx.config.base_url();
-    let item = |(stored, updated_at, _): Dated| {
+    let item = |(stored, updated_at): Dated| {
         let text = |(lang, text): (String, super::StoryText)| {
             let line = |id: &str, words: &str| media::line_for(&pictures, (id, words), (&base, &lang));
             let (body, markdown) = (plain(&text.body), pictured(&text.body, line));

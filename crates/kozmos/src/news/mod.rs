@@ -12,7 +12,7 @@ pub use api::api_docs;
 use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 
-use crate::content::targets;
+use crate::content::{RecordText, Writing, targets};
 use crate::media;
 use crate::writing::LANGS;
 
@@ -27,7 +27,19 @@ pub struct StoryText {
     pub body: String,
 }
 
+impl From<RecordText> for StoryText {
+    fn from(text: RecordText) -> StoryText {
+        StoryText { title: text.title, lead: text.summary, body: text.body }
+    }
+}
+
 impl StoryText {
+    /// The same as the text of a page: the lead is its summary.
+    fn writing(&self) -> Writing {
+        let (title, summary, body) = (self.title.clone(), self.lead.clone(), self.body.clone());
+        Writing { title, summary, body, ..Writing::default() }
+    }
+
     /// The ids of its pictures, each once.
     pub fn pictures(&self) -> Vec<String> {
         let all = targets(&[&self.body]);

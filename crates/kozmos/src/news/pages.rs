@@ -9,7 +9,7 @@ use web::{Error, Tr};
 
 use super::store::{self, Dated};
 use super::{Story, StoryText};
-use crate::content::{Locale, Reading, State};
+use crate::content::{Locale, Reading, State, Told, record_states, state_name, told};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::HubId;
 use crate::people::Audience::{Public, Staff};
@@ -49,20 +49,11 @@ struct Shown {
 }
 
 impl Shown {
-    fn new(ctx: &Ctx, (stored, updated_at, written): Dated) -> Shown {
+    fn new(ctx: &Ctx, (stored, updated_at): Dated) -> Shown {
         let (lang, text) = stored.record.text(ctx.locale.code());
         let (lang, text) = (lang.to_owned(), text.clone());
         let Stored { id, key, published, record, .. } = stored;
-        Shown {
-            key,
-            published,
-            published_on: record.published_on,
-            id,
-            updated_at,
-            lang,
-            text,
-            states: writing::shown_states(ctx, &written),
-        }
+        Shown { key, published, published_on: record.published_on, id, updated_at, lang, text, states: Vec::new() }
     }
 }
 
@@ -78,7 +69,7 @@ struct List {
 impl List {
     /// A language and how its text stands, in the reader's words.
     fn state(&self, (lang, state): &(Locale, State)) -> String {
-        writing::state_name(self.t, *lang, *state)
+        state_name(self.t, *lang, *state)
     }
 }
 
@@ -88,8 +79,13 @@ async fn list(ctx: Ctx) -> web::Result {
     let until = (!ctx.who.staff()).then_some(today.as_str());
     let mut tx = ctx.db.read().await.or_fault()?;
     let stories = store::list(&mut tx, &ctx.hub.id, until, SHOWN).await.or_fault()?;
+    let mut stories: Vec<Shown> = stories.into_iter().map(|story| Shown::new(&ctx, story)).collect();
+    if ctx.who.staff() {
+        let ids: Vec<String> = stories.iter().map(|story| story.id.clone()).collect();
+        let mut states = record_states(&mut tx, &ctx.hub.id, &ids).await.or_fault()?;
+        stories.iter_mut().for_each(|story| story.states = states.remove(&story.id).unwrap_or_default());
+    }
     drop(tx);
-    let stories = stories.into_iter().map(|story| Shown::new(&ctx, story)).collect();
     let page = Page::new(&ctx, "news", ctx.t.get("news-title"));
     web::html(StatusCode::OK, &List { page, t: ctx.t, stories, today })
 }
@@ -101,6 +97,7 @@ struct Show {
     t: Tr,
     story: Shown,
     html: String,
+    told: Told,
     linked_data: String,
 }
 
@@ -114,16 +111,16 @@ impl Show {
 /// `GET /{lang}/news/{slug}`: what is not published, or not yet, does not exist but for the staff.
 async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let (stored, updated_at, written) =
-        store::find(&mut tx, &ctx.hub.id, &key).await.or_fault()?.ok_or(Error::NotFound)?;
+    let (stored, updated_at) = store::find(&mut tx, &ctx.hub.id, &key).await.or_fault()?.ok_or(Error::NotFound)?;
     let public = stored.published && stored.record.published_on <= ctx.today();
     if !public && !ctx.who.staff() {
         return Err(Error::NotFound);
     }
     let langs = writing::languages(&stored.record.texts);
-    let story = Shown::new(&ctx, (stored, updated_at, written));
+    let story = Shown::new(&ctx, (stored, updated_at));
     let (body, lang) = (story.text.body.as_str(), story.lang.as_str());
     let reading = Reading::of(&ctx, &mut tx, &[body]).await?;
+    let told = told(&ctx, &mut tx, &story.id, lang, &format!("/news/{}", story.key)).await?;
     drop(tx);
     let page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
     let mut page = page.written(&format!("/news/{}", story.key), &langs, "de");
@@ -147,7 +144,7 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     }
     let linked_data = linked_data.to_string().replace('<', "\\u003c");
     let html = reading.html(body, lang);
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, html, linked_data })
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, html, told, linked_data })
 }
 
 #[derive(Template)]
@@ -166,7 +163,7 @@ async fn feed(ctx: Ctx, headers: HeaderMap) -> web::Result {
     let today = ctx.today();
     let mut tx = ctx.db.read().await.or_fault()?;
     let stories = store::list(&mut tx, &ctx.hub.id, Some(&today), SHOWN).await.or_fault()?;
-    let updated = stories.iter().map(|(_, at, _)| at.as_str()).max().unwrap_or("1970-01-01T00:00:00Z").to_owned();
+    let updated = stories.iter().map(|(_, at)| at.as_str()).max().unwrap_or("1970-01-01T00:00:00Z").to_owned();
     let stories: Vec<Shown> = stories.into_iter().map(|story| Shown::new(&ctx, story)).collect();
     let bodies: Vec<&str> = stories.iter().map(|story| story.text.body.as_str()).collect();
     let reading = Reading::of(&ctx, &mut tx, &bodies).await?;
@@ -190,6 +187,7 @@ impl Record for Story {
     const LABELS: &'static str = "news-form-";
     const PICTURES: bool = true;
     const REMOVABLE: bool = true;
+    const APART: bool = true;
 
     fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>> {
         Story::parse(fields)
@@ -211,7 +209,7 @@ impl Record for Story {
     }
 
     async fn find(tx: &mut db::Tx, hub: &HubId, key: &str) -> db::Result<Option<Stored<Self>>> {
-        Ok(store::find(tx, hub, key).await?.map(|(stored, ..)| stored))
+        Ok(store::find(tx, hub, key).await?.map(|(stored, _)| stored))
     }
 
     async fn save(

@@ -1,14 +1,14 @@
 //! Stories in the database.
 
-use db::{Error, Result, Tx, Value};
+use db::{Error, Result, Tx};
 
 use super::{Story, StoryText};
+use crate::content::{Locale, forget_texts, record_texts, write_texts};
 use crate::ids::HubId;
 use crate::ledger::{self, Entry};
-use crate::media;
 use crate::people::{Authorized, EditNews};
 use crate::write::Stamp;
-use crate::writing::{LANGS, Save, Stored, Written, slug, written};
+use crate::writing::{Save, Stored, slug};
 
 #[derive(db::FromRow)]
 struct StoryRow {
@@ -20,18 +20,8 @@ struct StoryRow {
     updated_at: String,
 }
 
-#[derive(db::FromRow)]
-struct TextRow {
-    story_id: String,
-    lang: String,
-    title: String,
-    lead: String,
-    body: String,
-    written: i64,
-}
-
-/// A story with the instant of its last change and what is known of when its texts were written.
-pub type Dated = (Stored<Story>, String, Written);
+/// A story with the instant of its last change.
+pub type Dated = (Stored<Story>, String);
 
 /// Stories of a hub, the latest first: published ones up to a day, or (no day) all.
 pub async fn list(tx: &mut Tx, hub: &HubId, until: Option<&str>, limit: i64) -> Result<Vec<Dated>> {
@@ -63,19 +53,13 @@ pub async fn find(tx: &mut Tx, hub: &HubId, key: &str) -> Result<Option<Dated>> 
 
 async fn with_texts(tx: &mut Tx, hub: &HubId, rows: Vec<StoryRow>) -> Result<Vec<Dated>> {
     let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
-    const SELECT: &str =
-        "SELECT story_id, lang, title, lead, body, written FROM story_text WHERE hub_id = $1 AND story_id IN ({keys})";
-    let texts = db::rows_in!(tx, TextRow, SELECT, hub.as_str(), &ids)?;
+    let texts = record_texts(tx, hub, &ids).await?;
     let story = |row: StoryRow| {
-        let own = texts.iter().filter(|text| text.story_id == row.id);
-        let text = |t: &TextRow| {
-            let text = StoryText { title: t.title.clone(), lead: t.lead.clone(), body: t.body.clone() };
-            (t.lang.clone(), text)
-        };
-        let written = own.clone().map(|text| (text.lang.clone(), text.written)).collect();
-        let record = Story { published_on: row.published_on, texts: own.map(text).collect() };
+        let own = texts.iter().filter(|text| text.page_id == row.id);
+        let texts = own.map(|text| (text.lang.clone(), StoryText::from(text.clone()))).collect();
+        let record = Story { published_on: row.published_on, texts };
         let published = row.state == "published";
-        (Stored { id: row.id, key: row.slug, version: row.version, published, record }, row.updated_at, written)
+        (Stored { id: row.id, key: row.slug, version: row.version, published, record }, row.updated_at)
     };
     Ok(rows.into_iter().map(story).collect())
 }
@@ -116,22 +100,8 @@ pub async fn save(
         &record.published_on,
         &stamp.at,
     )?;
-    let written = written(
-        &numbers(tx, stamp, &id).await?,
-        (old.map(|old| &old.record.texts), &record.texts),
-        (old.map_or(1, |old| old.version + 1), minor),
-    );
-    db::exec!(tx, "DELETE FROM story_text WHERE hub_id = $1 AND story_id = $2", stamp.hub, &id)?;
-    let cells = |(lang, text): (&String, &StoryText)| -> Vec<Value> {
-        let texts = [stamp.hub.as_str(), &id, lang, &text.title, &text.lead, &text.body].map(Value::from);
-        texts.into_iter().chain(written.get(lang).map(|number| Value::from(*number))).collect()
-    };
-    let texts: Vec<_> = record.texts.iter().map(cells).collect();
-    db::bulk(tx, "INSERT INTO story_text (hub_id, story_id, lang, title, lead, body, written)", &texts, "").await?;
-    for lang in LANGS {
-        let pictures = record.texts.get(lang).map(StoryText::pictures).unwrap_or_default();
-        media::note_uses(tx, stamp.hub, media::Shows::Story(&id, lang), &pictures).await?;
-    }
+    let texts = record.texts.iter().filter_map(|(lang, text)| Some((Locale::parse(lang)?, text.writing()))).collect();
+    write_texts(tx, auth, stamp, (&id, minor), &texts).await?;
     let action = match (published, old) {
         (false, _) => ledger::DRAFT,
         (true, None) => "create",
@@ -142,17 +112,10 @@ pub async fn save(
     Ok(key)
 }
 
-/// With which changes the texts of a story were written.
-async fn numbers(tx: &mut Tx, stamp: &Stamp<'_>, id: &str) -> Result<Written> {
-    const SELECT: &str = "SELECT lang, written FROM story_text WHERE hub_id = $1 AND story_id = $2";
-    Ok(db::rows!(tx, (String, i64), SELECT, stamp.hub, id)?.into_iter().collect())
-}
-
 /// Removes a story that was never public.
 pub async fn remove(tx: &mut Tx, auth: &Authorized<EditNews>, stamp: &Stamp<'_>, old: &Stored<Story>) -> Result<()> {
-    for lang in LANGS {
-        media::note_uses(tx, stamp.hub, media::Shows::Story(&old.id, lang), &[]).await?;
-    }
+    forget_texts(tx, auth, stamp.hub, &old.id).await?;
+    // What an earlier version of the program kept of it.
     db::exec!(tx, "DELETE FROM story_text WHERE hub_id = $1 AND story_id = $2", stamp.hub, &old.id)?;
     let touched = db::exec!(
         tx,

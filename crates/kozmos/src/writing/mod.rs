@@ -7,14 +7,12 @@ pub mod cli;
 mod form;
 mod pages;
 mod preview;
-mod state;
 mod store;
 #[cfg(test)]
 mod tests;
 
 pub use form::{Input, Kind, Maker, Section, differences, summary};
 pub use pages::{Record, Remove, Save, Stored, create, edit_form, new_form, remove, routes, save};
-pub use state::{Written, shown_states, state_name, states, written};
 pub use store::Draft;
 
 /// The locales in which a record may have its texts: the eight languages and plain German.

@@ -10,6 +10,7 @@ use db::Tx;
 use fields::{Fields, Refusal};
 use web::{Error, Form, Tr, WritingForm, see_other};
 
+use super::LANGS;
 use super::form::{Kind, Maker, Section, differences, summary};
 use super::preview::{self, Look};
 use super::store::{self, Draft, Subject};
@@ -35,6 +36,8 @@ pub trait Record: Sized + Send + Sync + 'static {
     const LABELS: &'static str;
     /// Everybody sees it: it is neither published nor withdrawn.
     const ALWAYS_PUBLIC: bool = false;
+    /// Are its texts also written one by one, each on a page of its own?
+    const APART: bool = false;
     /// May its texts show pictures?
     const PICTURES: bool = false;
     /// Can one that nobody ever saw be thrown away ([`Remove`])?
@@ -120,6 +123,8 @@ struct FormPage {
     differences: Vec<(String, String, String)>,
     note: Option<&'static str>,
     preview: Vec<Look>,
+    /// Where each of its texts is written by itself, after which comes the language; none: nowhere.
+    apart: Option<String>,
     /// A look before saving is offered.
     offered: bool,
     /// A small change can be told as one; none: there is nothing yet that could be changed.
@@ -130,6 +135,13 @@ struct FormPage {
     removal: Option<(String, i64)>,
     /// What was typed is stored, at least as a draft.
     kept: bool,
+}
+
+impl FormPage {
+    /// The languages in the reader's words, each with the rest of its address.
+    fn languages(&self) -> Vec<(&'static str, String)> {
+        LANGS.map(|lang| (lang, self.t.get(&format!("language-{lang}")))).into()
+    }
 }
 
 /// What somebody writes at.
@@ -218,6 +230,7 @@ impl<R: Record> Desk<R> {
             version: typed.version,
             note: typed.note,
             preview: typed.preview,
+            apart: self.old.as_ref().filter(|_| R::APART).map(|old| format!("/content/{}", old.id)),
             offered: preview::offered(&sections),
             minor: self.old.as_ref().filter(|_| R::REMOVABLE).map(|_| typed.fields.has("minor", "yes")),
             stays: R::REMOVABLE && self.old.is_some() && !self.unseen,
@@ -344,10 +357,29 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
         Ok(_) => (StatusCode::CONFLICT, Vec::new(), desk.version(), "writing-stale"),
         Err(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, refusals, base, "funding-refused"),
     };
+    let fields = match &desk.old {
+        Some(old) if status == StatusCode::CONFLICT && R::APART => with_languages_of(&old.record.fields(), fields),
+        _ => fields,
+    };
     let id = desk.keep(ctx, &mut tx, (draft, version), &fields).await?;
     tx.commit().await.or_fault()?;
     let (draft, note) = (Some(&id), Some(note));
     desk.page(ctx, status, Typed { fields: &fields, refusals: &refusals, draft, version, note, preview: Vec::new() })
+}
+
+/// The form of whoever is late with the languages that somebody wrote in the meantime and hers has not: she cannot have
+/// meant to take away what she never saw.
+fn with_languages_of(stored: &Fields, mut typed: Fields) -> Fields {
+    for end in LANGS.map(|lang| format!("_{lang}")) {
+        let of = |fields: &Fields| -> Vec<(String, String)> {
+            fields.0.iter().filter(|(name, value)| name.ends_with(&end) && !value.is_empty()).cloned().collect()
+        };
+        if of(&typed).is_empty() {
+            typed.0.retain(|(name, _)| !name.ends_with(&end));
+            typed.0.extend(of(stored));
+        }
+    }
+    typed
 }
 
 async fn store_it<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, (sent, record): (&Fields, &R)) -> web::Result {

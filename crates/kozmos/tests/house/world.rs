@@ -217,7 +217,7 @@ async fn write_media(tx: &mut Tx, hub: &HubId, word: &str) {
     let columns = "INSERT INTO media_size (hub_id, media_id, file, bytes, width, height)";
     row(tx, columns, &[hub_id, &id, &file, "iVBORw0KGgo="], &[160, 80]).await;
     let columns = "INSERT INTO media_use (hub_id, media_id, place, subject, lang, number)";
-    row(tx, columns, &[hub_id, &id, "story", &format!("story-{word}"), "de"], &[0]).await;
+    row(tx, columns, &[hub_id, &id, "page", &format!("story-{word}"), "de"], &[1]).await;
 }
 
 /// A story and an event with their texts; both named after `record`.
@@ -225,8 +225,7 @@ async fn write_news(tx: &mut Tx, hub: &HubId, word: &str, state: &str) {
     let (hub_id, story, event) = (hub.as_str(), format!("story-{word}"), format!("gathering-{word}"));
     let columns = "INSERT INTO story (id, slug, hub_id, state, published_on, created_at, updated_at, version)";
     row(tx, columns, &[&story, &story, hub_id, state, "2026-11-01", NOW, NOW], &[1]).await;
-    let columns = "INSERT INTO story_text (hub_id, story_id, lang, title, lead, body)";
-    row(tx, columns, &[hub_id, &story, "de", word, "In Kürze", "Absatz"], &[]).await;
+    write_text(tx, hub_id, (&story, "story"), [word, "In Kürze", "Absatz"]).await;
     let (starts, ends) = ("2026-12-05T14:00", "2026-12-05T17:00");
     let columns = "INSERT INTO gathering (id, slug, hub_id, state, starts_at, ends_at, venue, address, languages, \
                    created_at, updated_at, sequence, version, cancelled, free, step_free)";
@@ -234,8 +233,7 @@ async fn write_news(tx: &mut Tx, hub: &HubId, word: &str, state: &str) {
     let mut cells: Vec<Value> = texts.into_iter().map(Value::from).collect();
     cells.extend([Value::from(0i64), Value::from(1i64), Value::from(false), Value::from(true), Value::from(true)]);
     db::bulk(tx, columns, &[cells], "").await.expect("a row");
-    let columns = "INSERT INTO gathering_text (hub_id, gathering_id, lang, title, description)";
-    row(tx, columns, &[hub_id, &event, "de", word, "Wir treffen uns."], &[]).await;
+    write_text(tx, hub_id, (&event, "gathering"), [word, "", "Wir treffen uns."]).await;
 }
 
 /// A foundation with its text and a draft, a programme of it with its text, a rule and a draft; all named after `record`.
@@ -264,6 +262,23 @@ async fn write_records(tx: &mut Tx, hub: &HubId, record: Record, state: &str, wr
     write_page(tx, hub, word, state == "published").await;
 }
 
+/// The German text of a record.
+async fn write_text(tx: &mut Tx, hub_id: &str, (id, owner): (&str, &str), [title, summary, body]: [&str; 3]) {
+    let columns =
+        "INSERT INTO page (id, hub_id, owner, parent_id, kind, place, origin_lang, created_at, position, version)";
+    row(tx, columns, &[id, hub_id, owner, owner, "text", "none", "de", NOW], &[0, 1]).await;
+    row(tx, "INSERT INTO page_text (hub_id, page_id, lang, slug, last, live)", &[hub_id, id, "de", ""], &[1, 1]).await;
+    write_version(tx, &[hub_id, id, "de", title, summary, body, "", "", "", "operator", NOW]).await;
+}
+
+/// The first version of a text.
+async fn write_version(tx: &mut Tx, texts: &[&str; 11]) {
+    let cells = texts.iter().map(|text| Value::from(*text)).chain([Value::from(1), false.into(), false.into()]);
+    let columns = "INSERT INTO page_version (hub_id, page_id, lang, title, summary, body, aside, html, aside_html, \
+                   author, written_at, number, minor, machine)";
+    db::bulk(tx, columns, &[cells.collect()], "").await.expect("a row");
+}
+
 /// A page with one text.
 async fn write_page(tx: &mut Tx, hub: &HubId, word: &str, live: bool) {
     let (id, hub_id) = (format!("page-{word}"), hub.as_str());
@@ -275,11 +290,8 @@ async fn write_page(tx: &mut Tx, hub: &HubId, word: &str, live: bool) {
     } else {
         row(tx, "INSERT INTO page_text (hub_id, page_id, lang, slug, path, last)", &texts, &[1]).await;
     }
-    let texts = [hub_id, &id, "de", &format!("Seite {word}"), "", "Text", "", "<p>Text</p>", "", "operator", NOW];
-    let cells = texts.iter().map(|text| Value::from(*text)).chain([Value::from(1), false.into(), false.into()]);
-    let columns = "INSERT INTO page_version (hub_id, page_id, lang, title, summary, body, aside, html, aside_html, \
-                   author, written_at, number, minor, machine)";
-    db::bulk(tx, columns, &[cells.collect()], "").await.expect("a row");
+    let title = format!("Seite {word}");
+    write_version(tx, &[hub_id, &id, "de", &title, "", "Text", "", "<p>Text</p>", "", "operator", NOW]).await;
     let entry = Entry::new("import", "page", &id, "");
     ledger::append(tx, hub, NOW, ledger::OPERATOR, &[entry]).await.expect("an event");
 }

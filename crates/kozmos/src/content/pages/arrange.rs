@@ -8,9 +8,9 @@ use fields::{Fields, Reader, Refusal};
 use web::{Error, Form, Locale, Tr, see_other};
 
 use super::overview::{Row, place_key, rows};
-use super::{found, kind_key, private};
+use super::{in_tree, kind_key, private};
 use crate::content::store::{self, Child, NewPage, Placement, Refused, Usage};
-use crate::content::{Kind, PageHead, Place, Writing};
+use crate::content::{Kind, Owner, PageHead, Place, Writing};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::people::{EditPage, TranslatePage};
@@ -155,7 +155,8 @@ pub async fn create(ctx: Ctx, Form(sent): Form) -> web::Result {
     let auth = ctx.authorize::<EditPage>(None)?;
     let write = ctx.authorize::<TranslatePage>(None)?;
     let mut tx = ctx.db.write().await.or_fault()?;
-    let writing = Writing::parse(&Fields(sent.0.iter().filter(|(name, _)| name == "title").cloned().collect()));
+    let writing =
+        Writing::parse(Owner::Page, &Fields(sent.0.iter().filter(|(name, _)| name == "title").cloned().collect()));
     let (placement, writing) = match (parse(&sent), writing) {
         (Ok(placement), Ok(writing)) => (placement, writing),
         (placement, writing) => {
@@ -164,7 +165,7 @@ pub async fn create(ctx: Ctx, Form(sent): Form) -> web::Result {
         }
     };
     if let Some(parent) = &placement.parent {
-        super::found(&ctx, &mut tx, parent.as_str()).await?;
+        in_tree(&ctx, &mut tx, parent.as_str()).await?;
     }
     let origin = Locale::parse(sent.get("origin")).unwrap_or(ctx.locale);
     let stamp = Stamp::new(&ctx.app, &ctx.hub.id);
@@ -186,7 +187,7 @@ pub async fn create(ctx: Ctx, Form(sent): Form) -> web::Result {
 /// `GET /{lang}/content/{id}/place`.
 pub async fn place_form(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let head = found(&ctx, &mut tx, &id).await?;
+    let head = in_tree(&ctx, &mut tx, &id).await?;
     let hub = &ctx.hub.id;
     let sisters = store::children(&mut tx, hub, head.parent.as_ref(), (-1, OFFERED)).await.or_fault()?;
     let before = sisters.iter().take_while(|sister| sister.id != head.id).last();
@@ -205,7 +206,7 @@ pub async fn place_form(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web:
 pub async fn place(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent): Form) -> web::Result {
     let auth = ctx.authorize::<EditPage>(None)?;
     let mut tx = ctx.db.write().await.or_fault()?;
-    let mut head = found(&ctx, &mut tx, &id).await?;
+    let mut head = in_tree(&ctx, &mut tx, &id).await?;
     let placement = match parse(&sent) {
         Ok(placement) => placement,
         Err(all) => return show(&ctx, &mut tx, (Some(&head), sent), told(&ctx, &all)).await,
@@ -256,7 +257,7 @@ impl RemovePage {
 async fn removal(ctx: &Ctx, tx: &mut Tx, head: PageHead, status: StatusCode) -> web::Result {
     let hub = &ctx.hub.id;
     let texts = store::texts(tx, hub, &head.id).await.or_fault()?;
-    let usages = store::usages(tx, hub, &ctx.config.base_url(), &head.id).await.or_fault()?;
+    let usages = store::usages(tx, hub, &head.id).await.or_fault()?;
     let below = store::children(tx, hub, Some(&head.id), (-1, OFFERED)).await.or_fault()?;
     let below = rows(ctx, tx, &below).await?;
     let text = texts.iter().find(|text| text.lang == head.origin).or(texts.first());
@@ -270,7 +271,7 @@ async fn removal(ctx: &Ctx, tx: &mut Tx, head: PageHead, status: StatusCode) -> 
 /// `GET /{lang}/content/{id}/remove`: who links to the page, and what stands below it.
 pub async fn remove_form(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let head = found(&ctx, &mut tx, &id).await?;
+    let head = in_tree(&ctx, &mut tx, &id).await?;
     removal(&ctx, &mut tx, head, StatusCode::OK).await
 }
 
@@ -278,8 +279,8 @@ pub async fn remove_form(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web
 pub async fn remove(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent): Form) -> web::Result {
     let auth = ctx.authorize::<EditPage>(None)?;
     let mut tx = ctx.db.write().await.or_fault()?;
-    let mut head = found(&ctx, &mut tx, &id).await?;
-    let usages = store::usages(&mut tx, &ctx.hub.id, &ctx.config.base_url(), &head.id).await.or_fault()?;
+    let mut head = in_tree(&ctx, &mut tx, &id).await?;
+    let usages = store::usages(&mut tx, &ctx.hub.id, &head.id).await.or_fault()?;
     if !usages.is_empty() && !sent.has("seen", "yes") {
         return removal(&ctx, &mut tx, head, StatusCode::CONFLICT).await;
     }
@@ -297,7 +298,7 @@ pub async fn remove(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent):
 pub async fn restore(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent): Form) -> web::Result {
     let auth = ctx.authorize::<EditPage>(None)?;
     let mut tx = ctx.db.write().await.or_fault()?;
-    let mut head = found(&ctx, &mut tx, &id).await?;
+    let mut head = in_tree(&ctx, &mut tx, &id).await?;
     head.version = sent.get("version").parse().unwrap_or(head.version);
     let stamp = Stamp::new(&ctx.app, &ctx.hub.id);
     match store::bring_back(&mut tx, &auth, &stamp, &head).await.or_fault()? {

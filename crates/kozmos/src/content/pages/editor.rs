@@ -7,9 +7,9 @@ use db::Tx;
 use fields::{Fields, Refusal};
 use web::{Error, Form, Locale, Tr, see_other};
 
-use super::{found, private, writable};
+use super::{desk_page, found, private, writable};
 use crate::content::store::{self, Draft, Text, Version};
-use crate::content::{Facts, PageHead, Side, State, address, compare, last_seen, plain, state_of};
+use crate::content::{Facts, Owner, PageHead, Side, State, address, compare, last_seen, plain, state_of};
 use crate::ctx::{Ctx, OrFault};
 use crate::site::Page;
 
@@ -18,6 +18,8 @@ pub(super) struct Desk {
     pub(super) page: PageHead,
     pub(super) lang: Locale,
     pub(super) texts: Vec<Text>,
+    /// The record is public, as far as it is its room's business.
+    public: bool,
     /// The newest version of the text.
     pub(super) newest: Option<Version>,
     /// The language it is translated from, with the live version of that.
@@ -58,6 +60,13 @@ struct EditorPage<'a> {
     t: Tr,
     here: String,
     lang: Locale,
+    owner: Owner,
+    /// The form of the record whose text this is, after the language.
+    record: Option<String>,
+    /// The record is not public yet.
+    hidden: bool,
+    /// It may be taken back: something else stays.
+    may_go: bool,
     state: State,
     /// Address of the live text.
     live: Option<String>,
@@ -90,6 +99,7 @@ impl Desk {
     pub(super) async fn open(ctx: &Ctx, tx: &mut Tx, page: PageHead, lang: Locale) -> web::Result<Desk> {
         let hub = &ctx.hub.id;
         let texts = store::texts(tx, hub, &page.id).await.or_fault()?;
+        let public = store::is_public(tx, hub, &page.id).await.or_fault()?;
         let own = texts.iter().find(|text| text.lang == lang);
         let newest = match own {
             Some(own) => store::version(tx, hub, (&page.id, lang, own.last)).await.or_fault()?,
@@ -104,7 +114,7 @@ impl Desk {
                 seen = store::version(tx, hub, (&page.id, from, number)).await.or_fault()?;
             }
         }
-        Ok(Desk { page, lang, texts, newest, source, seen })
+        Ok(Desk { page, lang, texts, public, newest, source, seen })
     }
 
     /// The text as it stands.
@@ -156,10 +166,14 @@ impl Desk {
         let first = self.texts.iter().find(|text| text.lang == self.page.origin);
         let title_now = text.or(first).map_or_else(String::new, |text| text.title.clone());
         let language = t.get(&format!("language-{}", self.lang.code()));
-        let page = Page::new(ctx, "content", t.two("content-edit-title", "title", &title_now, "language", language))
-            .under("/content", t.get("content-title"))
-            .noindex();
-        let live = text.filter(|text| text.live()).and_then(|text| text.path.as_ref());
+        let owner = self.page.owner;
+        let page = desk_page(ctx, t.two("content-edit-title", "title", &title_now, "language", language), owner);
+        let record = owner.home().map(|home| format!("{home}/{}", self.page.id));
+        let live = text.filter(|text| text.live()).and_then(|text| match &record {
+            Some(record) => self.public.then(|| format!("/{}{record}", self.lang.code())),
+            None => text.path.as_ref().map(|path| address(self.lang.code(), path)),
+        });
+        let may_go = text.is_some_and(Text::live) && (owner == Owner::Page || self.lang != self.page.origin);
         let refused = typed.refusals.iter().map(|refusal| {
             let label = t.get(&format!("content-field-{}", refusal.field));
             (refusal.field.clone(), label, t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value))
@@ -171,7 +185,11 @@ impl Desk {
             here: self.here(ctx),
             lang: self.lang,
             state: state_of(&facts, self.lang),
-            live: live.map(|path| address(self.lang.code(), path)),
+            owner,
+            record: record.map(|record| format!("{record}/edit")),
+            hidden: !self.public,
+            may_go,
+            live,
             live_number: text.and_then(|text| text.facts.live).unwrap_or(0),
             unread: text.is_some_and(|text| text.live() && !text.facts.read && self.lang != self.page.origin),
             next_at: text.and_then(|text| text.next_at.as_ref()).map(|at| local(t, at, &ctx.hub.facts.zone)),
@@ -193,6 +211,11 @@ impl EditorPage<'_> {
     /// Is the note about something that went wrong?
     fn warns(&self) -> bool {
         self.typed.stale.is_some() || self.typed.note.is_some_and(|note| MACHINE_FAILED.contains(&note))
+    }
+
+    /// What the form of the whole record is called: the key of a message.
+    fn record_key(&self) -> &'static str {
+        if self.owner == Owner::Gathering { "writing-edit-gathering" } else { "writing-edit-story" }
     }
 
     /// Is there a German text, and none so long that reading it would take longer than writing?

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use web::{Error, Locale, NoFile, Tr, see_other};
 
 use super::editor::{Desk, FROM_FILE};
-use super::{private, writable};
+use super::{desk_page, private, writable};
 use crate::content::exchange::{self, Parcel, Wrong};
 use crate::content::store::{self, Draft};
 use crate::content::{po, xliff};
@@ -64,8 +64,7 @@ fn show(ctx: &Ctx, desk: &Desk, wrong: Option<Wrong>) -> web::Result {
         }
     });
     let here = desk.here(ctx);
-    let mut page = Page::new(ctx, "content", t.get("content-exchange-title"));
-    page = page.under("/content", t.get("content-title")).noindex();
+    let mut page = desk_page(ctx, t.get("content-exchange-title"), desk.page.owner);
     page.crumbs.push((here.clone(), t.get("content-back-to-text")));
     Ok(private(web::html(status, &ExchangePage { page, t, here, wrong })?))
 }

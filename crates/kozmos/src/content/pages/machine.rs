@@ -61,7 +61,9 @@ async fn ask(
     let asked = tokio::task::spawn_blocking(move || machine::write(translator.as_ref(), &version, source, target));
     let slug = desk.text().map_or_else(String::new, |text| text.slug.clone());
     Ok(match asked.await.map_err(Error::fault)? {
-        Ok(writing) => Writing::parse(&Writing { slug, ..writing }.fields()).map_err(|_| "machine-broken"),
+        Ok(writing) => {
+            Writing::parse(desk.page.owner, &Writing { slug, ..writing }.fields()).map_err(|_| "machine-broken")
+        }
         Err(Failed::Silent(error)) => {
             tracing::warn!(%error, "the translation service did not answer");
             Err("machine-failed")

@@ -7,9 +7,9 @@ use db::Tx;
 use web::{Error, Form, Locale, Tr};
 
 use super::editor::facts;
-use super::{found, private};
+use super::{in_tree, private};
 use crate::content::store::{self, Broken, Child, Text};
-use crate::content::{Place, State, address, locale, state_of};
+use crate::content::{Owner, Place, State, address, locale, state_of};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::site::Page;
@@ -23,6 +23,8 @@ pub(super) struct Row {
     pub(super) title: String,
     pub(super) title_lang: Locale,
     pub(super) place: Place,
+    /// Whose texts they are.
+    pub(super) owner: Owner,
     /// Where everybody reads it.
     pub(super) live: Option<String>,
     pub(super) states: Vec<(Locale, State)>,
@@ -67,6 +69,7 @@ fn row(ctx: &Ctx, page: &Child, texts: &[Text]) -> Option<Row> {
         title: text.title.clone(),
         title_lang: shown,
         place: Place::parse(&page.place).unwrap_or(Place::Nowhere),
+        owner: Owner::parse(&page.owner).unwrap_or(Owner::Page),
         live: text.path.as_ref().filter(|_| text.live()).map(|path| address(ctx.locale.code(), path)),
         states: Locale::ALL.map(|lang| (lang, state_of(&facts, lang))).into(),
     })
@@ -98,11 +101,16 @@ pub async fn show(ctx: Ctx, Form(asked): Form) -> web::Result {
     let mut page = Page::new(&ctx, "content", ctx.t.get("content-title")).noindex();
     let (mut parent, mut under) = (None, None);
     if let Some(id) = asked.some("under") {
-        let head = found(&ctx, &mut tx, id).await?;
+        let head = in_tree(&ctx, &mut tx, id).await?;
         for id in store::above(&mut tx, hub, &head.id).await.or_fault()? {
             let texts = store::texts(&mut tx, hub, &id).await.or_fault()?;
-            let child =
-                Child { id, position: 0, origin_lang: head.origin.code().into(), place: head.place.code().into() };
+            let child = Child {
+                id,
+                position: 0,
+                origin_lang: head.origin.code().into(),
+                place: head.place.code().into(),
+                owner: head.owner.code().into(),
+            };
             if let Some(row) = row(&ctx, &child, &texts) {
                 if row.id == head.id {
                     under = Some(row);

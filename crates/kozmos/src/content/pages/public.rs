@@ -10,9 +10,7 @@ use web::{Error, Locale, Tr};
 
 use crate::content::menus::pick;
 use crate::content::store::{self, Brief, Text, Version};
-use crate::content::{
-    Check, Kind, MenuPage, PageHead, Running, State, address, locale, page_ids, state_of, with_links,
-};
+use crate::content::{Check, Kind, MenuPage, PageHead, Running, Told, address, locale, page_ids, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::media::{self, with_pictures};
@@ -35,10 +33,8 @@ struct PageShown {
     lang: Locale,
     /// The reader's language has no text of its own.
     fallback: bool,
-    /// The text is older than its source: the source's language and where to read it.
-    older: Option<(String, String)>,
-    /// A machine made the text and nobody has read it.
-    machine: bool,
+    /// What its reader has to know of the text.
+    told: Told,
     running: Option<Running>,
     below: Vec<(MenuPage, String)>,
     /// What the last check of the site found, where the page is about that.
@@ -164,8 +160,7 @@ async fn page_shown(
         aside: with_pictures(&with_links(&version.aside_html, lang, to), text.lang.code(), &pictures),
         lang: text.lang,
         fallback,
-        older: older(ctx, texts, text),
-        machine: text.facts.machine && !text.facts.read,
+        told: told(ctx, texts, text),
         running: head.running(&ctx.today()),
         below: below.collect(),
         check: if head.kind == Kind::Accessibility { Check::last(&ctx.config.data).await } else { None },
@@ -175,13 +170,14 @@ async fn page_shown(
     })
 }
 
-/// The language and the address of the newer source of an outdated text.
-fn older(ctx: &Ctx, texts: &[Text], text: &Text) -> Option<(String, String)> {
+/// What the reader has to know of a text of a page.
+fn told(ctx: &Ctx, texts: &[Text], text: &Text) -> Told {
     let facts: Vec<_> = texts.iter().map(|text| text.facts.clone()).collect();
-    let settled = facts.iter().map(|one| crate::content::Facts { in_work: false, ..one.clone() }).collect::<Vec<_>>();
-    let (source, _) = text.facts.source.filter(|_| state_of(&settled, text.lang) == State::Outdated)?;
-    let path = texts.iter().find(|one| one.lang == source && one.live())?.path.as_ref()?;
-    Some((ctx.t.get(&format!("language-{}", source.code())), address(source.code(), path)))
+    let to = |source: Locale| {
+        let path = texts.iter().find(|one| one.lang == source && one.live())?.path.as_ref()?;
+        Some(address(source.code(), path))
+    };
+    Told::of(ctx.t, &facts, text.lang, to)
 }
 
 /// Where the page stands in each language: at its own text's address, else at the address of the text shown there.

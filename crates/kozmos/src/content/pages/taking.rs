@@ -8,7 +8,7 @@ use web::{Error, Form, Locale, WritingForm, see_other};
 use super::editor::{Desk, Typed};
 use super::writable;
 use crate::content::store::{self, Draft, How, Refused, When};
-use crate::content::{Link, Target, Writing, compare, render, target, targets, with_links};
+use crate::content::{Link, Owner, Target, Writing, compare, render, target, targets, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::AccountId;
 use crate::media;
@@ -47,7 +47,7 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
         return Err(Error::NotFound);
     }
     let desk = Desk::open(ctx, &mut tx, page, lang).await?;
-    let (writing, refusals) = parse(ctx, &sent.kept);
+    let (writing, refusals) = parse(ctx, desk.page.owner, &sent.kept);
     if !web::fits(&sent.kept) {
         drop(tx);
         return too_long(ctx, &desk, sent, &refusals);
@@ -133,7 +133,7 @@ async fn answer(
 }
 
 /// What was typed, or everything that is wrong with it.
-fn parse(ctx: &Ctx, fields: &Fields) -> (Option<(Writing, When)>, Vec<Refusal>) {
+fn parse(ctx: &Ctx, owner: Owner, fields: &Fields) -> (Option<(Writing, When)>, Vec<Refusal>) {
     let mut refusals = Vec::new();
     let when = match fields.some("at") {
         None => When::Now,
@@ -146,7 +146,7 @@ fn parse(ctx: &Ctx, fields: &Fields) -> (Option<(Writing, When)>, Vec<Refusal>) 
             }
         },
     };
-    match Writing::parse(fields) {
+    match Writing::parse(owner, fields) {
         Ok(writing) if refusals.is_empty() => (Some((writing, when)), refusals),
         Ok(_) => (None, refusals),
         Err(more) => (None, more.into_iter().chain(refusals).collect()),

@@ -1,4 +1,4 @@
-//! The translators' list: what waits in one language. It reads a bounded number of pages at a time, however many there are.
+//! The translators' list: what waits in one language, pages as well as news and events. It reads a bounded number of pages at a time, however many there are.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -44,7 +44,8 @@ pub async fn list(ctx: Ctx, Form(asked): Form) -> web::Result {
     let own = languages.iter().copied().find(|lang| *lang == ctx.locale && *lang != Locale::De);
     let to = wanted.or(own).or(languages.iter().copied().find(|lang| *lang != Locale::De)).unwrap_or(Locale::De);
     let mut tx = ctx.db.read().await.or_fault()?;
-    let pages = store::next_pages(&mut tx, &ctx.hub.id, asked.get("after"), LOOKED_AT).await.or_fault()?;
+    let pages =
+        store::next_texts(&mut tx, &ctx.hub.id, (asked.get("after"), &ctx.today()), LOOKED_AT).await.or_fault()?;
     let mut waiting = Vec::new();
     let mut last = None;
     let all = pages.len();

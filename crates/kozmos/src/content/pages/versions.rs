@@ -6,9 +6,9 @@ use axum::http::StatusCode;
 use web::{Error, Form, Locale, Tr, see_other};
 
 use super::editor::local;
-use super::{private, writable};
+use super::{desk_page, private, writable};
 use crate::content::store::{self, How, Version, When};
-use crate::content::{Side, compare};
+use crate::content::{Owner, Side, compare};
 use crate::ctx::{Ctx, OrFault};
 use crate::site::Page;
 use crate::write::Stamp;
@@ -75,7 +75,7 @@ pub async fn list(ctx: Ctx, Path((_, id, text)): Where, Form(asked): Form) -> we
     let here = ctx.url(&format!("/content/{}/{}", head.id, lang.code()));
     let language = ctx.t.get(&format!("language-{}", lang.code()));
     let title = ctx.t.two("content-versions-title", "title", &own.title, "language", language);
-    let mut page = Page::new(&ctx, "content", title).under("/content", ctx.t.get("content-title")).noindex();
+    let mut page = desk_page(&ctx, title, head.owner);
     page.crumbs.push((here.clone(), own.title.clone()));
     let shown = VersionsPage {
         page,
@@ -143,6 +143,10 @@ pub async fn withdraw(ctx: Ctx, Path((_, id, text)): Where) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let (head, lang, auth) = writable(&ctx, &mut tx, (&id, &text)).await?;
     let stamp = Stamp::new(&ctx.app, &ctx.hub.id);
+    // A record keeps the text that the others are translated from.
+    if head.owner != Owner::Page && lang == head.origin {
+        return Err(Error::Forbidden);
+    }
     store::withdraw(&mut tx, &auth, &stamp, (&head.id, lang)).await.or_fault()?;
     tx.commit().await.or_fault()?;
     ctx.app.catch_up().await.or_fault()?;

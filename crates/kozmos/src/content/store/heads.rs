@@ -2,12 +2,13 @@
 
 use db::{Result, Tx};
 
-use crate::content::{DEEPEST, Kind, PageHead, Place, locale};
+use crate::content::{DEEPEST, Kind, Owner, PageHead, Place, locale};
 use crate::ids::{HubId, PageId};
 
 #[derive(db::FromRow)]
 struct HeadRow {
     id: PageId,
+    owner: String,
     parent_id: String,
     position: i64,
     kind: String,
@@ -22,9 +23,12 @@ struct HeadRow {
 
 impl From<HeadRow> for PageHead {
     fn from(row: HeadRow) -> PageHead {
+        let owner = Owner::parse(&row.owner).unwrap_or(Owner::Page);
+        let parent = Some(row.parent_id).filter(|id| !id.is_empty() && owner == Owner::Page);
         PageHead {
             id: row.id,
-            parent: Some(row.parent_id).filter(|id| !id.is_empty()).map(PageId::from),
+            owner,
+            parent: parent.map(PageId::from),
             position: row.position,
             kind: Kind::parse(&row.kind).unwrap_or(Kind::Text),
             place: Place::parse(&row.place).unwrap_or(Place::Nowhere),
@@ -43,8 +47,8 @@ pub(in crate::content) async fn find(tx: &mut Tx, hub: &HubId, id: &PageId) -> R
     let row = db::maybe!(
         tx,
         HeadRow,
-        "SELECT id, parent_id, position, kind, place, origin_lang, starts_on, ends_on, qualification, removed_at, \
-         version FROM page WHERE hub_id = $1 AND id = $2",
+        "SELECT id, owner, parent_id, position, kind, place, origin_lang, starts_on, ends_on, qualification, \
+         removed_at, version FROM page WHERE hub_id = $1 AND id = $2",
         hub,
         id,
     )?;

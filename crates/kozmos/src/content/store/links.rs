@@ -2,8 +2,8 @@
 
 use db::{Result, Tx, Value};
 
-use super::{rooms, stories};
-use crate::content::{Link, Locale, Target, locale, reserved, room_path, target};
+use super::rooms;
+use crate::content::{Link, Locale, Owner, Target, locale, reserved, room_path, target};
 use crate::ids::{HubId, PageId};
 use crate::write::Stamp;
 
@@ -91,7 +91,7 @@ pub(in crate::content) struct Usage {
 macro_rules! links {
     ($condition:literal) => {
         concat!(
-            "SELECT l.page_id, l.lang, v.title, l.target FROM page_link l \
+            "SELECT l.page_id, p.owner, l.lang, v.title, l.target FROM page_link l \
              JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id AND p.removed_at IS NULL \
              JOIN page_text t ON t.hub_id = l.hub_id AND t.page_id = l.page_id AND t.lang = l.lang \
              JOIN page_version v ON v.hub_id = l.hub_id AND v.page_id = l.page_id AND v.lang = l.lang \
@@ -101,15 +101,16 @@ macro_rules! links {
     };
 }
 
-type LinkRow = (PageId, String, String, String);
+type LinkRow = (PageId, String, String, String, String);
 
-fn link((page, lang, title, target): LinkRow) -> Broken {
+fn link((page, owner, lang, title, target): LinkRow) -> Broken {
     let form = format!("/content/{page}/{lang}");
-    Broken { at: Usage { form, room: "content-title", lang: locale(&lang), title }, target }
+    let room = Owner::parse(&owner).unwrap_or(Owner::Page).name_key();
+    Broken { at: Usage { form, room, lang: locale(&lang), title }, target }
 }
 
-/// The texts that link to a page, at most a hundred pages' and those of news and events.
-pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, base: &str, page: &PageId) -> Result<Vec<Usage>> {
+/// The texts that link to a page, at most a hundred.
+pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, page: &PageId) -> Result<Vec<Usage>> {
     let rows = db::rows!(
         tx,
         LinkRow,
@@ -118,10 +119,6 @@ pub(in crate::content) async fn usages(tx: &mut Tx, hub: &HubId, base: &str, pag
         page,
     )?;
     let mut usages: Vec<Usage> = rows.into_iter().map(|row| link(row).at).collect();
-    let told = stories::links(tx, hub, base).await?.into_iter();
-    usages.extend(
-        told.filter(|(.., (to, _))| matches!(to, Link::Page(id, _) if *id == page.as_str())).map(|(at, ..)| at),
-    );
     usages.dedup();
     Ok(usages)
 }
@@ -140,11 +137,7 @@ pub(in crate::content) struct Broken {
 pub(in crate::content) async fn broken(tx: &mut Tx, hub: &HubId, (base, today): (&str, &str)) -> Result<Vec<Broken>> {
     let rows = db::rows!(tx, LinkRow, links!("l.broken ORDER BY l.page_id, l.lang, l.target LIMIT 200"), hub)?;
     let mut broken: Vec<Broken> = rows.into_iter().map(link).collect();
-    let mut others = elsewhere(tx, hub).await?;
-    for (at, target, (_, nothing)) in stories::links(tx, hub, base).await? {
-        let of = if nothing { &mut broken } else { &mut others };
-        of.push(Broken { at, target });
-    }
+    let others = elsewhere(tx, hub).await?;
     let path = |typed: &str| room_path(&target(typed, base)).map(str::to_owned);
     let mut paths: Vec<String> = others.iter().filter_map(|link| path(&link.target)).collect();
     paths.sort_unstable();
@@ -158,8 +151,6 @@ pub(in crate::content) async fn broken(tx: &mut Tx, hub: &HubId, (base, today): 
 /// The links to other sites.
 pub(in crate::content) async fn outside(tx: &mut Tx, hub: &HubId, base: &str) -> Result<Vec<Broken>> {
     let mut links = elsewhere(tx, hub).await?;
-    let told = stories::links(tx, hub, base).await?;
-    links.extend(told.into_iter().map(|(at, target, _)| Broken { at, target }));
     links.retain(|link| {
         let outside = matches!(target(&link.target, base), Target::Known(Link::Outside(_)));
         outside && link.target.starts_with("http")
@@ -167,7 +158,7 @@ pub(in crate::content) async fn outside(tx: &mut Tx, hub: &HubId, base: &str) ->
     Ok(links)
 }
 
-/// At most ten thousand links of pages that lead to no page of ours.
+/// At most ten thousand links that lead to no page of ours.
 async fn elsewhere(tx: &mut Tx, hub: &HubId) -> Result<Vec<Broken>> {
     let rows = db::rows!(
         tx,

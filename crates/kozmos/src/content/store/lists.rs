@@ -15,6 +15,8 @@ pub(in crate::content) struct Child {
     pub origin_lang: String,
     /// Where it is listed.
     pub place: String,
+    /// Whose the texts are.
+    pub owner: String,
 }
 
 /// The pages below one (none: at the top), from a place among the sisters on.
@@ -27,7 +29,7 @@ pub(in crate::content) async fn children(
     db::rows!(
         tx,
         Child,
-        "SELECT id, position, origin_lang, place FROM page WHERE hub_id = $1 AND parent_id = $2 AND position > $3 \
+        "SELECT id, position, origin_lang, place, owner FROM page WHERE hub_id = $1 AND parent_id = $2 AND position > $3 \
          AND removed_at IS NULL ORDER BY position, id LIMIT $4",
         hub,
         parent.map_or("", PageId::as_str),
@@ -41,7 +43,7 @@ pub(in crate::content) async fn listed(tx: &mut Tx, hub: &HubId, place: &str) ->
     db::rows!(
         tx,
         Child,
-        "SELECT id, position, origin_lang, place FROM page WHERE hub_id = $1 AND place = $2 \
+        "SELECT id, position, origin_lang, place, owner FROM page WHERE hub_id = $1 AND place = $2 \
          AND removed_at IS NULL ORDER BY position, id LIMIT 40",
         hub,
         place,
@@ -53,7 +55,7 @@ pub(in crate::content) async fn qualification(tx: &mut Tx, hub: &HubId) -> Resul
     db::rows!(
         tx,
         Child,
-        "SELECT id, position, origin_lang, place FROM page WHERE hub_id = $1 AND qualification \
+        "SELECT id, position, origin_lang, place, owner FROM page WHERE hub_id = $1 AND qualification \
          AND removed_at IS NULL ORDER BY position, id LIMIT 1",
         hub,
     )
@@ -64,10 +66,31 @@ pub(in crate::content) async fn next_pages(tx: &mut Tx, hub: &HubId, after: &str
     db::rows!(
         tx,
         Child,
-        "SELECT id, position, origin_lang, place FROM page WHERE hub_id = $1 AND id > $2 AND removed_at IS NULL \
-         ORDER BY id LIMIT $3",
+        "SELECT id, position, origin_lang, place, owner FROM page WHERE hub_id = $1 AND id > $2 AND removed_at IS NULL \
+         AND owner = 'page' ORDER BY id LIMIT $3",
         hub,
         after,
+        limit,
+    )
+}
+
+/// Everything that has texts to be translated, in the order of the ids, after one of them: pages, stories, and events that
+/// are not over on that day.
+pub(in crate::content) async fn next_texts(
+    tx: &mut Tx,
+    hub: &HubId,
+    (after, today): (&str, &str),
+    limit: i64,
+) -> Result<Vec<Child>> {
+    db::rows!(
+        tx,
+        Child,
+        "SELECT id, position, origin_lang, place, owner FROM page WHERE hub_id = $1 AND id > $2 AND removed_at IS NULL \
+         AND (owner <> 'gathering' OR EXISTS (SELECT 1 FROM gathering g WHERE g.id = page.id AND g.ends_at >= $3)) \
+         ORDER BY id LIMIT $4",
+        hub,
+        after,
+        today,
         limit,
     )
 }

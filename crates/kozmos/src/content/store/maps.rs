@@ -35,7 +35,7 @@ pub(in crate::content) async fn chunk_starts(tx: &mut Tx, hub: &HubId, size: i64
     let rows = db::rows!(
         tx,
         (String,),
-        "SELECT id FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS n FROM page WHERE hub_id = $1 \
+        "SELECT id FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS n FROM page WHERE hub_id = $1 AND owner = 'page' \
          AND removed_at IS NULL) numbered WHERE n % $2 = 0 ORDER BY id",
         hub,
         size,
@@ -49,7 +49,8 @@ pub(in crate::content) async fn map_chunk(tx: &mut Tx, hub: &HubId, after: &str,
         tx,
         Mapped,
         "SELECT t.page_id, t.lang, t.path, p.origin_lang, v.written_at FROM \
-         (SELECT id, origin_lang FROM page WHERE hub_id = $1 AND id > $2 AND removed_at IS NULL ORDER BY id LIMIT $3) p \
+         (SELECT id, origin_lang FROM page WHERE hub_id = $1 AND id > $2 AND owner = 'page' AND removed_at IS NULL \
+         ORDER BY id LIMIT $3) p \
          JOIN page_text t ON t.page_id = p.id AND t.hub_id = $1 AND t.path IS NOT NULL \
          JOIN page_version v ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
          ORDER BY p.id, t.lang",
@@ -111,8 +112,8 @@ pub(in crate::content) async fn records(tx: &mut Tx, hub: &HubId, of: Records, t
         Records::Stories => db::rows!(
             tx,
             Recorded,
-            "SELECT slug, updated_at, 'de' AS origin_lang, (SELECT string_agg(t.lang, ' ') FROM story_text t \
-             WHERE t.hub_id = $1 AND t.story_id = story.id) AS langs \
+            "SELECT slug, updated_at, 'de' AS origin_lang, (SELECT string_agg(t.lang, ' ') FROM page_text t \
+             WHERE t.hub_id = $1 AND t.page_id = story.id AND t.live IS NOT NULL) AS langs \
              FROM story WHERE hub_id = $1 AND state = 'published' AND published_on <= $2 ORDER BY slug",
             hub,
             today,
@@ -120,8 +121,8 @@ pub(in crate::content) async fn records(tx: &mut Tx, hub: &HubId, of: Records, t
         Records::Gatherings => db::rows!(
             tx,
             Recorded,
-            "SELECT slug, updated_at, 'de' AS origin_lang, (SELECT string_agg(t.lang, ' ') FROM gathering_text t \
-             WHERE t.hub_id = $1 AND t.gathering_id = gathering.id) AS langs \
+            "SELECT slug, updated_at, 'de' AS origin_lang, (SELECT string_agg(t.lang, ' ') FROM page_text t \
+             WHERE t.hub_id = $1 AND t.page_id = gathering.id AND t.live IS NOT NULL) AS langs \
              FROM gathering WHERE hub_id = $1 AND state = 'published' ORDER BY slug",
             hub,
         ),

@@ -2,8 +2,9 @@
 
 use db::{Result, Tx};
 
+use super::records::note;
 use crate::ids::{HubId, PageId};
-use crate::ledger::{self, Entry};
+use crate::ledger;
 
 /// Makes the versions live whose time has come, in all hubs; gives their number. Each is published by one node: the row
 /// is changed only while it still waits.
@@ -16,8 +17,7 @@ pub(in crate::content) async fn publish_due(tx: &mut Tx, now: &str) -> Result<us
         now,
     )?;
     for (hub, page, lang, number) in &due {
-        let entry = Entry::new("publish", "page", page.as_str(), &format!("{lang} {number}"));
-        ledger::append(tx, hub, now, ledger::TIMER, &[entry]).await?;
+        note(tx, (hub, now, ledger::TIMER), page, ("publish", &format!("{lang} {number}"))).await?;
     }
     Ok(due.len())
 }

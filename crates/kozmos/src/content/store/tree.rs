@@ -5,7 +5,7 @@ use db::{Error, Tx};
 use super::paths::relocate;
 use super::versions::{How, When, save};
 use super::{Outcome, Refused, above};
-use crate::content::{DEEPEST, Kind, Locale, PageHead, Place, Writing};
+use crate::content::{DEEPEST, Kind, Locale, Owner, PageHead, Place, Writing};
 use crate::ids::{HubId, PageId};
 use crate::ledger::{self, Entry};
 use crate::people::{Authorized, EditPage, TranslatePage};
@@ -66,6 +66,7 @@ pub(in crate::content) async fn create(
     )?;
     let page = PageHead {
         id: id.clone(),
+        owner: Owner::Page,
         parent: placement.parent.clone(),
         position: last + GAP,
         kind: placement.kind,

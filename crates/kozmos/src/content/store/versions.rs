@@ -6,10 +6,10 @@ use db::{Error, Result, Tx};
 
 use super::links::save_links;
 use super::paths::{above_path, free_slug, settle};
+use super::records::note;
 use super::{Outcome, Refused};
-use crate::content::{Locale, PageHead, Writing, locale, render, targets};
+use crate::content::{Locale, Owner, PageHead, Writing, locale, render, targets};
 use crate::ids::{HubId, PageId};
-use crate::ledger::{self, Entry};
 use crate::media;
 use crate::people::{Authorized, TranslatePage};
 use crate::write::Stamp;
@@ -96,14 +96,37 @@ pub(in crate::content) async fn save(
     (page, lang, base): (&PageHead, Locale, i64),
     (writing, how): (&Writing, &How),
 ) -> Outcome<i64> {
-    let number = base + 1;
-    let (hub, id, tag) = (stamp.hub, &page.id, lang.code());
-    let above = above_path(tx, hub, page.parent.as_ref(), lang).await?;
-    let slug = match writing.slug.as_str() {
-        "" => free_slug(tx, hub, (id, lang), &above, &writing.title).await?,
-        typed => typed.to_owned(),
+    let hub = stamp.hub;
+    let slug = match (page.owner, writing.slug.as_str()) {
+        (Owner::Page, "") => {
+            let above = above_path(tx, hub, page.parent.as_ref(), lang).await?;
+            free_slug(tx, hub, (&page.id, lang), &above, &writing.title).await?
+        }
+        (Owner::Page, typed) => typed.to_owned(),
+        _ => String::new(),
     };
-    let (live, next_at) = match &how.when {
+    let number = point(tx, hub, (page, lang, base), (&slug, &how.when)).await?;
+    if page.owner == Owner::Page
+        && let Err(refused) = settle(tx, stamp, (page, lang), &slug).await?
+    {
+        return Ok(Err(refused));
+    }
+    insert(tx, (stamp, auth.actor()), (&page.id, lang.code(), number), (writing, how)).await?;
+    let what = if how.when == When::Now { "publish" } else { "save" };
+    note(tx, (hub, &stamp.at, auth.actor()), &page.id, (what, &format!("{} {number}", lang.code()))).await?;
+    Ok(Ok(number))
+}
+
+/// Gives a text the number of its next version, and says from when on everybody sees that. [`Error::Stale`] if there is
+/// such a version already.
+pub(super) async fn point(
+    tx: &mut Tx,
+    hub: &HubId,
+    (page, lang, base): (&PageHead, Locale, i64),
+    (slug, when): (&str, &When),
+) -> Result<i64> {
+    let (number, id, tag) = (base + 1, &page.id, lang.code());
+    let (live, next_at) = match when {
         When::Now => (Some(number), None),
         When::At(at) => (None, Some(at.as_str())),
         When::Later => (None, None),
@@ -119,7 +142,7 @@ pub(in crate::content) async fn save(
         hub,
         id,
         tag,
-        &slug,
+        slug,
         number,
         live,
         next_at.map(|_| number),
@@ -129,14 +152,7 @@ pub(in crate::content) async fn save(
     if written == 0 || first && versions_before(tx, hub, id, tag, number).await? {
         return Err(Error::Stale);
     }
-    if let Err(refused) = settle(tx, stamp, (page, lang), &slug).await? {
-        return Ok(Err(refused));
-    }
-    insert(tx, (stamp, auth.actor()), (id, tag, number), (writing, how)).await?;
-    let what = if live.is_some() { "publish" } else { "save" };
-    let entry = Entry::new(what, "page", id.as_str(), &format!("{tag} {number}"));
-    ledger::append(tx, hub, &stamp.at, auth.actor(), &[entry]).await?;
-    Ok(Ok(number))
+    Ok(number)
 }
 
 /// Somebody wrote the first version in the meantime.
@@ -153,7 +169,8 @@ async fn versions_before(tx: &mut Tx, hub: &HubId, page: &PageId, lang: &str, nu
     Ok(found.is_some())
 }
 
-async fn insert(
+/// Writes a version with its links and pictures.
+pub(super) async fn insert(
     tx: &mut Tx,
     (stamp, actor): (&Stamp<'_>, &str),
     (page, lang, number): (&PageId, &str, i64),
@@ -186,7 +203,7 @@ async fn insert(
         actor,
         &stamp.at,
     )?;
-    media::note_uses(tx, stamp.hub, media::Shows::Page(page.as_str(), lang, number), &pictures).await
+    media::note_uses(tx, stamp.hub, (page.as_str(), lang, number), &pictures).await
 }
 
 /// The columns of a version with its author's name.
@@ -236,15 +253,20 @@ pub(in crate::content) async fn withdraw(
     stamp: &Stamp<'_>,
     (page, lang): (&PageId, Locale),
 ) -> Result<()> {
+    hide(tx, stamp.hub, (page, lang)).await?;
+    note(tx, (stamp.hub, &stamp.at, auth.actor()), page, ("withdraw", lang.code())).await
+}
+
+/// Nobody sees the text from now on.
+pub(super) async fn hide(tx: &mut Tx, hub: &HubId, (page, lang): (&PageId, Locale)) -> Result<()> {
     db::exec!(
         tx,
         "UPDATE page_text SET live = NULL, next = NULL, next_at = NULL WHERE hub_id = $1 AND page_id = $2 AND lang = $3",
-        stamp.hub,
+        hub,
         page,
         lang.code(),
     )?;
-    let entry = Entry::new("withdraw", "page", page.as_str(), lang.code());
-    ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[entry]).await
+    Ok(())
 }
 
 /// A second person has read the live version. Nothing happens when another one is live by now.
@@ -266,8 +288,7 @@ pub(in crate::content) async fn mark_read(
         &stamp.at,
     )?;
     if marked > 0 {
-        let entry = Entry::new("read", "page", page.as_str(), &format!("{} {number}", lang.code()));
-        ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[entry]).await?;
+        note(tx, (stamp.hub, &stamp.at, auth.actor()), page, ("read", &format!("{} {number}", lang.code()))).await?;
     }
     Ok(marked > 0)
 }

@@ -11,7 +11,7 @@ use super::{id_of, publish, read};
 use crate::testing::House;
 
 /// A translation service for one test: what it makes of every piece is `says`. What it was asked comes out of the channel.
-fn service(says: fn(&str) -> String) -> (String, Receiver<Value>) {
+pub(super) fn service(says: fn(&str) -> String) -> (String, Receiver<Value>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let (asked, questions) = channel();

@@ -63,6 +63,7 @@ pub(super) fn place(t: Tr, usage: &Usage) -> String {
     t.get(match usage.place {
         Place::Page => "media-in-page",
         Place::Story => "media-in-story",
+        Place::Gathering => "media-in-gathering",
         Place::Logo => "media-in-logo",
         Place::Funder => "media-in-funder",
     })

@@ -1,4 +1,4 @@
-//! Pictures that everybody sees: on a live page, in a published story, as the logo of a published organisation or of
+//! Pictures that everybody sees: on a live page, in a published story or event, as the logo of a published organisation or of
 //! somebody who pays for the centre today. Others are public too for whoever knows their address, but nobody lists them.
 
 use db::{Result, Tx};
@@ -17,9 +17,9 @@ macro_rules! shown {
             " AND (m.decorative OR m.owner <> '' OR EXISTS (SELECT 1 FROM media_text t WHERE t.hub_id = m.hub_id AND \
              t.media_id = m.id)) AND (EXISTS (SELECT 1 FROM media_use u JOIN page p ON p.hub_id = u.hub_id AND p.id = \
              u.subject AND p.removed_at IS NULL JOIN page_text t ON t.hub_id = u.hub_id AND t.page_id = u.subject AND \
-             t.lang = u.lang AND t.live = u.number WHERE u.hub_id = m.hub_id AND u.media_id = m.id AND u.place = 'page') \
-             OR EXISTS (SELECT 1 FROM media_use u JOIN story s ON s.hub_id = u.hub_id AND s.id = u.subject AND s.state = \
-             'published' AND s.published_on <= $3 WHERE u.hub_id = m.hub_id AND u.media_id = m.id AND u.place = 'story') \
+             t.lang = u.lang AND t.live = u.number LEFT JOIN story s ON s.id = p.id LEFT JOIN gathering g ON g.id = p.id \
+             WHERE u.hub_id = m.hub_id AND u.media_id = m.id AND u.place = 'page' AND \
+             COALESCE(s.state, g.state, 'published') = 'published' AND COALESCE(s.published_on, '') <= $3) \
              OR EXISTS (SELECT 1 FROM organisation_logo l JOIN organisation o ON o.hub_id = l.hub_id AND o.id = \
              l.organisation_id AND o.state = 'published' WHERE l.hub_id = m.hub_id AND l.media_id = m.id) \
              OR EXISTS (SELECT 1 FROM hub_funder f WHERE f.hub_id = m.hub_id AND f.logo = 'media:' || m.id AND f.state = \

@@ -11,6 +11,8 @@ pub(in crate::media) enum Place {
     Page,
     /// A story.
     Story,
+    /// An event.
+    Gathering,
     /// The logo of an organisation.
     Logo,
     /// The strip of those who pay for the centre.
@@ -33,33 +35,17 @@ pub(in crate::media) struct Usage {
 /// Places of each kind that are named.
 const NAMED: i64 = 100;
 
-/// A text that shows pictures.
-#[derive(Clone, Copy, Debug)]
-pub enum Shows<'a> {
-    /// A version of a page's text: page, language, number. It never changes.
-    Page(&'a str, &'a str, i64),
-    /// The text of a story as it stands: story, language.
-    Story(&'a str, &'a str),
-}
-
-/// Writes down which pictures a text shows; ids of none are left out.
-pub async fn note_uses(tx: &mut Tx, hub: &HubId, shows: Shows<'_>, ids: &[String]) -> Result<()> {
-    let (place, subject, lang, number) = match shows {
-        Shows::Page(page, lang, number) => ("page", page, lang, number),
-        Shows::Story(story, lang) => {
-            db::exec!(
-                tx,
-                "DELETE FROM media_use WHERE hub_id = $1 AND place = 'story' AND subject = $2 AND lang = $3",
-                hub,
-                story,
-                lang,
-            )?;
-            ("story", story, lang, 0)
-        }
-    };
+/// Writes down which pictures a version of a text shows: page, language, number. It never changes. Ids of none are left
+/// out.
+pub async fn note_uses(
+    tx: &mut Tx,
+    hub: &HubId,
+    (page, lang, number): (&str, &str, i64),
+    ids: &[String],
+) -> Result<()> {
     let pictures = super::some(tx, hub, ids).await?;
     let row = |picture: &super::Picture| -> Vec<Value> {
-        let texts = [hub.as_str(), picture.id.as_str(), place, subject, lang].map(Value::from);
+        let texts = [hub.as_str(), picture.id.as_str(), "page", page, lang].map(Value::from);
         texts.into_iter().chain([number.into()]).collect()
     };
     let rows: Vec<_> = pictures.iter().map(row).collect();
@@ -67,45 +53,39 @@ pub async fn note_uses(tx: &mut Tx, hub: &HubId, shows: Shows<'_>, ids: &[String
     Ok(())
 }
 
+/// The texts of that id are gone, and with them what they showed.
+pub async fn forget_uses(tx: &mut Tx, hub: &HubId, page: &str) -> Result<()> {
+    db::exec!(tx, "DELETE FROM media_use WHERE hub_id = $1 AND place = 'page' AND subject = $2", hub, page)?;
+    Ok(())
+}
+
 /// The places that show a picture: of texts the newest version, the live one and the one that waits for its time.
 pub(in crate::media) async fn usages(tx: &mut Tx, hub: &HubId, id: &MediaId) -> Result<Vec<Usage>> {
     let texts = db::rows!(
         tx,
-        (String, String, String),
-        "SELECT DISTINCT u.subject, u.lang, v.title FROM media_use u \
+        (String, String, String, String),
+        "SELECT DISTINCT u.subject, p.owner, u.lang, v.title FROM media_use u \
          JOIN page p ON p.id = u.subject AND p.hub_id = u.hub_id AND p.removed_at IS NULL \
          JOIN page_text t ON t.hub_id = u.hub_id AND t.page_id = u.subject AND t.lang = u.lang \
          AND u.number IN (t.last, t.live, t.next) \
          JOIN page_version v ON v.hub_id = u.hub_id AND v.page_id = u.subject AND v.lang = u.lang AND v.number = t.last \
-         WHERE u.hub_id = $1 AND u.media_id = $2 AND u.place = 'page' ORDER BY 1, 2 LIMIT $3",
+         WHERE u.hub_id = $1 AND u.media_id = $2 AND u.place = 'page' ORDER BY 1, 3 LIMIT $3",
         hub,
         id,
         NAMED,
     )?;
-    let text = |(page, lang, title): (String, String, String)| {
+    let text = |(page, owner, lang, title): (String, String, String, String)| {
         let to = format!("/content/{page}/{lang}");
-        Usage { place: Place::Page, title, lang, to }
+        let place = match owner.as_str() {
+            "story" => Place::Story,
+            "gathering" => Place::Gathering,
+            _ => Place::Page,
+        };
+        Usage { place, title, lang, to }
     };
     let mut all: Vec<Usage> = texts.into_iter().map(text).collect();
-    all.extend(stories(tx, hub, id).await?);
     all.extend(logos(tx, hub, id).await?);
     Ok(all)
-}
-
-async fn stories(tx: &mut Tx, hub: &HubId, id: &MediaId) -> Result<Vec<Usage>> {
-    let rows = db::rows!(
-        tx,
-        (String, String, String),
-        "SELECT s.slug, t.lang, t.title FROM media_use u \
-         JOIN story s ON s.id = u.subject AND s.hub_id = u.hub_id \
-         JOIN story_text t ON t.hub_id = u.hub_id AND t.story_id = u.subject AND t.lang = u.lang \
-         WHERE u.hub_id = $1 AND u.media_id = $2 AND u.place = 'story' ORDER BY s.slug, t.lang LIMIT $3",
-        hub,
-        id,
-        NAMED,
-    )?;
-    let story = |(slug, lang, title)| Usage { place: Place::Story, title, lang, to: format!("/news/{slug}/edit") };
-    Ok(rows.into_iter().map(story).collect())
 }
 
 async fn logos(tx: &mut Tx, hub: &HubId, id: &MediaId) -> Result<Vec<Usage>> {

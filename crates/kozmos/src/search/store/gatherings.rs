@@ -26,8 +26,9 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         Row,
         hub,
         since,
-        "SELECT g.id, g.slug, g.starts_at, g.venue, g.address, t.lang, t.title, t.description FROM gathering g \
-         JOIN gathering_text t ON t.gathering_id = g.id WHERE g.hub_id = $1 AND g.state = 'published'",
+        "SELECT g.id, g.slug, g.starts_at, g.venue, g.address, t.lang, t.title, t.body AS description \
+         FROM gathering g JOIN page_text x ON x.page_id = g.id \
+         JOIN page_version t ON t.page_id = x.page_id AND t.lang = x.lang AND t.number = x.live WHERE g.hub_id = $1 AND g.state = 'published'",
         "g.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'gathering')"
     );
     let record = |row: Row| Record {

@@ -25,8 +25,9 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         Row,
         hub,
         since,
-        "SELECT s.id, s.slug, s.published_on, t.lang, t.title, t.lead, t.body FROM story s \
-         JOIN story_text t ON t.story_id = s.id WHERE s.hub_id = $1 AND s.state = 'published'",
+        "SELECT s.id, s.slug, s.published_on, t.lang, t.title, t.summary AS lead, t.body FROM story s \
+         JOIN page_text x ON x.page_id = s.id \
+         JOIN page_version t ON t.page_id = x.page_id AND t.lang = x.lang AND t.number = x.live WHERE s.hub_id = $1 AND s.state = 'published'",
         "s.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'story')"
     );
     let record = |row: Row| {

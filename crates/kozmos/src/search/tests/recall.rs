@@ -73,8 +73,8 @@ async fn centre(house: &House, hub: &crate::hubs::Hub) -> HashMap<String, String
     let known = db::rows!(
         &mut tx,
         (String, String),
-        "SELECT title, story_id FROM story_text WHERE hub_id = $1 AND lang = 'de' UNION ALL \
-         SELECT title, gathering_id FROM gathering_text WHERE hub_id = $1 AND lang = 'de'",
+        "SELECT v.title, v.page_id FROM page_version v JOIN page p ON p.id = v.page_id \
+         WHERE v.hub_id = $1 AND v.lang = 'de' AND p.owner <> 'page'",
         &house.hub,
     );
     let known: HashMap<String, String> = known.unwrap().into_iter().collect();

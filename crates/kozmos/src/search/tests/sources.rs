@@ -3,15 +3,25 @@
 use web::Locale;
 
 use super::super::{Kind, pages};
+use crate::content::{WritesTexts, Writing, write_texts};
 use crate::ledger::{self, Entry, OPERATOR};
+use crate::people::{EditGatherings, EditNews, operator};
 use crate::testing::{House, NOW, on_both_engines};
 use crate::texts::tr;
+use crate::write::Stamp;
 
 async fn write(house: &House, kind: &'static str, id: &str) {
     let mut tx = house.app.db.write().await.unwrap();
     ledger::append(&mut tx, &house.hub, NOW, OPERATOR, &[Entry::new("save", kind, id, "")]).await.unwrap();
     tx.commit().await.unwrap();
     house.app.catch_up().await.unwrap();
+}
+
+/// The German text of a record.
+async fn german<C: WritesTexts>(house: &House, tx: &mut db::Tx, id: &str, [title, summary, body]: [&str; 3]) {
+    let text = Writing { title: title.into(), summary: summary.into(), body: body.into(), ..Writing::default() };
+    let stamp = Stamp::new(&house.app, &house.hub);
+    write_texts::<C>(tx, &operator(), &stamp, (id, false), &[(Locale::De, text)].into()).await.unwrap();
 }
 
 async fn story(house: &House, id: &str, day: &str, title: &str) {
@@ -26,14 +36,7 @@ async fn story(house: &House, id: &str, day: &str, title: &str) {
         NOW,
     )
     .unwrap();
-    db::exec!(
-        &mut tx,
-        "INSERT INTO story_text (hub_id, story_id, lang, title, lead, body) VALUES ($1, $2, 'de', $3, 'Kurz', 'Lang')",
-        &house.hub,
-        id,
-        title,
-    )
-    .unwrap();
+    german::<EditNews>(house, &mut tx, id, [title, "Kurz", "Lang"]).await;
     tx.commit().await.unwrap();
     write(house, "story", id).await;
 }
@@ -69,13 +72,7 @@ async fn an_event_is_found_by_its_words_and_its_place() {
             NOW,
         )
         .unwrap();
-        db::exec!(
-            &mut tx,
-            "INSERT INTO gathering_text (hub_id, gathering_id, lang, title, description) \
-             VALUES ($1, 'g', 'de', 'Stiftungen kennenlernen', 'Ein Nachmittag')",
-            &house.hub,
-        )
-        .unwrap();
+        german::<EditGatherings>(&house, &mut tx, "g", ["Stiftungen kennenlernen", "", "Ein Nachmittag"]).await;
         tx.commit().await.unwrap();
         write(&house, "gathering", "g").await;
         for query in ["kennenlernen", "erfurt", "Stiftung+Nachmittag"] {
