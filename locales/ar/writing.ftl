@@ -20,7 +20,6 @@ writing-new-gathering = إضافة فعالية
 writing-edit-gathering = تعديل الفعالية
 writing-all-hub = المركز والصفحة الرئيسية
 writing-edit-hub = تعديل معلومات المركز
-writing-all-hub-text = المركز والصفحة الرئيسية
 writing-edit-hub-text = نصوص الصفحة الرئيسية
 writing-kept-at = حُفظت المسودة في الساعة { $time }
 writing-offline = لا يوجد اتصال بالشبكة: يبقى نصّكم هنا، وسنحاول مرة أخرى.

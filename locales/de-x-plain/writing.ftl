@@ -20,7 +20,6 @@ writing-new-gathering = Neuen Termin eintragen
 writing-edit-gathering = Termin ändern
 writing-all-hub = Zentrum und Startseite
 writing-edit-hub = Angaben zum Zentrum ändern
-writing-all-hub-text = Zentrum und Startseite
 writing-edit-hub-text = Texte von der Startseite
 writing-kept-at = Ihr Text ist gespeichert: { $time } Uhr
 writing-offline = Das Internet ist weg. Ihr Text bleibt hier stehen. Wir versuchen es wieder.

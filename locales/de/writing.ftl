@@ -20,7 +20,6 @@ writing-new-gathering = Termin anlegen
 writing-edit-gathering = Termin bearbeiten
 writing-all-hub = Zentrum und Startseite
 writing-edit-hub = Angaben zum Zentrum ändern
-writing-all-hub-text = Zentrum und Startseite
 writing-edit-hub-text = Texte der Startseite
 writing-kept-at = Entwurf gesichert um { $time }
 writing-offline = Kein Netz: Ihr Text bleibt hier stehen; wir versuchen es wieder.

@@ -20,7 +20,6 @@ writing-new-gathering = Add an event
 writing-edit-gathering = Edit the event
 writing-all-hub = Centre and start page
 writing-edit-hub = Change the facts of the centre
-writing-all-hub-text = Centre and start page
 writing-edit-hub-text = Texts of the start page
 writing-kept-at = Draft kept at { $time }
 writing-offline = No network: your text stays here; we will try again.

@@ -20,7 +20,6 @@ writing-new-gathering = Añadir un acto
 writing-edit-gathering = Editar el acto
 writing-all-hub = Centro y página de inicio
 writing-edit-hub = Cambiar los datos del centro
-writing-all-hub-text = Centro y página de inicio
 writing-edit-hub-text = Textos de la página de inicio
 writing-kept-at = Borrador guardado a las { $time }
 writing-offline = Sin red: su texto se queda aquí; lo intentaremos de nuevo.

@@ -20,7 +20,6 @@ writing-new-gathering = Ajouter un rendez-vous
 writing-edit-gathering = Modifier le rendez-vous
 writing-all-hub = Centre et page d’accueil
 writing-edit-hub = Modifier les informations du centre
-writing-all-hub-text = Centre et page d’accueil
 writing-edit-hub-text = Textes de la page d’accueil
 writing-kept-at = Brouillon gardé à { $time }
 writing-offline = Pas de réseau : votre texte reste ici ; nous réessayons.

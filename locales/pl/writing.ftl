@@ -20,7 +20,6 @@ writing-new-gathering = Dodaj wydarzenie
 writing-edit-gathering = Edytuj wydarzenie
 writing-all-hub = Centrum i strona główna
 writing-edit-hub = Zmień informacje o centrum
-writing-all-hub-text = Centrum i strona główna
 writing-edit-hub-text = Teksty strony głównej
 writing-kept-at = Szkic zachowany o { $time }
 writing-offline = Brak sieci: Państwa tekst pozostaje tutaj; spróbujemy ponownie.

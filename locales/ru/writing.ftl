@@ -20,7 +20,6 @@ writing-new-gathering = Добавить событие
 writing-edit-gathering = Изменить событие
 writing-all-hub = Центр и главная страница
 writing-edit-hub = Изменить сведения о центре
-writing-all-hub-text = Центр и главная страница
 writing-edit-hub-text = Тексты главной страницы
 writing-kept-at = Черновик сохранён в { $time }
 writing-offline = Нет сети: ваш текст остаётся здесь; мы попробуем ещё раз.

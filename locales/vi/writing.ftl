@@ -20,7 +20,6 @@ writing-new-gathering = Thêm sự kiện
 writing-edit-gathering = Sửa sự kiện
 writing-all-hub = Trung tâm và trang chủ
 writing-edit-hub = Sửa thông tin của trung tâm
-writing-all-hub-text = Trung tâm và trang chủ
 writing-edit-hub-text = Các bài viết của trang chủ
 writing-kept-at = Đã giữ bản nháp lúc { $time }
 writing-offline = Mất mạng: bài của quý vị vẫn ở đây; chúng tôi sẽ thử lại.

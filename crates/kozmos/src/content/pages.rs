@@ -92,8 +92,7 @@ async fn in_tree(ctx: &Ctx, tx: &mut db::Tx, id: &str) -> web::Result<PageHead> 
 
 /// The page of somebody who writes at texts of that kind.
 fn desk_page(ctx: &Ctx, title: String, owner: Owner) -> Page {
-    let (home, name) = (owner.home().unwrap_or("/content"), ctx.t.get(owner.name_key()));
-    Page::new(ctx, "content", title).under(home, name).noindex()
+    Page::new(ctx, "content", title).under(owner.home(), ctx.t.get(owner.name_key())).noindex()
 }
 
 /// The message key of a kind of page.

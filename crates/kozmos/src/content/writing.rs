@@ -27,15 +27,21 @@ impl Writing {
     /// The names of the fields.
     pub const FIELDS: [&str; 5] = ["title", "slug", "summary", "body", "aside"];
 
-    /// Reads the form or a file of a text. Only a page has an address and a box; a story needs its lead, and an event has
-    /// none.
+    /// Reads the form or a file of a text. Only a page has an address; a story needs its lead, an event has none,
+    /// and the start page needs everything.
     pub fn parse(owner: Owner, fields: &Fields) -> Result<Writing, Vec<Refusal>> {
         let mut reader = Reader::new(fields);
         if owner != Owner::Page {
             let title = reader.required("title", 200);
-            let summary = if owner == Owner::Story { reader.required("summary", 600) } else { String::new() };
-            let body = reader.text("body", if owner == Owner::Story { 20_000 } else { 5_000 });
-            return reader.finish(Writing { title, summary, body, ..Writing::default() });
+            let (summary, body, aside) = match owner {
+                Owner::Story => (reader.required("summary", 600), reader.text("body", 20_000), String::new()),
+                Owner::Hub => {
+                    let summary = reader.required("summary", 400);
+                    (summary, reader.required("body", 4_000), reader.required("aside", 4_000))
+                }
+                _ => (String::new(), reader.text("body", 5_000), String::new()),
+            };
+            return reader.finish(Writing { title, slug: String::new(), summary, body, aside });
         }
         let title = reader.required("title", 150);
         let summary = reader.text("summary", 400);

@@ -5,8 +5,11 @@ use std::path::Path;
 use super::Facts;
 use super::editing::replaced;
 use crate::app::App;
+use crate::content::{Locale, write_texts};
 use crate::ids::HubId;
 use crate::ledger::{self, Entry};
+use crate::people::{EditHub, operator};
+use crate::write::Stamp;
 
 /// Reads a hub's description and writes it: the file wins, and what it replaces is told. A second run with the same file
 /// changes nothing but the versions.
@@ -33,6 +36,9 @@ pub(super) async fn replace(app: &App, facts: &Facts) -> db::Result<(HubId, Repl
     let stored = super::list(&mut tx).await?.into_iter().find(|hub| hub.facts.slug == facts.slug);
     let replaced = stored.map_or_else(Vec::new, |hub| replaced(&hub.facts, facts));
     let id = super::save(&mut tx, &HubId::from(app.new_id()), facts).await?;
+    let texts = facts.texts.iter().filter_map(|(lang, text)| Some((Locale::parse(lang)?, text.writing()))).collect();
+    let operator = operator::<EditHub>();
+    write_texts(&mut tx, &operator, &Stamp::new(app, &id), (id.as_str(), false), &texts).await?;
     let payload = match replaced.is_empty() {
         true => facts.slug.clone(),
         false => serde_json::to_string(&replaced).unwrap_or_default(),

@@ -1,17 +1,13 @@
-//! What the centre's own people edit of a hub: its facts, and its texts in each language. The rest — slug, host, zone,
-//! Länder — is the operator's and stands in the file.
+//! What the centre's own people edit of a hub: its facts. Its texts are written as those of pages are (`content::Owner`);
+//! slug, host, zone and Länder are the operator's and stand in the file.
 
 use fields::{Fields, Reader, Refusal};
 
 use super::{Facts, HubText, Link, Network};
 use crate::contact::dialled;
-use crate::writing::LANGS;
 
-/// The key of the facts among the parts that are edited; the texts have their language.
+/// The last part of the address of the form.
 pub const FACTS: &str = "facts";
-
-/// The language that the texts are translated from.
-pub const SOURCE: &str = "de";
 
 /// The most networks and the most links that a hub may have.
 const MOST: usize = 20;
@@ -41,37 +37,6 @@ pub struct Card {
     pub networks: Vec<Network>,
     /// Where else it is found.
     pub links: Vec<Link>,
-}
-
-/// The texts in one language as they are edited.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// The language.
-    pub lang: String,
-    /// The words; all empty: there are none in that language.
-    pub text: HubText,
-    /// The version of the German text that they are written from.
-    pub from: i64,
-    /// The German text that stands beside them; none: this is it.
-    pub source: Option<HubText>,
-}
-
-/// How the texts in a language stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// There are none.
-    Missing,
-    /// The German text was changed after they were written.
-    Outdated,
-    /// They are what they should be.
-    Current,
-}
-
-impl HubText {
-    /// Says nothing: it was taken away, or never written.
-    pub fn is_empty(&self) -> bool {
-        [&self.long_name, &self.lead, &self.about, &self.background].into_iter().all(String::is_empty)
-    }
 }
 
 impl Facts {
@@ -215,50 +180,6 @@ pub fn rows(fields: &Fields, what: &str) -> usize {
         |n: &usize| ["name", "address"].iter().any(|part| fields.some(&format!("{what}_{part}_{n}")).is_some());
     let last = (1..=MOST).rev().find(filled).unwrap_or(0);
     (last + 1).clamp(5, MOST)
-}
-
-/// The language that a form of texts is about.
-pub fn lang_of(fields: &Fields) -> &'static str {
-    let named = |lang: &&str| fields.0.iter().any(|(name, _)| name.strip_prefix("lead_") == Some(*lang));
-    LANGS.into_iter().find(|lang| named(lang)).unwrap_or(SOURCE)
-}
-
-impl Words {
-    /// Reads the form; all refusals at once. In a translation all four may be empty: then there is none.
-    pub fn parse(fields: &Fields) -> Result<Words, Vec<Refusal>> {
-        let lang = lang_of(fields);
-        let mut read = Reader::new(fields);
-        let mut part = |name: &str, most| read.text(&format!("{name}_{lang}"), most);
-        let text = HubText {
-            long_name: part("long_name", 200),
-            lead: part("lead", 400),
-            about: part("about", 4_000),
-            background: part("background", 4_000),
-        };
-        if lang == SOURCE || !text.is_empty() {
-            for (name, value) in parts(&text) {
-                if value.is_empty() {
-                    read.refuse(&format!("{name}_{lang}"), "missing", "");
-                }
-            }
-        }
-        let from = read.integer("source", 0, i64::MAX).unwrap_or(0);
-        read.finish(Words { lang: lang.to_owned(), text, from, source: None })
-    }
-
-    /// The same as fields of the form.
-    pub fn fields(&self) -> Fields {
-        let mut fields = Fields::default();
-        parts(&self.text).into_iter().for_each(|(name, value)| fields.push(format!("{name}_{}", self.lang), value));
-        fields.push("source", self.from.to_string());
-        fields
-    }
-
-    /// What stands beside each field to be translated.
-    pub fn beside(&self) -> Vec<(String, String)> {
-        let source = self.source.iter().flat_map(parts);
-        source.map(|(name, value)| (format!("{name}_{}", self.lang), value.to_owned())).collect()
-    }
 }
 
 fn parts(text: &HubText) -> [(&'static str, &str); 4] {

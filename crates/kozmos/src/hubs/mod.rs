@@ -7,12 +7,13 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use editing::{Card, Standing, Words};
+pub use editing::Card;
 pub use pages::routes;
 use serde::Deserialize;
 pub use store::{heads, list, save};
 
 use crate::contact::Line;
+use crate::content::{RecordText, Writing};
 use crate::funders::Funder;
 use crate::ids::HubId;
 
@@ -107,10 +108,25 @@ pub struct HubText {
     pub long_name: String,
     /// One sentence under it.
     pub lead: String,
-    /// What it does; paragraphs separated by an empty line.
+    /// What it does, Markdown.
     pub about: String,
-    /// Who is behind it.
+    /// Who is behind it, Markdown.
     pub background: String,
+}
+
+impl From<RecordText> for HubText {
+    fn from(text: RecordText) -> HubText {
+        HubText { long_name: text.title, lead: text.summary, about: text.body, background: text.aside }
+    }
+}
+
+impl HubText {
+    /// The same as the text of a page.
+    fn writing(&self) -> Writing {
+        let [title, summary, body, aside] =
+            [&self.long_name, &self.lead, &self.about, &self.background].map(String::clone);
+        Writing { title, slug: String::new(), summary, body, aside }
+    }
 }
 
 impl Hub {

@@ -6,21 +6,23 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-use web::{Error, Tr, WritingForm};
+use web::{Locale, Tr, WritingForm};
 
+use super::Card;
 use super::editing::FACTS;
-use super::{Card, Standing, Words, store};
+use crate::content::{State, record_states};
 use crate::ctx::{Ctx, OrFault, Routes};
-use crate::people::Audience::Translators;
+use crate::people::Audience::{Staff, Translators};
 use crate::site::Page;
-use crate::writing::{self, LANGS, Stored};
+use crate::writing;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/{lang}/hubs", Translators, get(overview))
-        .get("/{lang}/hubs/{id}/edit", Translators, get(edit))
-        .post("/{lang}/hubs/{id}/edit", Translators, post(save))
+    Routes::new().get("/{lang}/hubs", Translators, get(overview)).get("/{lang}/hubs/facts/edit", Staff, get(edit)).post(
+        "/{lang}/hubs/facts/edit",
+        Staff,
+        post(save),
+    )
 }
 
 #[derive(Template)]
@@ -28,54 +30,41 @@ pub fn routes() -> Routes {
 struct Overview {
     page: Page,
     t: Tr,
-    texts: Vec<(Stored<Words>, Standing)>,
+    texts: Vec<(Locale, State)>,
 }
 
 impl Overview {
-    fn standing(&self, standing: &Standing) -> String {
-        self.t.get(match standing {
-            Standing::Missing => "content-state-missing",
-            Standing::Outdated => "content-state-outdated",
-            Standing::Current => "content-state-current",
-        })
+    fn state(&self, state: &State) -> String {
+        self.t.get(&format!("content-state-{}", state.code()))
     }
 
-    fn language(&self, lang: &str) -> String {
-        self.t.get(&format!("language-{lang}"))
+    fn language(&self, lang: &Locale) -> String {
+        self.t.get(&format!("language-{}", lang.code()))
+    }
+
+    /// The sentence under the name, where there is one in that language.
+    fn lead(&self, lang: &Locale) -> Option<&str> {
+        self.page.hub.facts.texts.get(lang.code()).map(|text| text.lead.as_str())
     }
 }
 
 /// `GET /{lang}/hubs`: what there is to edit, and in which languages the texts stand.
 async fn overview(ctx: Ctx) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let texts = store::words(&mut tx, &ctx.hub.id).await.or_fault()?;
+    let id = ctx.hub.id.to_string();
+    let mut states = record_states(&mut tx, &ctx.hub.id, std::slice::from_ref(&id)).await.or_fault()?;
     drop(tx);
     let page = Page::new(&ctx, "desk", ctx.t.get("writing-all-hub")).noindex();
+    let texts = states.remove(&id).unwrap_or_default();
     web::html(StatusCode::OK, &Overview { page, t: ctx.t, texts }).map(web::private)
 }
 
-/// Are these the facts? If not, are they texts of a language that this person may write?
-fn facts(ctx: &Ctx, key: &str) -> Result<bool, Error> {
-    match key {
-        FACTS => Ok(true),
-        lang if !LANGS.contains(&lang) => Err(Error::NotFound),
-        lang if !ctx.who.writes(lang) => Err(Error::Forbidden),
-        _ => Ok(false),
-    }
+/// `GET /{lang}/hubs/facts/edit`.
+async fn edit(ctx: Ctx, Path(lang): Path<String>) -> web::Result {
+    writing::edit_form::<Card>(ctx, Path((lang, FACTS.to_owned()))).await
 }
 
-/// `GET /{lang}/hubs/{id}/edit`: `facts`, or a language.
-async fn edit(ctx: Ctx, path: Path<(String, String)>) -> web::Result {
-    match facts(&ctx, &path.1)? {
-        true => writing::edit_form::<Card>(ctx, path).await,
-        false => writing::edit_form::<Words>(ctx, path).await,
-    }
-}
-
-/// `POST /{lang}/hubs/{id}/edit`.
-async fn save(ctx: Ctx, path: Path<(String, String)>, sent: WritingForm) -> web::Result {
-    match facts(&ctx, &path.1)? {
-        true => writing::save::<Card>(ctx, path, sent).await,
-        false => writing::save::<Words>(ctx, path, sent).await,
-    }
+/// `POST /{lang}/hubs/facts/edit`.
+async fn save(ctx: Ctx, Path(lang): Path<String>, sent: WritingForm) -> web::Result {
+    writing::save::<Card>(ctx, Path((lang, FACTS.to_owned())), sent).await
 }

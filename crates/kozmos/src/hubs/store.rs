@@ -2,13 +2,12 @@
 
 mod editing;
 
-use std::collections::BTreeMap;
-
 use db::{Result, Tx};
-pub use editing::{card, save_card, save_words, words};
+pub use editing::{card, save_card};
 
 use super::{Facts, Hub, HubText, Link, Network};
 use crate::contact::Line;
+use crate::content::{RecordText, record_texts};
 use crate::ids::HubId;
 
 #[derive(db::FromRow)]
@@ -32,16 +31,6 @@ struct HubRow {
 }
 
 #[derive(db::FromRow)]
-struct TextRow {
-    hub_id: HubId,
-    lang: String,
-    long_name: String,
-    lead: String,
-    about: String,
-    background: String,
-}
-
-#[derive(db::FromRow)]
 struct NetworkRow {
     hub_id: HubId,
     slug: String,
@@ -59,7 +48,7 @@ struct LinkRow {
 
 /// What a hub is put together from, of all hubs.
 struct Parts {
-    texts: Vec<TextRow>,
+    texts: Vec<RecordText>,
     networks: Vec<NetworkRow>,
     links: Vec<LinkRow>,
     lines: Vec<(HubId, crate::writing::Stored<crate::contact::Terms>)>,
@@ -74,7 +63,10 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Hub>> {
         "SELECT id, (SELECT seq FROM ledger WHERE hub_id = hub.id) AS event, slug, host, name, initiative, sister_hubs, \
          starts_on, ends_on, lands, zone, email, phone, hours, address, demo FROM hub ORDER BY id"
     )?;
-    let texts = db::rows!(tx, TextRow, "SELECT hub_id, lang, long_name, lead, about, background FROM hub_text")?;
+    let mut texts = Vec::new();
+    for hub in &hubs {
+        texts.extend(record_texts(tx, &hub.id, &[hub.id.to_string()]).await?);
+    }
     let networks =
         db::rows!(tx, NetworkRow, "SELECT hub_id, slug, name, land, website FROM network ORDER BY position, slug")?;
     let links = db::rows!(tx, LinkRow, "SELECT hub_id, name, url FROM hub_link ORDER BY position")?;
@@ -85,24 +77,14 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Hub>> {
 
 fn assemble(row: HubRow, parts: &Parts) -> Hub {
     let Parts { texts, networks, links, lines, funders } = parts;
-    let text = |t: &TextRow| HubText {
-        long_name: t.long_name.clone(),
-        lead: t.lead.clone(),
-        about: t.about.clone(),
-        background: t.background.clone(),
-    };
     let network = |n: &NetworkRow| Network {
         slug: n.slug.clone(),
         name: n.name.clone(),
         land: n.land.clone(),
         website: n.website.clone(),
     };
-    let texts: BTreeMap<_, _> = texts
-        .iter()
-        .filter(|t| t.hub_id == row.id)
-        .map(|t| (t.lang.clone(), text(t)))
-        .filter(|(_, t)| !t.is_empty())
-        .collect();
+    let own = texts.iter().filter(|text| text.page_id == row.id.as_str());
+    let texts = own.map(|text| (text.lang.clone(), HubText::from(text.clone()))).collect();
     let lands = split(&row.lands);
     let land = lands.first().map_or("", String::as_str);
     let lines = lines.iter().filter(|(hub, line)| *hub == row.id && line.published);
@@ -136,7 +118,7 @@ fn split(list: &str) -> Vec<String> {
     list.split(';').filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }
 
-/// Writes a hub's facts; a hub of the same slug is replaced and keeps its id, which is returned.
+/// Writes a hub's facts, all but its texts; a hub of the same slug is replaced and keeps its id, which is returned.
 pub async fn save(tx: &mut Tx, new_id: &HubId, facts: &Facts) -> Result<HubId> {
     let (id,): (HubId,) = db::one!(
         tx,
@@ -166,41 +148,8 @@ pub async fn save(tx: &mut Tx, new_id: &HubId, facts: &Facts) -> Result<HubId> {
         facts.demo,
     )?;
     db::exec!(tx, "INSERT INTO ledger (hub_id, seq, hash) VALUES ($1, 0, '') ON CONFLICT (hub_id) DO NOTHING", &id)?;
-    save_parts(tx, &id, facts).await?;
+    save_lists(tx, &id, &facts.networks, &facts.links).await?;
     Ok(id)
-}
-
-async fn save_parts(tx: &mut Tx, id: &HubId, facts: &Facts) -> Result<()> {
-    save_lists(tx, id, &facts.networks, &facts.links).await?;
-    // A text that the file does not have is taken away, and its row goes on counting.
-    db::exec!(
-        tx,
-        "UPDATE hub_text SET long_name = '', lead = '', about = '', background = '', version = version + 1 \
-         WHERE hub_id = $1",
-        id,
-    )?;
-    for (lang, text) in &facts.texts {
-        db::exec!(
-            tx,
-            "INSERT INTO hub_text (hub_id, lang, long_name, lead, about, background) VALUES ($1, $2, $3, $4, $5, $6) \
-             ON CONFLICT (hub_id, lang) DO UPDATE SET long_name = excluded.long_name, lead = excluded.lead, \
-             about = excluded.about, background = excluded.background",
-            id,
-            lang,
-            &text.long_name,
-            &text.lead,
-            &text.about,
-            &text.background,
-        )?;
-    }
-    // What came in one file belongs together: no translation is older than its source.
-    db::exec!(
-        tx,
-        "UPDATE hub_text SET source_version = COALESCE((SELECT de.version FROM hub_text de \
-         WHERE de.hub_id = hub_text.hub_id AND de.lang = 'de'), 1) WHERE hub_id = $1",
-        id,
-    )?;
-    Ok(())
 }
 
 async fn save_lists(tx: &mut Tx, id: &HubId, networks: &[Network], links: &[Link]) -> Result<()> {

@@ -93,8 +93,6 @@ policy! {
     EditFunders: Hub(Coordinator), Hub(Editor);
     /// What the centre is called, when it runs, who is behind it and how it is reached.
     EditHub: Hub(Coordinator), Hub(Editor);
-    /// The texts of its start page; a translator in her languages only.
-    TranslateHub: Hub(Coordinator), Hub(Editor), Hub(Translator);
     /// The pictures of the centre.
     EditMedia: Hub(Coordinator), Hub(Editor);
     /// The logo of an organisation.

@@ -15,7 +15,8 @@ use web::{Error, Locale, Problem, RequestId, Tr};
 use super::Page;
 use crate::app::App;
 use crate::contact;
-use crate::ctx::{Asking, Ctx, Routes};
+use crate::content::{Reading, Told, told};
+use crate::ctx::{Asking, Ctx, OrFault, Routes};
 use crate::hubs::HubText;
 use crate::people::Audience::Public;
 use crate::texts::tr;
@@ -49,6 +50,10 @@ struct Start<'a> {
     t: Tr,
     text: &'a HubText,
     text_lang: &'a str,
+    /// What it does and who is behind it, rendered.
+    about: String,
+    background: String,
+    told: Told,
     bridge: crate::matching::Bridge,
     running: Running,
 }
@@ -88,8 +93,13 @@ async fn start(ctx: Ctx) -> web::Result {
     page.about = Some(contact::linked_data(&ctx.hub, ctx.t, (&page.base, ctx.now)));
     let (text_lang, text) = ctx.hub.text(ctx.locale.code());
     let bridge = crate::matching::bridge(&ctx).await?;
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let reading = Reading::of(&ctx, &mut tx, &[&text.about, &text.background]).await?;
+    let told = told(&ctx, &mut tx, ctx.hub.id.as_str(), text_lang, "").await?;
+    drop(tx);
+    let (about, background) = (reading.html(&text.about, text_lang), reading.html(&text.background, text_lang));
     let running = running(ctx.hub.facts.starts_on.as_deref(), ctx.hub.facts.ends_on.as_deref(), &ctx.today());
-    web::html(StatusCode::OK, &Start { page, t: ctx.t, text, text_lang, bridge, running })
+    web::html(StatusCode::OK, &Start { page, t: ctx.t, text, text_lang, about, background, told, bridge, running })
 }
 
 fn running(starts: Option<&str>, ends: Option<&str>, today: &str) -> Running {

@@ -61,8 +61,6 @@ pub struct Input {
     pub lang: String,
     /// Says that it may stay empty.
     pub optional: bool,
-    /// The German text that stands beside it to be translated; empty: none.
-    pub beside: String,
 }
 
 impl Input {
@@ -138,18 +136,7 @@ impl Maker<'_> {
             hint = self.t.get("content-field-body-hint");
         }
         let (id, name) = (name.to_owned(), name.to_owned());
-        Input {
-            id,
-            name,
-            label,
-            hint,
-            kind,
-            values,
-            error,
-            lang: String::new(),
-            optional: false,
-            beside: String::new(),
-        }
+        Input { id, name, label, hint, kind, values, error, lang: String::new(), optional: false }
     }
 
     fn label(&self, label: &str) -> String {
@@ -172,7 +159,7 @@ impl Maker<'_> {
     }
 
     /// The section of one locale.
-    pub fn texts_in(&self, lang: &str, parts: &[(&str, &str, Kind)]) -> Section {
+    fn texts_in(&self, lang: &str, parts: &[(&str, &str, Kind)]) -> Section {
         let language = self.t.get(&format!("language-{lang}"));
         let input = |(name, label, kind): &(&str, &str, Kind)| {
             let made = self.input(&format!("{name}_{lang}"), label, kind.clone());

@@ -57,14 +57,6 @@ pub trait Record: Sized + Send + Sync + 'static {
         stamp: &Stamp<'_>,
         save: Save<'_, Self>,
     ) -> impl Future<Output = db::Result<String>> + Send;
-    /// What tells it from others of its kind in the title of its form.
-    fn name(&self, _: Tr) -> Option<String> {
-        None
-    }
-    /// The German texts that stand beside the fields of a translation, by the fields' names.
-    fn beside(&self) -> Vec<(String, String)> {
-        Vec::new()
-    }
 }
 
 /// A kind of record of which one that was never public can be thrown away.
@@ -207,16 +199,9 @@ impl<R: Record> Desk<R> {
     fn page(self, ctx: &Ctx, status: StatusCode, typed: Typed<'_>) -> web::Result {
         let t = ctx.t;
         let verb = if self.old.is_some() { "edit" } else { "new" };
-        let mut title = t.get(&format!("writing-{verb}-{}", R::KIND));
-        if let Some(name) = self.old.as_ref().and_then(|old| old.record.name(t)) {
-            title = format!("{title}: {name}");
-        }
+        let title = t.get(&format!("writing-{verb}-{}", R::KIND));
         let page = Page::new(ctx, R::MENU, title).under(R::HOME, t.get(&format!("writing-all-{}", R::KIND))).noindex();
-        let mut sections = Self::sections(t, typed.fields, typed.refusals);
-        for (name, text) in self.old.as_ref().map_or_else(Vec::new, |old| old.record.beside()) {
-            let inputs = sections.iter_mut().flat_map(|section| &mut section.inputs);
-            inputs.filter(|input| input.name == name).for_each(|input| input.beside.clone_from(&text));
-        }
+        let sections = Self::sections(t, typed.fields, typed.refusals);
         let differences = match (&self.old, status) {
             (Some(old), StatusCode::CONFLICT) => differences(&Self::sections(t, &old.record.fields(), &[]), &sections),
             _ => Vec::new(),
@@ -429,7 +414,7 @@ fn address(ctx: &Ctx, draft: &Draft) -> String {
         "contact-line" => "/contact/lines",
         "hub-funder" => "/funders",
         "story" => "/news",
-        "hub" | "hub-text" => "/hubs",
+        "hub" => "/hubs",
         _ => "/gatherings",
     };
     // An old record is found by its id as well as by its address.

@@ -7,8 +7,7 @@ use kozmos::app::MIGRATIONS;
 use crate::statements::{bulk_texts, statements};
 
 /// Statements that leave the hub out, by a piece of their text, with the reason.
-const WITHOUT_HUB: [(&str, &str); 6] = [
-    ("FROM hub_text", "all hubs are read into memory at once"),
+const WITHOUT_HUB: [(&str, &str); 5] = [
     ("FROM network", "all hubs are read into memory at once"),
     ("FROM hub_funder", "all hubs are read into memory at once"),
     ("FROM hub_link", "all hubs are read into memory at once"),

@@ -93,13 +93,6 @@ pub fn fill(path: &str, lang: &str, record: Record) -> String {
     let parts: Vec<&str> = asset.split('/').collect();
     let mut filled = path.replace("{lang}", lang).replace("{version}", parts[2]).replace("{name}", parts[3]);
     filled = filled.replace("{secret}", "0123456789abcdef");
-    // Parts of the hub itself, of which each hub has the same.
-    let part = match record {
-        Record::Published => "facts",
-        Record::Unpublished => "vi",
-        Record::Elsewhere => "elsewhere",
-    };
-    filled = filled.replace("/hubs/{id}", &format!("/hubs/{part}"));
     filled = filled
         .replace("/{*page}", "/de/contact.png")
         .replace("{*path}", "page-published")

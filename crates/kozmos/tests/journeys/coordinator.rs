@@ -46,13 +46,13 @@ async fn she_writes_the_start_page_in_two_languages_and_prolongs_the_project() {
         assert_eq!(page.all("main .badge"), ["aktuell"; 9], "the demo is written in all languages");
         for (lang, lead) in [("de", "Wir bauen Brücken, bis 2030."), ("vi", "Chúng tôi xây cầu, đến năm 2030.")]
         {
+            let links = page.attributes("main .card a", "href");
             let to =
-                page.attributes("main .card a", "href").into_iter().find(|to| to.ends_with(&format!("/{lang}/edit")));
-            let form = desk.get(&to.expect("a form for each language")).await;
-            let lead = (format!("lead_{lang}"), lead);
-            let saved = desk.submit(&form, "/hubs/", &[(lead.0.as_str(), lead.1), ("action", "save")]).await;
+                links.into_iter().find(|to| to.ends_with(&format!("/{lang}"))).expect("an editor for each language");
+            let form = desk.get(&to).await;
+            let saved = desk.submit(&form, &to, &[("summary", lead), ("do", "publish")]).await;
             assert_eq!(saved.status, StatusCode::OK, "{}", saved.text());
-            assert_eq!(visitor.get(&format!("/{lang}")).await.all(".hero .lead"), [lead.1]);
+            assert_eq!(visitor.get(&format!("/{lang}")).await.all(".hero .lead"), [lead]);
         }
         let form = desk.get("/de/hubs/facts/edit").await;
         desk.submit(&form, "/hubs/facts/edit", &[("ends_on", "2030-06-30"), ("action", "save")]).await;

@@ -168,14 +168,14 @@ impl Desk {
         let language = t.get(&format!("language-{}", self.lang.code()));
         let owner = self.page.owner;
         let page = desk_page(ctx, t.two("content-edit-title", "title", &title_now, "language", language), owner);
-        let record = owner.home().map(|home| format!("{home}/{}", self.page.id));
-        let live = text.filter(|text| text.live()).and_then(|text| match &record {
+        let id = self.page.id.as_str();
+        let live = text.filter(|text| text.live()).and_then(|text| match owner.address(id) {
             Some(record) => self.public.then(|| format!("/{}{record}", self.lang.code())),
             None => text.path.as_ref().map(|path| address(self.lang.code(), path)),
         });
         let may_go = text.is_some_and(Text::live) && (owner == Owner::Page || self.lang != self.page.origin);
         let refused = typed.refusals.iter().map(|refusal| {
-            let label = t.get(&format!("content-field-{}", refusal.field));
+            let label = t.get(&self.page.owner.label_key(&refusal.field));
             (refusal.field.clone(), label, t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value))
         });
         let states = Locale::ALL.map(|lang| (lang, state_of(&facts, lang)));
@@ -186,7 +186,7 @@ impl Desk {
             lang: self.lang,
             state: state_of(&facts, self.lang),
             owner,
-            record: record.map(|record| format!("{record}/edit")),
+            record: owner.form(id),
             hidden: !self.public,
             may_go,
             live,
@@ -213,9 +213,14 @@ impl EditorPage<'_> {
         self.typed.stale.is_some() || self.typed.note.is_some_and(|note| MACHINE_FAILED.contains(&note))
     }
 
-    /// What the form of the whole record is called: the key of a message.
-    fn record_key(&self) -> &'static str {
-        if self.owner == Owner::Gathering { "writing-edit-gathering" } else { "writing-edit-story" }
+    fn label(&self, field: &str) -> String {
+        self.t.get(&self.owner.label_key(field))
+    }
+
+    /// A sentence about a field: its own, or how one writes here.
+    fn hint(&self, field: &str) -> String {
+        let key = format!("{}-hint", self.owner.label_key(field));
+        self.t.get(if self.t.has(&key) { &key } else { "content-field-body-hint" })
     }
 
     /// Is there a German text, and none so long that reading it would take longer than writing?

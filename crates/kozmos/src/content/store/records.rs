@@ -1,4 +1,4 @@
-//! Texts of records of other rooms, stories and events: written with their record by its form, or one by one.
+//! Texts of records of other rooms, stories, events and the centre: written with their record by its form, or one by one.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -27,11 +27,13 @@ pub struct RecordText {
     pub summary: String,
     /// The text, Markdown.
     pub body: String,
+    /// The box, Markdown.
+    pub aside: String,
 }
 
 /// The live texts of some records.
 pub async fn record_texts(tx: &mut Tx, hub: &HubId, ids: &[String]) -> Result<Vec<RecordText>> {
-    const SELECT: &str = "SELECT t.page_id, t.lang, v.title, v.summary, v.body FROM page_text t JOIN page_version v \
+    const SELECT: &str = "SELECT t.page_id, t.lang, v.title, v.summary, v.body, v.aside FROM page_text t JOIN page_version v \
                           ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
                           WHERE t.hub_id = $1 AND t.page_id IN ({keys})";
     db::rows_in!(tx, RecordText, SELECT, hub.as_str(), ids)
@@ -80,7 +82,8 @@ pub async fn write_texts<C: WritesTexts>(
         let Some(writing) = new.get(&lang) else { continue };
         let same = |text: &RecordText| {
             locale(&text.lang) == lang
-                && (&text.title, &text.summary, &text.body) == (&writing.title, &writing.summary, &writing.body)
+                && [&text.title, &text.summary, &text.body, &text.aside]
+                    == [&writing.title, &writing.summary, &writing.body, &writing.aside]
         };
         if live.iter().any(same) {
             continue;
@@ -167,7 +170,8 @@ pub(super) async fn note(
 ) -> Result<()> {
     let (owner, public) = whose(tx, hub, id).await?;
     match owner {
-        Owner::Page => 0,
+        // The texts of a hub are read with it, and its facts have a form of their own.
+        Owner::Page | Owner::Hub => 0,
         Owner::Story => db::exec!(
             tx,
             "UPDATE story SET version = version + 1, updated_at = $3 WHERE hub_id = $1 AND id = $2",

@@ -1,12 +1,11 @@
-//! The forms: the facts of a hub, and its texts in one language.
+//! The form of a hub's facts.
 
 use fields::{Fields, Refusal};
-use web::Tr;
 
-use crate::hubs::editing::{SOURCE, lang_of, rows};
-use crate::hubs::{Card, Words, store};
+use crate::hubs::editing::rows;
+use crate::hubs::{Card, store};
 use crate::ids::HubId;
-use crate::people::{Authorized, EditHub, TranslateHub};
+use crate::people::{Authorized, EditHub};
 use crate::write::Stamp;
 use crate::writing::{Input, Kind, Maker, Record, Save, Section, Stored};
 
@@ -75,57 +74,4 @@ impl Record for Card {
 fn row(title: String, inputs: Vec<Input>) -> Section {
     let used = inputs.iter().any(|input| !input.value().is_empty() || input.error.is_some());
     Section { title, hint: String::new(), inputs, folded: !used }
-}
-
-impl Record for Words {
-    type Edit = TranslateHub;
-    const KIND: &'static str = "hub-text";
-    const MENU: &'static str = "desk";
-    const HOME: &'static str = "/hubs";
-    const LABELS: &'static str = "hubs-form-";
-    const ALWAYS_PUBLIC: bool = true;
-
-    fn parse(fields: &Fields) -> Result<Self, Vec<Refusal>> {
-        Words::parse(fields)
-    }
-
-    fn fields(&self) -> Fields {
-        Words::fields(self)
-    }
-
-    fn sections(make: &Maker<'_>) -> Vec<Section> {
-        let lang = lang_of(make.fields);
-        let parts = [
-            ("long_name", "long-name", 2),
-            ("lead", "lead", 3),
-            ("about", "about", 8),
-            ("background", "background", 6),
-        ];
-        let mut section = make.texts_in(lang, &parts.map(|(name, label, rows)| (name, label, Kind::Area(rows))));
-        section.inputs.push(make.input("source", "source", Kind::Hidden));
-        section.hint = if lang == SOURCE { String::new() } else { make.t.get("hubs-form-translation") };
-        vec![Section { folded: false, ..section }]
-    }
-
-    async fn find(tx: &mut db::Tx, hub: &HubId, lang: &str) -> db::Result<Option<Stored<Self>>> {
-        let all = store::words(tx, hub).await?;
-        Ok(all.into_iter().map(|(words, _)| words).find(|words| words.key == lang))
-    }
-
-    async fn save(
-        tx: &mut db::Tx,
-        auth: &Authorized<TranslateHub>,
-        stamp: &Stamp<'_>,
-        save: Save<'_, Self>,
-    ) -> db::Result<String> {
-        store::save_words(tx, auth, stamp, save).await
-    }
-
-    fn name(&self, t: Tr) -> Option<String> {
-        Some(t.get(&format!("language-{}", self.lang)))
-    }
-
-    fn beside(&self) -> Vec<(String, String)> {
-        Words::beside(self)
-    }
 }

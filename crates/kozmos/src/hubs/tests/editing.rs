@@ -7,8 +7,8 @@ use axum::http::StatusCode;
 use crate::app::{self, App};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::hubs::Facts;
 use crate::hubs::cli;
-use crate::hubs::{Facts, store};
 use crate::ids::{Ids, OrganisationId};
 use crate::ledger;
 use crate::people::Role;
@@ -23,8 +23,16 @@ async fn write(browser: &mut Browser, at: &str, typed: &[(&str, &str)]) -> Shown
     browser.submit(&form, at, &typed).await
 }
 
-fn told(shown: &Shown) -> String {
-    shown.text()
+/// The address of the editor of the texts in a language.
+fn at(house: &House, lang: &str) -> String {
+    format!("/content/{}/{lang}", house.hub)
+}
+
+/// Writes the texts in a language and publishes them.
+async fn say(browser: &mut Browser, to: &str, typed: &[(&str, &str)]) -> Shown {
+    let form = browser.get(&format!("/de{to}")).await;
+    let typed: Vec<(&str, &str)> = typed.iter().copied().chain([("do", "publish")]).collect();
+    browser.submit(&form, to, &typed).await
 }
 
 #[tokio::test]
@@ -36,9 +44,10 @@ async fn what_is_written_stands_on_the_start_page_of_every_node_at_once() {
         let node = Arc::new(node);
         let mut coordinator = house.coordinator().await;
         assert!(coordinator.get("/de/people/desk").await.attributes("main a", "href").contains(&"/de/hubs".to_owned()));
-        let saved = write(&mut coordinator, "/hubs/de/edit", &[("lead_de", "Hier beginnt die Brücke.")]).await;
-        assert!(saved.status.is_success() && saved.says("Hier beginnt die Brücke."), "{}", saved.text());
-        write(&mut coordinator, "/hubs/vi/edit", &[("lead_vi", "Cây cầu bắt đầu ở đây.")]).await;
+        let words = [("summary", "Hier beginnt die Brücke."), ("body", "Wir sind **da**: [Rat](/de/matching).")];
+        let saved = say(&mut coordinator, &at(&house, "de"), &words).await;
+        assert!(saved.says("Der Text ist veröffentlicht."), "{}", saved.text());
+        say(&mut coordinator, &at(&house, "vi"), &[("summary", "Cây cầu bắt đầu ở đây.")]).await;
         let facts = [
             ("initiative", "Rückenwind"),
             ("sister_hubs", "CHEMNITZ\nMEISSEN"),
@@ -56,6 +65,10 @@ async fn what_is_written_stands_on_the_start_page_of_every_node_at_once() {
         for mut visitor in [house.visitor(), elsewhere] {
             let start = visitor.get("/de").await;
             assert_eq!(start.all(".hero .lead"), ["Hier beginnt die Brücke."]);
+            assert_eq!(
+                (start.all("main .prose strong"), start.all("main .prose a")),
+                (vec!["da".into()], vec!["Rat".into()])
+            );
             for words in ["Rückenwind", "CHEMNITZ · MEISSEN", "Netz Sachsen", "post@kozmos.example", "Neue Straße 2"]
             {
                 assert!(start.says(words), "{words}: {}", start.text());
@@ -73,7 +86,7 @@ async fn what_is_written_stands_on_the_start_page_of_every_node_at_once() {
             .filter(|event| event.actor != ledger::OPERATOR)
             .map(|event| (event.kind.as_str(), event.subject.as_str()))
             .collect();
-        assert_eq!(of_people, [("hub_text", "de"), ("hub_text", "vi"), ("hub", house.hub.as_str())]);
+        assert_eq!(of_people, [("hub", house.hub.as_str()); 3]);
         assert!(ledger::verify(&mut tx, &house.hub).await.unwrap().is_ok(), "the chain is whole");
     })
     .await;
@@ -118,7 +131,7 @@ async fn volunteers_of_an_association_and_strangers_are_refused() {
         let mut elsewhere = house.person(&house.other, Role::Coordinator, None).await.at("localhost");
         let mut translator = house.translator(&["vi"]).await;
         let form = house.coordinator().await.get("/de/hubs/facts/edit").await;
-        for path in ["/hubs", FACTS, "/hubs/de/edit", "/hubs/vi/edit"] {
+        for path in ["/hubs", FACTS, &at(&house, "de"), &at(&house, "vi")] {
             for browser in [&mut volunteer, &mut elsewhere] {
                 assert_eq!(browser.get(&format!("/de{path}")).await.status, StatusCode::FORBIDDEN, "{path}");
             }
@@ -134,14 +147,17 @@ async fn volunteers_of_an_association_and_strangers_are_refused() {
         // A translator writes her language and no other, with the German text beside it.
         assert!(translator.get("/de/people/desk").await.attributes("main a", "href").contains(&"/de/hubs".to_owned()));
         let list = translator.get("/de/hubs").await;
-        assert_eq!(list.attributes("main .card a", "href"), ["/de/hubs/vi/edit"]);
-        assert_eq!(translator.get("/de/hubs/ar/edit").await.status, StatusCode::FORBIDDEN);
-        let form = translator.get("/de/hubs/vi/edit").await;
-        assert_eq!(form.all(".side-by-side > section [lang=de]").len(), 4);
-        assert!(form.says("Vereine von Migrant*innen und Stiftungen finden zusammen."), "{}", told(&form));
-        let saved = write(&mut translator, "/hubs/vi/edit", &[("lead_vi", "Xin chào")]).await;
-        assert!(saved.status.is_success() && house.visitor().get("/vi").await.all(".hero .lead") == ["Xin chào"]);
-        assert_eq!(translator.get("/de/hubs/xx/edit").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(list.attributes("main .card a", "href"), [format!("/de{}", at(&house, "vi"))]);
+        let forbidden = format!("/de{}", at(&house, "ar"));
+        assert_eq!(translator.get(&forbidden).await.status, StatusCode::FORBIDDEN);
+        let form = translator.get(&format!("/de{}", at(&house, "vi"))).await;
+        assert!(form.all(".words")[0].contains("Vereine von Migrant*innen und Stiftungen finden zusammen."));
+        let half = say(&mut translator, &at(&house, "vi"), &[("summary", ""), ("aside", "")]).await;
+        assert_eq!(half.attributes(".error-summary a", "href"), ["#summary", "#aside"], "it is whole or not there");
+        assert!(half.says("Satz unter der Überschrift"), "a field is called what it is: {}", half.text());
+        let words = [("summary", "Xin chào"), ("aside", "LAMSA")];
+        assert!(say(&mut translator, &at(&house, "vi"), &words).await.says("Der Text ist veröffentlicht."));
+        assert_eq!(house.visitor().get("/vi").await.all(".hero .lead"), ["Xin chào"]);
     })
     .await;
 }
@@ -151,7 +167,8 @@ async fn of_two_editors_the_later_sees_both_and_those_of_other_parts_are_left_in
     on_both_engines(async |house: House| {
         let (mut first, mut second) = (house.coordinator().await, house.coordinator().await);
         let (mine, theirs) = (first.get("/de/hubs/facts/edit").await, second.get("/de/hubs/facts/edit").await);
-        let arabic = second.get("/de/hubs/ar/edit").await;
+        let to = at(&house, "ar");
+        let arabic = second.get(&format!("/de{to}")).await;
         let saved = first.submit(&mine, FACTS, &[("initiative", "Rückenwind"), ("action", "save")]).await;
         assert!(saved.status.is_success());
         let late = second.submit(&theirs, FACTS, &[("initiative", "Seitenwind"), ("action", "save")]).await;
@@ -164,11 +181,11 @@ async fn of_two_editors_the_later_sees_both_and_those_of_other_parts_are_left_in
         let kept = second.submit(&late, FACTS, &[("action", "save")]).await;
         assert!(kept.status.is_success() && house.visitor().get("/de").await.says("Seitenwind"));
 
-        let peace = second.submit(&arabic, "/hubs/ar/edit", &[("lead_ar", "أهلًا"), ("action", "save")]).await;
-        assert!(peace.status.is_success(), "{}", peace.text());
-        let (mine, theirs) = (first.get("/de/hubs/ar/edit").await, second.get("/de/hubs/ar/edit").await);
-        first.submit(&mine, "/hubs/ar/edit", &[("lead_ar", "مرحبًا"), ("action", "save")]).await;
-        let late = second.submit(&theirs, "/hubs/ar/edit", &[("lead_ar", "أهلًا بكم"), ("action", "save")]).await;
+        let peace = second.submit(&arabic, &to, &[("summary", "أهلًا"), ("do", "publish")]).await;
+        assert!(peace.says("Der Text ist veröffentlicht."), "{}", peace.text());
+        let (mine, theirs) = (first.get(&format!("/de{to}")).await, second.get(&format!("/de{to}")).await);
+        first.submit(&mine, &to, &[("body", "مرحبًا"), ("do", "publish")]).await;
+        let late = second.submit(&theirs, &to, &[("body", "أهلًا بكم"), ("do", "publish")]).await;
         assert_eq!((late.status, late.all(".diff del")), (StatusCode::CONFLICT, vec!["مرحبًا".to_owned()]));
     })
     .await;
@@ -200,8 +217,8 @@ async fn what_is_wrong_is_told_beside_the_field_in_the_readers_language_and_noth
         let drafts = coordinator.get("/pl/writing/drafts").await;
         assert_eq!(drafts.attributes("main .card a", "href"), ["/pl/hubs/facts/edit"]);
         assert!(house.visitor().get("/de").await.says("LAMSA"));
-        let half = write(&mut coordinator, "/hubs/de/edit", &[("about_de", ""), ("lead_de", &"y".repeat(401))]).await;
-        assert_eq!(half.attributes(".error-summary a", "href"), ["#lead_de", "#about_de"]);
+        let half = say(&mut coordinator, &at(&house, "de"), &[("body", ""), ("summary", &"y".repeat(401))]).await;
+        assert_eq!(half.attributes(".error-summary a", "href"), ["#summary", "#body"]);
     })
     .await;
 }
@@ -211,27 +228,28 @@ async fn missing_and_outdated_texts_are_shown_as_such() {
     on_both_engines(async |house: House| {
         let mut coordinator = house.coordinator().await;
         assert_eq!(coordinator.get("/de/hubs").await.all("main .badge"), ["aktuell"; 9]);
-        let gone = ["long_name_ar", "lead_ar", "about_ar", "background_ar"].map(|name| (name, ""));
-        write(&mut coordinator, "/hubs/ar/edit", &gone).await;
+        let (arabic, vietnamese) = (at(&house, "ar"), at(&house, "vi"));
+        let form = coordinator.get(&format!("/de{arabic}")).await;
+        coordinator.submit(&form, "/withdraw", &[]).await;
         let start = house.visitor().get("/ar").await;
         assert_eq!(start.attributes(".hero .lead", "lang"), ["de"]);
         assert_eq!(start.attributes(".hero .lead", "dir"), ["ltr"]);
         assert_eq!(start.all("main .notice.warn").len(), 1, "never silent");
         let plain = house.visitor().get("/de-x-plain").await;
         assert!(plain.all("main .notice").is_empty(), "{}", plain.text());
-        let form = coordinator.get("/de/hubs/vi/edit").await;
-        write(&mut coordinator, "/hubs/de/edit", &[("lead_de", "Neu.")]).await;
-        let standings = coordinator.get("/de/hubs").await.all("main .badge");
-        assert_eq!(standings.iter().filter(|one| *one == "veraltet").count(), 7);
-        assert_eq!((standings[0].as_str(), standings[5].as_str()), ("aktuell", "fehlt"));
+        let form = coordinator.get(&format!("/de{vietnamese}")).await;
+        say(&mut coordinator, &at(&house, "de"), &[("summary", "Neu.")]).await;
+        let states = coordinator.get("/de/hubs").await.all("main .badge");
+        assert_eq!(states.iter().filter(|one| *one == "veraltet").count(), 7);
+        assert_eq!((states[0].as_str(), states[5].as_str()), ("aktuell", "in Arbeit"), "its words are still there");
+        assert_eq!(house.visitor().get("/vi").await.all("main .notice").len(), 1, "a reader is told");
         // Who began to translate before the German text changed has not seen the new one.
-        coordinator.submit(&form, "/hubs/vi/edit", &[("lead_vi", "Mới."), ("action", "save")]).await;
+        coordinator.submit(&form, &vietnamese, &[("summary", "Mới."), ("do", "publish")]).await;
         assert_eq!(coordinator.get("/de/hubs").await.all("main .badge")[8], "veraltet");
-        write(&mut coordinator, "/hubs/vi/edit", &[("lead_vi", "Mới.")]).await;
+        say(&mut coordinator, &vietnamese, &[("summary", "Mới.")]).await;
         assert_eq!(coordinator.get("/de/hubs").await.all("main .badge")[8], "aktuell");
         // Written again after it was taken away.
-        let words = ["long_name_ar", "lead_ar", "about_ar", "background_ar"].map(|name| (name, "أهلًا"));
-        write(&mut coordinator, "/hubs/ar/edit", &words).await;
+        say(&mut coordinator, &arabic, &[("summary", "أهلًا")]).await;
         assert_eq!(house.visitor().get("/ar").await.all(".hero .lead"), ["أهلًا"]);
     })
     .await;
@@ -241,8 +259,9 @@ async fn missing_and_outdated_texts_are_shown_as_such() {
 async fn a_file_wins_and_says_what_it_replaces() {
     on_both_engines(async |house: House| {
         let mut coordinator = house.coordinator().await;
-        write(&mut coordinator, "/hubs/vi/edit", &[("lead_vi", "Xin chào")]).await;
-        let open = coordinator.get("/de/hubs/vi/edit").await;
+        let to = at(&house, "vi");
+        say(&mut coordinator, &to, &[("summary", "Xin chào")]).await;
+        let open = coordinator.get(&format!("/de{to}")).await;
         let facts: Facts = toml::from_str(include_str!("../../../demo/hub.toml")).unwrap();
         let (id, replaced) = cli::replace(&house.app, &facts).await.unwrap();
         assert_eq!(id, house.hub);
@@ -251,15 +270,15 @@ async fn a_file_wins_and_says_what_it_replaces() {
         assert_eq!(told.matches("was:").count(), 1, "{told}");
         house.app.catch_up().await.unwrap();
         assert_ne!(house.visitor().get("/vi").await.all(".hero .lead"), ["Xin chào"]);
-        let late = coordinator.submit(&open, "/hubs/vi/edit", &[("action", "save")]).await;
+        let late = coordinator.submit(&open, &to, &[("do", "publish")]).await;
         assert_eq!(late.status, StatusCode::CONFLICT, "who was writing sees what the file says");
         let (_, again) = cli::replace(&house.app, &facts).await.unwrap();
         assert_eq!(cli::told(&again), "");
         let mut tx = house.app.db.read().await.unwrap();
         let events = ledger::since(&mut tx, &house.hub, 0, 100).await.unwrap();
         assert!(events[2].payload.contains("Xin chào"), "the book keeps it: {:?}", events[2]);
-        let texts = store::words(&mut tx, &house.hub).await.unwrap();
-        assert!(texts.iter().all(|(_, standing)| *standing == crate::hubs::Standing::Current));
+        drop(tx);
+        assert_eq!(coordinator.get("/de/hubs").await.all("main .badge"), ["aktuell"; 9]);
     })
     .await;
 }

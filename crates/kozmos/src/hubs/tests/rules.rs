@@ -2,7 +2,7 @@
 
 use fields::Fields;
 
-use crate::hubs::editing::{Card, Words, replaced, rows};
+use crate::hubs::editing::{Card, replaced, rows};
 use crate::hubs::{Facts, Network};
 
 fn demo() -> Facts {
@@ -82,17 +82,6 @@ fn associations_keep_their_network_when_it_changes_its_name_site_or_place() {
     assert_eq!(settled(&swapped), [migranetz, lamsa.clone()]);
     let other = [("network_name_2", "Lamsa"), ("network_address_2", "sachsen.example")];
     assert_eq!(settled(&other), [lamsa, pair("lamsa-2", "DE-SN")], "another network takes nobody's members");
-}
-
-#[test]
-fn a_translation_is_whole_or_not_there_and_german_is_always_there() {
-    let fields = |lang: &str, lead: &str| Fields::parse(&format!("long_name_{lang}=&lead_{lang}={lead}&source=3"));
-    let nothing = Words::parse(&fields("ar", "")).unwrap();
-    assert!(nothing.text.is_empty() && nothing.lang == "ar" && nothing.from == 3);
-    let half = Words::parse(&fields("de-x-plain", "Hallo")).unwrap_err();
-    let missing: Vec<&str> = half.iter().map(|refusal| refusal.field.as_str()).collect();
-    assert_eq!(missing, ["long_name_de-x-plain", "about_de-x-plain", "background_de-x-plain"]);
-    assert_eq!(Words::parse(&fields("de", "")).unwrap_err().len(), 4);
 }
 
 #[test]

@@ -64,6 +64,7 @@ pub(super) fn place(t: Tr, usage: &Usage) -> String {
         Place::Page => "media-in-page",
         Place::Story => "media-in-story",
         Place::Gathering => "media-in-gathering",
+        Place::Start => "site-start",
         Place::Logo => "media-in-logo",
         Place::Funder => "media-in-funder",
     })

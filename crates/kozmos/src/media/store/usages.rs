@@ -13,6 +13,8 @@ pub(in crate::media) enum Place {
     Story,
     /// An event.
     Gathering,
+    /// The start page.
+    Start,
     /// The logo of an organisation.
     Logo,
     /// The strip of those who pay for the centre.
@@ -79,6 +81,7 @@ pub(in crate::media) async fn usages(tx: &mut Tx, hub: &HubId, id: &MediaId) -> 
         let place = match owner.as_str() {
             "story" => Place::Story,
             "gathering" => Place::Gathering,
+            "hub" => Place::Start,
             _ => Place::Page,
         };
         Usage { place, title, lang, to }
