@@ -169,6 +169,7 @@ async fn programs_are_told_the_same() {
     assert_eq!((point["@type"].as_str(), point["telephone"].as_str()), (Some("ContactPoint"), Some("03023125014")));
     assert_eq!(point["hoursAvailable"][2]["dayOfWeek"], "https://schema.org/Sunday");
     assert_eq!(point["hoursAvailable"][2]["closes"], "11:00");
+    assert!(point.get("email").is_none(), "a line without an address says nothing of one: {point}");
 }
 
 /// What a page says about the centre to machines.
@@ -182,6 +183,7 @@ fn organisation(page: &Shown) -> serde_json::Value {
 async fn machines_are_told_of_every_day_of_the_next_year_on_which_nobody_answers() {
     on_both_engines(async |house: House| {
         let away = [
+            ("email", "mariam@people.example"),
             ("first_1", "2020-12-23"),
             ("last_1", "2021-01-01"),
             ("yearly_1", "yes"),
@@ -194,7 +196,12 @@ async fn machines_are_told_of_every_day_of_the_next_year_on_which_nobody_answers
         let mut visitor = house.visitor();
         let page = visitor.get("/de/contact").await;
         let centre = organisation(&page);
-        let special = centre["contactPoint"][0]["specialOpeningHoursSpecification"].as_array().expect("days");
+        let point = &centre["contactPoint"][0];
+        assert_eq!(point["email"], "mariam@people.example");
+        assert!(point.get("specialOpeningHoursSpecification").is_none(), "only a place has these: {point}");
+        let hours = point["hoursAvailable"].as_array().expect("hours");
+        let (weekly, special): (Vec<_>, Vec<_>) = hours.iter().partition(|hours| hours.get("dayOfWeek").is_some());
+        assert!(!weekly.is_empty() && weekly.iter().all(|day| day.get("validFrom").is_none()), "{weekly:?}");
         let text = |day: &serde_json::Value, name: &str| day[name].as_str().unwrap_or("").to_owned();
         let days: Vec<_> = special.iter().map(|day| [text(day, "validFrom"), text(day, "validThrough")]).collect();
         let wanted = [
@@ -205,7 +212,7 @@ async fn machines_are_told_of_every_day_of_the_next_year_on_which_nobody_answers
             ["2027-05-17", "2027-05-17"],
         ];
         assert_eq!(days, wanted, "holidays of Sachsen-Anhalt on a Monday or Wednesday, and closures");
-        for day in special {
+        for day in &special {
             assert_eq!(text(day, "@type"), "OpeningHoursSpecification");
             assert_eq!([text(day, "opens"), text(day, "closes")], ["00:00", "00:00"], "closed");
         }

@@ -43,22 +43,25 @@ fn contact_point(line: &Line, t: Tr, now: Timestamp) -> Value {
             json!({"@type": "OpeningHoursSpecification", "dayOfWeek": name, "opens": opens, "closes": closes})
         }));
     }
-    let away = off(line, line.schedule.day(now), AHEAD).into_iter().map(|days| closed(line, t, days));
+    // What is only for some days stands after the week that it interrupts: a ContactPoint has no hours but these.
+    hours.extend(off(line, line.schedule.day(now), AHEAD).into_iter().map(|days| closed(line, t, days)));
     let hotline = line.terms.kind == LineKind::Hotline;
-    json!({
+    let mut point = json!({
         "@type": "ContactPoint",
         "contactType": if hotline { "interpreting hotline" } else { "customer service" },
         "name": line.text(t.locale.code()).1.role,
         "telephone": dialled(&line.terms.phone),
-        "email": line.terms.email,
         "availableLanguage": line.terms.languages,
         "areaServed": line.schedule.region.land.iso(),
         "hoursAvailable": hours,
-        "specialOpeningHoursSpecification": away.collect::<Vec<_>>(),
-    })
+    });
+    if let Some(email) = &line.terms.email {
+        point["email"] = json!(email);
+    }
+    point
 }
 
-/// Days without hours: search engines read an end that is the beginning as "closed".
+/// Days without hours: who reads it takes an end that is the beginning as "closed".
 fn closed(line: &Line, t: Tr, (first, last, off): (Date, Date, Off)) -> Value {
     json!({
         "@type": "OpeningHoursSpecification",
