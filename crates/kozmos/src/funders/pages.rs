@@ -52,7 +52,8 @@ async fn list(ctx: Ctx) -> web::Result {
     let all = store::all(&mut tx).await.or_fault()?;
     drop(tx);
     let funders = all.into_iter().filter(|(hub, _)| *hub == ctx.hub.id).map(|(_, funder)| funder).collect();
-    let page = Page::new(&ctx, "desk", ctx.t.get("writing-all-hub-funder")).noindex();
+    let page = Page::new(&ctx, "desk", ctx.t.get("writing-all-hub-funder"));
+    let page = page.under("/people/desk", ctx.t.get("people-desk")).noindex();
     web::html(StatusCode::OK, &List { page, t: ctx.t, funders, today: ctx.today() }).map(web::private)
 }
 

@@ -46,6 +46,7 @@ async fn a_logo_needs_words_and_goes_away_by_itself() {
             .submit(&refused, "/funders/new", &[("alt_de", "Ein Brückenbogen"), ("action", "publish")])
             .await;
         assert!(saved.says("Stiftung Saalebogen") && saved.says("Wird gezeigt"), "{}", saved.text());
+        assert_eq!(saved.all(".crumbs a"), ["Startseite", "Mein Arbeitsplatz"]);
         let start = house.visitor().get("/vi").await;
         assert_eq!(start.attributes(".funders img", "alt"), ["Ein Brückenbogen"]);
         let logo = start.attributes(".funders img", "src")[0].clone();

@@ -54,7 +54,8 @@ async fn overview(ctx: Ctx) -> web::Result {
     let id = ctx.hub.id.to_string();
     let mut states = record_states(&mut tx, &ctx.hub.id, std::slice::from_ref(&id)).await.or_fault()?;
     drop(tx);
-    let page = Page::new(&ctx, "desk", ctx.t.get("writing-all-hub")).noindex();
+    let page = Page::new(&ctx, "desk", ctx.t.get("writing-all-hub"));
+    let page = page.under("/people/desk", ctx.t.get("people-desk")).noindex();
     let texts = states.remove(&id).unwrap_or_default();
     web::html(StatusCode::OK, &Overview { page, t: ctx.t, texts }).map(web::private)
 }

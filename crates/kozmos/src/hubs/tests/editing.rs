@@ -147,6 +147,7 @@ async fn volunteers_of_an_association_and_strangers_are_refused() {
         // A translator writes her language and no other, with the German text beside it.
         assert!(translator.get("/de/people/desk").await.attributes("main a", "href").contains(&"/de/hubs".to_owned()));
         let list = translator.get("/de/hubs").await;
+        assert_eq!(list.all(".crumbs a"), ["Startseite", "Mein Arbeitsplatz"]);
         assert_eq!(list.attributes("main .card a", "href"), [format!("/de{}", at(&house, "vi"))]);
         let forbidden = format!("/de{}", at(&house, "ar"));
         assert_eq!(translator.get(&forbidden).await.status, StatusCode::FORBIDDEN);
