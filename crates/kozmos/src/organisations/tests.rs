@@ -6,6 +6,7 @@ mod languages;
 mod nodes;
 mod rights;
 mod rules;
+mod too_long;
 
 use fields::Fields;
 

@@ -12,6 +12,9 @@ use crate::hubs::Hub;
 use crate::organisations::profile::{DESCRIPTION, SUMMARY};
 use crate::organisations::{Kind, LEGAL_FORMS, TAX_STATUSES, TEXT_LANGS, languages};
 
+/// So much is told of one field, bytes: nobody reads more.
+const ENOUGH: usize = 2_000;
+
 /// A group of fields under a heading.
 pub struct Section {
     /// Its heading.
@@ -79,8 +82,12 @@ impl<'a> Builder<'a> {
     pub fn new(t: Tr, hub: &'a Hub, fields: &'a Fields, refusals: &[Refusal]) -> Self {
         let mut errors: BTreeMap<String, String> = BTreeMap::new();
         for refusal in refusals {
-            let told = t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value);
             let all = errors.entry(refusal.field.clone()).or_default();
+            // A list may be wrong in a million places.
+            if all.len() > ENOUGH {
+                continue;
+            }
+            let told = t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value);
             all.push_str(if all.is_empty() { "" } else { " " });
             all.push_str(&told);
         }

@@ -28,6 +28,8 @@ struct Edit {
     kind: &'static str,
     sections: Vec<Section>,
     problems: Vec<(String, String)>,
+    /// Is what was typed kept as a draft?
+    kept: bool,
     similar: Vec<Similar>,
     note: Note,
     logo: Option<NamedLogo>,
@@ -109,6 +111,7 @@ pub fn show(ctx: &Ctx, writing: &Writing, refusals: &[Refusal], similar: Vec<Sim
         kind: writing.kind.code(),
         problems: builder.problems(&sections),
         sections,
+        kept: web::fits(&writing.fields),
         similar,
         note,
         logo: writing.logo.clone().map(|address| NamedLogo { address, upload: writing.to(ctx, "logo") }),

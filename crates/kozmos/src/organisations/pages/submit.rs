@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use db::Tx;
 use fields::Fields;
-use web::{Error, Form, Tr, see_other};
+use web::{Error, Form, Tr, WritingForm, see_other};
 
 use super::labels;
 use super::profile::visible;
@@ -26,11 +26,15 @@ const FIXED: [&str; 3] = ["kind", "external_id", "logo"];
 const SEAT: [&str; 4] = ["region", "ags", "lat", "lon"];
 
 /// Takes the form of a new organisation.
-pub async fn create(ctx: Ctx, Form(fields): Form) -> web::Result {
+pub async fn create(ctx: Ctx, Form(fields): WritingForm) -> web::Result {
     ctx.authorize::<CreateOrganisation>(None)?;
     let kind = Kind::parse(fields.get("kind")).unwrap_or(Kind::Association);
     let mut tx = ctx.db.write().await.or_fault()?;
     let writing = keep(&ctx, &mut tx, None, kind, &fields).await?;
+    if !web::fits(&writing.fields) {
+        drop(tx);
+        return too_long(&ctx, &writing);
+    }
     if fields.get("do") != "publish" {
         tx.commit().await.or_fault()?;
         return Ok(saved(&ctx, &writing));
@@ -54,12 +58,16 @@ pub async fn create(ctx: Ctx, Form(fields): Form) -> web::Result {
 }
 
 /// Takes the form of an organisation that is there.
-pub async fn edit(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(fields): Form) -> web::Result {
+pub async fn edit(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(fields): WritingForm) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let org = visible(&ctx, &mut tx, &slug).await?;
     let auth = ctx.authorize::<EditOrganisation>(Some(&org.id))?;
     let kind = org.profile.kind;
     let writing = keep(&ctx, &mut tx, Some(org), kind, &fields).await?;
+    if !web::fits(&writing.fields) {
+        drop(tx);
+        return too_long(&ctx, &writing);
+    }
     if fields.get("do") != "publish" {
         tx.commit().await.or_fault()?;
         return Ok(saved(&ctx, &writing));
@@ -85,7 +93,8 @@ pub async fn edit(ctx: Ctx, Path((_, slug)): Path<(String, String)>, Form(fields
     }
 }
 
-/// Saves what was typed as a draft: hers, a new one, or one that she may continue.
+/// Saves what was typed as a draft: hers, a new one, or one that she may continue. What is too long even for a draft is
+/// not stored.
 async fn keep(ctx: &Ctx, tx: &mut Tx, org: Option<Organisation>, kind: Kind, typed: &Fields) -> Result<Writing, Error> {
     let me = ctx.who.account.as_ref().ok_or(Error::SignIn)?;
     let known = match typed.some("draft") {
@@ -98,18 +107,23 @@ async fn keep(ctx: &Ctx, tx: &mut Tx, org: Option<Organisation>, kind: Kind, typ
         may_continue(ctx, draft)?;
     }
     let stored = org.as_ref().map_or(0, |org| org.version);
+    let version = typed.get("version").parse().unwrap_or(stored);
+    let (known, fields) = (known.map(|draft| draft.id), settle(ctx, org.as_ref(), kind, typed));
+    if !web::fits(&fields) {
+        return Ok(Writing { org, kind, version, draft: known, fields, logo: None });
+    }
     let draft = Draft {
-        id: known.map_or_else(|| DraftId::from(ctx.new_id()), |draft| draft.id),
+        id: known.unwrap_or_else(|| DraftId::from(ctx.new_id())),
         organisation: id_of(&org),
         slug: None,
         account: me.id.clone(),
         author: String::new(),
-        base_version: typed.get("version").parse().unwrap_or(stored),
-        fields: settle(ctx, org.as_ref(), kind, typed),
+        base_version: version,
+        fields,
         saved_at: ctx.clock.text(),
     };
     store::save_draft(tx, &ctx.hub.id, &draft).await.or_fault()?;
-    Ok(Writing { org, kind, version: draft.base_version, draft: Some(draft.id), fields: draft.fields, logo: None })
+    Ok(Writing { org, kind, version, draft: Some(draft.id), fields: draft.fields, logo: None })
 }
 
 /// What was typed, with what this person may not change put back to what is stored.
@@ -137,6 +151,12 @@ async fn similar(ctx: &Ctx, tx: &mut Tx, profile: &Profile, typed: &Fields) -> R
         return Ok(Vec::new());
     }
     store::duplicates(tx, &ctx.hub.id, profile).await.or_fault()
+}
+
+/// Too long even for a draft: the whole of it stands in the form again, with what is wrong.
+fn too_long(ctx: &Ctx, writing: &Writing) -> web::Result {
+    let Err(refusals) = parse(ctx, writing) else { return Err(Error::TooLarge) };
+    show(ctx, writing, &refusals, Vec::new(), Note::None)
 }
 
 fn saved(ctx: &Ctx, writing: &Writing) -> axum::response::Response {
