@@ -13,6 +13,15 @@ use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::media::{self, Picture, Preview};
 
+/// The ids of the pictures that some texts show, each once.
+pub fn pictures_of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let typed = targets(&texts.into_iter().collect::<Vec<_>>());
+    let mut ids: Vec<_> = typed.iter().filter_map(|to| to.strip_prefix(media::PREFIX)).map(str::to_owned).collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
 /// A language and how its text stands, in the reader's words.
 pub fn state_name(t: Tr, lang: Locale, state: State) -> String {
     format!("{}: {}", t.get(&format!("language-{}", lang.code())), t.get(&format!("content-state-{}", state.code())))

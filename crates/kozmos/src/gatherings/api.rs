@@ -8,8 +8,9 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use super::store::{self, Dated};
-use crate::content::plain;
+use crate::content::{pictured, pictures_of, plain};
 use crate::ctx::{Ctx, OrFault, Routes};
+use crate::media;
 use crate::people::Audience::Public;
 
 /// The routes of the API.
@@ -71,7 +72,7 @@ struct GatheringWords {
     title: String,
     /// What happens there, in words; paragraphs separated by an empty line.
     description: String,
-    /// The same as it was written, Markdown.
+    /// The same as it was written, Markdown. A picture of the centre has its whole address: `![description](address)`.
     markdown: String,
 }
 
@@ -81,13 +82,17 @@ struct GatheringWords {
 async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let events = store::list(&mut tx, &ctx.hub.id, &ctx.today(), false).await.or_fault()?;
+    let texts = events.iter().flat_map(|dated| dated.stored.record.texts.values());
+    let wanted = pictures_of(texts.map(|text| text.description.as_str()));
+    let pictures = media::some(&mut tx, &ctx.hub.id, &wanted).await.or_fault()?;
     drop(tx);
+    let base = ctx.config.base_url();
     let item = |dated: Dated| {
         let event = dated.stored.record;
-        let words = |text: super::GatheringText| GatheringWords {
-            title: text.title,
-            description: plain(&text.description),
-            markdown: text.description,
+        let words = |(lang, text): (String, super::GatheringText)| {
+            let line = |id: &str, words: &str| media::line_for(&pictures, (id, words), (&base, &lang));
+            let (description, markdown) = (plain(&text.description), pictured(&text.description, line));
+            (lang, GatheringWords { title: text.title, description, markdown })
         };
         GatheringItem {
             id: dated.stored.id,
@@ -102,7 +107,7 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
             languages: event.languages,
             free: event.free,
             sequence: dated.sequence,
-            texts: event.texts.into_iter().map(|(lang, text)| (lang, words(text))).collect(),
+            texts: event.texts.into_iter().map(words).collect(),
         }
     };
     web::json(&headers, &GatheringList { items: events.into_iter().map(item).collect() })

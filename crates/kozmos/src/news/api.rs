@@ -8,7 +8,7 @@ use serde::Serialize;
 use utoipa::{OpenApi, ToSchema};
 
 use super::store::{self, Dated};
-use crate::content::{pictured, plain};
+use crate::content::{pictured, pictures_of, plain};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::media;
 use crate::people::Audience::Public;
@@ -69,13 +69,8 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
     let today = ctx.today();
     let mut tx = ctx.db.read().await.or_fault()?;
     let stories = store::list(&mut tx, &ctx.hub.id, Some(&today), 100).await.or_fault()?;
-    let mut wanted: Vec<String> = stories
-        .iter()
-        .flat_map(|(story, ..)| story.record.texts.values().flat_map(super::StoryText::pictures))
-        .collect();
-    wanted.sort();
-    wanted.dedup();
-    let pictures = media::some(&mut tx, &ctx.hub.id, &wanted).await.or_fault()?;
+    let bodies = stories.iter().flat_map(|(story, _)| story.record.texts.values().map(|text| text.body.as_str()));
+    let pictures = media::some(&mut tx, &ctx.hub.id, &pictures_of(bodies)).await.or_fault()?;
     drop(tx);
     let base = ctx.config.base_url();
     let item = |(stored, updated_at): Dated| {

@@ -12,8 +12,7 @@ pub use api::api_docs;
 use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 
-use crate::content::{RecordText, Writing, targets};
-use crate::media;
+use crate::content::{RecordText, Writing};
 use crate::writing::LANGS;
 
 /// What a story says in one language.
@@ -38,14 +37,6 @@ impl StoryText {
     fn writing(&self) -> Writing {
         let (title, summary, body) = (self.title.clone(), self.lead.clone(), self.body.clone());
         Writing { title, summary, body, ..Writing::default() }
-    }
-
-    /// The ids of its pictures, each once.
-    pub fn pictures(&self) -> Vec<String> {
-        let all = targets(&[&self.body]);
-        let mut ids: Vec<_> = all.iter().filter_map(|to| to.strip_prefix(media::PREFIX)).map(str::to_owned).collect();
-        ids.sort();
-        ids
     }
 }
 

@@ -160,8 +160,8 @@ async fn whose(tx: &mut Tx, hub: &HubId, id: &PageId) -> Result<(Owner, bool)> {
     Ok(found.map_or((Owner::Page, true), read))
 }
 
-/// Writes into the book of changes what happened to a single text. With a text of it its record is another: whoever has
-/// its form open hears of it.
+/// Writes into the book of changes what happened to a single text. When everybody sees another text of it, the record is
+/// another, too: whoever has its form open hears of it.
 pub(super) async fn note(
     tx: &mut Tx,
     (hub, at, actor): (&HubId, &str, &str),
@@ -169,6 +169,14 @@ pub(super) async fn note(
     (what, payload): (&'static str, &str),
 ) -> Result<()> {
     let (owner, public) = whose(tx, hub, id).await?;
+    if matches!(what, "publish" | "withdraw") {
+        touch(tx, hub, at, (owner, id)).await?;
+    }
+    let what = if public { what } else { ledger::DRAFT };
+    ledger::append(tx, hub, at, actor, &[Entry::new(what, owner.code(), id.as_str(), payload)]).await
+}
+
+async fn touch(tx: &mut Tx, hub: &HubId, at: &str, (owner, id): (Owner, &PageId)) -> Result<()> {
     match owner {
         // The texts of a hub are read with it, and its facts have a form of their own.
         Owner::Page | Owner::Hub => 0,
@@ -187,6 +195,5 @@ pub(super) async fn note(
             at,
         )?,
     };
-    let what = if public { what } else { ledger::DRAFT };
-    ledger::append(tx, hub, at, actor, &[Entry::new(what, owner.code(), id.as_str(), payload)]).await
+    Ok(())
 }

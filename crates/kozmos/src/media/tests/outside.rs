@@ -61,6 +61,24 @@ async fn programs_get_texts_with_the_full_addresses_and_the_words_of_pictures() 
         assert_eq!(texts["vi"]["markdown"], format!("Erst.\n\n![Múa ở sân]({to})\n\nZuletzt."));
         assert_eq!(texts["de"]["body"], "Erst.\n\nZuletzt.");
 
+        let form = editor.get("/de/gatherings/new").await;
+        let event = [
+            ("starts_date", "2026-12-05"),
+            ("starts_time", "14:00"),
+            ("ends_time", "15:00"),
+            ("venue", "Haus"),
+            ("title_de", "Treff"),
+            ("description_de", line.as_str()),
+            ("action", "publish"),
+        ];
+        editor.submit(&form, "/gatherings/new", &event).await;
+        let events = json(&mut program, "/api/v1/gatherings").await;
+        assert_eq!(events["items"][0]["texts"]["de"]["markdown"], format!("![Tanz im Hof]({to})"));
+        let shown = program.get("/de/gatherings/2026-12-05-treff").await;
+        assert_eq!(shown.attributes("main img", "alt"), ["Tanz im Hof"], "an event shows pictures, too");
+        let used = editor.get(&picture.path).await;
+        assert!(used.says("Treff") && used.says("Termin"), "and the picture knows: {}", used.text());
+
         let pages = json(&mut program, "/api/v1/pages").await;
         let id = pages["items"][0]["identifier"].as_str().expect("an id").to_owned();
         let article = &json(&mut program, &format!("/api/v1/pages/{id}")).await["article"];
