@@ -97,9 +97,31 @@ async function byHand(given) {
   return found;
 }
 
+/** The next Tab begins at the top, also where the page itself has put the focus (on what is wrong with a form). */
+async function toTop(page) {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+}
+
+/** A form that was refused: what is wrong has the focus, and each of its links leads to a field. */
+export async function refusal(page) {
+  return page.evaluate(() => {
+    const summary = document.querySelector('main .error-summary');
+    if (!summary) return ['refused: nothing says what is wrong'];
+    const lost = [...summary.querySelectorAll('a')].filter((a) => !document.querySelector(`main form [id="${a.hash.slice(1)}"]`));
+    const findings = lost.map((a) => `refused: ${a.getAttribute('href')} leads to no field`);
+    if (document.activeElement !== summary) findings.push('refused: what is wrong has not the focus');
+    return findings;
+  });
+}
+
 /** The first Tab shows the skip link; Enter and another Tab lead into the main part. */
 export async function skipLink(page) {
-  await page.evaluate(() => { document.activeElement?.blur(); scrollTo(0, 0); });
+  await toTop(page);
   await page.keyboard.press('Tab');
   const first = await page.evaluate(() => {
     const box = document.activeElement.getBoundingClientRect();
@@ -123,7 +145,8 @@ export async function skipLink(page) {
  * 2.4.3: stops come in the order of the document. At most `most` stops.
  */
 export async function focus(page, most) {
-  await page.evaluate(() => { document.activeElement?.blur(); scrollTo(0, 0); globalThis.__stops = []; });
+  await toTop(page);
+  await page.evaluate(() => { globalThis.__stops = []; });
   const findings = new Set();
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press('Tab');
@@ -170,9 +193,9 @@ export async function targets(page) {
 }
 
 /** What the page offers: links, fields and buttons, for the comparison with and without scripts. Tools beside a text field only
- * type what a person can type. */
+ * type what a person can type; a draft that was kept on the way to the page has another id each time. */
 export async function offers(page) {
   return page.evaluate(() => [...document.querySelectorAll('a[href], form, input:not([type=hidden]), select, textarea, button:not(.print-button, .tool-bar button)')]
-    .map((e) => `${e.tagName} ${e.getAttribute('href') ?? e.getAttribute('action') ?? e.getAttribute('name') ?? ''}`)
+    .map((e) => `${e.tagName} ${e.getAttribute('href') ?? e.getAttribute('action') ?? e.getAttribute('name') ?? ''}`.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id'))
     .join('\n'));
 }

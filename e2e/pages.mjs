@@ -1,6 +1,7 @@
 // The pages that the browser visits. A path stands after the language: "/search" is /de/search, /ar/search, /vi/search.
 // `from` and `link`: the page is the first link that fits in the main part of another page (addresses come from the data);
-// `last`: the last one. `signedIn`: `true`, the staff, or whom people.mjs knows. `press`: the button whose answer is the page.
+// `last`: the last one. `signedIn`: `true`, the staff, or whom people.mjs knows. `press`: the button whose answer is the page, after `fill` is typed
+// (by the names of fields; a star is the language). `leaves`: it leaves a trace, so it is visited in the demo world only.
 
 export const SENTENCE = 'Wir möchten mit Frauen aus unserem Stadtteil einen Nähtreff mit Deutschgespräch aufbauen.';
 
@@ -92,6 +93,17 @@ export const PAGES = [
   { name: 'search', path: '/search' },
   { name: 'search results', path: '/search?q=Sprache' },
   { name: 'sign-in', path: '/people/sign-in' },
+  // Forms that were refused: in each somebody reads what is wrong, and what she typed is there.
+  { name: 'sign-in, refused', path: '/people/sign-in', fill: { email: 'nobody@*.example', password: 'wrong' }, press: 'main form .button:not(.secondary)', status: 422, leaves: true },
+  { name: 'matching form, refused', path: `/matching?sentence=${encodeURIComponent(SENTENCE)}&amount=viel&duration_months=lang`, status: 422 },
+  { name: 'report of a barrier, refused', path: '/contact/barrier', fill: { text: 'x'.repeat(4001), reply: 'nobody@example' }, press: 'main form .button', status: 422 },
+  { name: 'form of a new association, refused', path: '/organisations/new?kind=association', fill: { founded: '1', email: 'nobody', postcode: 'nowhere', website: 'a b' }, press: 'button[value=publish]', status: 422, signedIn: true, leaves: true },
+  { name: 'form of a new programme, refused', path: '/funding/new?foundation=stiftung-saalebogen', press: 'button[value=publish]', status: 422, signedIn: true, leaves: true },
+  { name: 'form of a new page, refused', path: '/content/new', press: 'main form .button', status: 422, signedIn: true },
+  { name: 'form of a story, refused', path: '/news/new', press: 'button[value=publish]', status: 422, signedIn: true, leaves: true },
+  { name: 'form of a new line, refused', path: '/contact/lines/new', fill: { monday: '9 bis 14', place: 'Nirgendheim-Unbekannt' }, press: 'button[value=publish]', status: 422, signedIn: true, leaves: true },
+  { name: 'introductions of a foundation, refused', path: '/introductions/of/stiftung-saalebogen', fill: { per_month: 'viele' }, press: 'form[action$="/capacity"] .button', status: 422, signedIn: true },
+  { name: 'an introduction that is declined without a reason, refused', from: '/introductions', link: /^\/[^/]+\/introductions\/[0-9a-f-]{36}$/, press: 'button[value=decline]', status: 422, signedIn: 'association' },
   { name: 'a page that is not there', path: '/nothing-here', status: 404 },
   { name: 'a page behind the sign-in', path: '/people/desk', status: 401 },
   { name: 'desk', path: '/people/desk', signedIn: true },

@@ -9,16 +9,23 @@ const PEOPLE = {
   association: { email: 'halle@verein.example', password: 'bruecke-ilm-2026-c' },
 };
 
+/** Is it the demo world? Centres that are real are only looked at. */
+export async function isDemo(browser, origin) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/de/people/sign-in`);
+  const demo = (await page.locator('p.demo').count()) > 0;
+  await page.close();
+  return demo;
+}
+
 /** What a browser keeps of each who signs in: once for all languages, because tries are counted. */
-export async function signIn(browser, origin, pages) {
+export async function signIn(browser, origin, pages, demo) {
   const accounts = {};
   const needed = pages.filter((spec) => spec.signedIn);
   for (const [who, { email, password }] of Object.entries(needed.length > 0 ? PEOPLE : {})) {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${origin}/de/people/sign-in`);
-    // Centres that are real are only looked at.
-    const demo = (await page.locator('p.demo').count()) > 0;
     if (demo || needed.some((spec) => String(spec.signedIn) === who)) {
       // The form has a second button, for a mailed link; Enter means to sign in.
       await page.locator('input[name=email]').fill(email);

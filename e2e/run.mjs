@@ -8,12 +8,12 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
 import { forced, remember } from './forced.mjs';
-import { axe, focus, markup, offers, settle, shape, skipLink, targets } from './checks.mjs';
+import { axe, focus, markup, offers, refusal, settle, shape, skipLink, targets } from './checks.mjs';
 import { habits, help, listen, order, pasting, spacing } from './wcag22.mjs';
 import { LOCALES, PAGES, VIEWS } from './pages.mjs';
 import { Budget } from './budget.mjs';
 import { Finder } from './finder.mjs';
-import { signIn } from './people.mjs';
+import { isDemo, signIn } from './people.mjs';
 import { unvisited } from './routes.mjs';
 
 const [base, only = ''] = process.argv.slice(2);
@@ -58,6 +58,7 @@ async function visit(contexts, locale, spec, path) {
   }
   if (!spec.signedIn && (await contexts.scripts.cookies()).length > 0) heard.push('a cookie on a public page');
   note(where('load'), [...heard, ...(await markup(await answer.text())), ...(await habits(page)), ...(await help(page, locale.code))]);
+  if (spec.status === 422) note(where('load'), await refusal(page));
   note(where('load'), await budget.weigh(requests, spec));
   for (const view of VIEWS) {
     await page.setViewportSize({ width: view.width, height: view.height });
@@ -118,6 +119,9 @@ async function withoutScripts(context, locale, spec, path, withScripts, where) {
 async function arrive(page, spec, path, requests = []) {
   const answer = await page.goto(origin + path, { waitUntil: 'load' });
   if (!spec.press) return answer;
+  for (const [name, typed] of Object.entries(spec.fill ?? {})) {
+    await page.locator(`main [name=${name}]`).fill(typed.replace('*', path.split('/')[1]));
+  }
   requests.length = 0;
   const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
   const [pressed] = await Promise.all([answered, page.waitForEvent('load'), page.locator(spec.press).click()]);
@@ -148,11 +152,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
 });
 const began = Date.now();
-const pages = PAGES.filter((spec) => spec.name.includes(only));
+const demo = await isDemo(browser, origin);
+const pages = PAGES.filter((spec) => spec.name.includes(only) && (demo || !spec.leaves));
 const wanted = (process.env.E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
 const queue = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
 const locales = queue.length;
-const accounts = await signIn(browser, origin, pages);
+const accounts = await signIn(browser, origin, pages, demo);
 const codes = queue.map((locale) => locale.code);
 const everywhere = wanted.length === 0 || process.env.E2E_VIEWS === 'all';
 const worker = async () => {
