@@ -127,6 +127,8 @@ pub struct App {
     pub own_pages: Kept<Cached>,
     /// Parts of pages, each rendered once for exactly what it shows; the names say what that is.
     pub pieces: Kept<Pieces>,
+    /// What profiles' pages have to know before they are put together, by address and what had happened.
+    pub heads: Kept<organisations::Head>,
     /// Pictures of pages, each by all that is written on it.
     pub pictures: Kept<Vec<u8>>,
     read_models: bool,
@@ -148,6 +150,7 @@ struct Seen {
 const KEPT_PAGES: usize = 64 << 20;
 const KEPT_OWN_PAGES: usize = 16 << 20;
 const KEPT_PIECES: usize = 32 << 20;
+const KEPT_HEADS: usize = 1 << 20;
 const KEPT_PICTURES: usize = 8 << 20;
 
 impl App {
@@ -181,6 +184,7 @@ impl App {
             pages: PageCache::new(KEPT_PAGES),
             own_pages: Kept::new(KEPT_OWN_PAGES),
             pieces: Kept::new(KEPT_PIECES),
+            heads: Kept::new(KEPT_HEADS),
             pictures: Kept::new(KEPT_PICTURES),
         };
         app.catch_up().await.map_err(|e| e.to_string())?;

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub use api::api_docs;
 pub use languages::own_name;
 pub use pages::routes;
-pub use store::{Brief, brief, create, import};
+pub use store::{Brief, Head, brief, create, import};
 
 use crate::ids::OrganisationId;
 

@@ -122,11 +122,9 @@ fn organisation(row: Row, texts: BTreeMap<String, Text>, mut tags: BTreeMap<Stri
 
 /// What a profile's page has to know of its organisation before it is rendered.
 #[derive(Clone, Debug, db::FromRow)]
-pub(super) struct Head {
+pub struct Head {
     /// Its id.
     pub id: OrganisationId,
-    /// Its version.
-    pub version: i64,
     /// `association` or `foundation`.
     pub kind: String,
     /// May everybody see it?
@@ -140,12 +138,19 @@ pub(super) struct Head {
     pub langs: Option<String>,
 }
 
+impl Head {
+    /// Bytes that it holds.
+    pub(super) fn size(&self) -> usize {
+        size_of::<Head>() + self.name.len() + self.langs.as_ref().map_or(0, String::len)
+    }
+}
+
 /// The head of the organisation of that slug, published or not.
 pub(super) async fn head(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<Head>> {
     db::maybe!(
         tx,
         Head,
-        "SELECT id, version, kind, state = 'published' AS published, name, origin_lang, \
+        "SELECT id, kind, state = 'published' AS published, name, origin_lang, \
          (SELECT string_agg(t.lang, ' ') FROM organisation_text t WHERE t.hub_id = $1 AND t.organisation_id = organisation.id \
          AND (t.summary <> '' OR (t.description <> '' AND NOT EXISTS (SELECT 1 FROM organisation_text s \
          WHERE s.hub_id = $1 AND s.organisation_id = t.organisation_id AND s.summary <> '')))) AS langs \

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use jiff::Timestamp;
 use web::{Error, Piece, Pieces};
 
 use super::Page;
@@ -34,13 +33,18 @@ fn keep(ctx: &Ctx, name: &str, make: impl FnOnce() -> Result<Pieces, Error>) -> 
     ctx.pieces.or_make(name, Pieces::size, make)
 }
 
-/// The page with these parts in its frame, [`Alike`] for all who have the same rights.
-pub fn page<'a>(ctx: &Ctx, page: &Page, parts: impl IntoIterator<Item = &'a Arc<Pieces>>) -> web::Result {
-    let frame = keep(ctx, &ctx.part_name(&name(page)), || frame(ctx, page))?;
-    let mut pieces = frame.0.clone();
-    let bottom = pieces.split_off(1);
-    pieces.extend(parts.into_iter().flat_map(|part| part.0.iter().cloned()));
-    pieces.extend(bottom);
+/// The page with these parts in its frame, [`Alike`] for all who have the same rights. What the frame says of the page must
+/// follow from the address (and, as everything, from what has happened): it is asked for only when there is none yet.
+pub fn page<'a>(
+    ctx: &Ctx,
+    address: &str,
+    parts: impl IntoIterator<Item = &'a Arc<Pieces>>,
+    page: impl FnOnce() -> Page,
+) -> web::Result {
+    let frame = keep(ctx, &ctx.part_name(&name(ctx, address)), || frame(ctx, &page()))?;
+    let (top, bottom) = frame.0.split_at(1);
+    let parts = parts.into_iter().flat_map(|part| &part.0);
+    let pieces = top.iter().chain(parts).chain(bottom).cloned().collect();
     Ok(alike(Pieces(pieces).answer(StatusCode::OK)))
 }
 
@@ -55,52 +59,10 @@ pub fn alike(mut page: Response) -> Response {
     page
 }
 
-/// Whether somebody answers now changes with the minute.
-fn minute(now: Timestamp) -> i64 {
-    now.as_second() / 60
-}
-
-/// Everything that the layout prints of this page; hub and menus belong to the revision, the locale to every name.
-fn name(page: &Page) -> String {
-    let Page {
-        t: _,
-        hub: _,
-        menu: _,
-        who,
-        now,
-        title,
-        crumbs,
-        rest,
-        room,
-        noindex,
-        base,
-        places,
-        canonical,
-        summary,
-        about,
-        preview,
-    } = page;
-    let signed_in = who.account.is_some();
-    let minute = minute(*now);
-    let mut name = format!("frame {minute} {room} {signed_in} {noindex} {rest}\n{title}\n{base}\n{summary}\n");
-    for place in places {
-        name.push_str(if place.own { "+" } else { "-" });
-        name.push_str(if place.origin { "*" } else { " " });
-        // An address begins with its language.
-        name.push_str(&place.to);
-        name.push('\n');
-    }
-    // Only few pages have these: what they print tells them apart.
-    if canonical.is_some() || about.is_some() || preview.is_some() {
-        name.push_str(&format!("{canonical:?} {about:?} {preview:?}\n"));
-    }
-    for (address, above) in crumbs {
-        name.push('\n');
-        name.push_str(address);
-        name.push('\n');
-        name.push_str(above);
-    }
-    name
+/// Whether somebody answers now changes with the minute, and the menu asks whoever is not signed in to do so.
+fn name(ctx: &Ctx, address: &str) -> String {
+    let signed_in = if ctx.who.account.is_some() { " signed in " } else { " " };
+    ["frame ", &(ctx.now.as_second() / 60).to_string(), signed_in, address].concat()
 }
 
 fn frame(ctx: &Ctx, page: &Page) -> Result<Pieces, Error> {

@@ -1,9 +1,11 @@
 //! The page of one association or foundation.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::Path;
 use db::Tx;
-use web::{Error, Tr};
+use web::{Error, Pieces, Tr};
 
 use super::labels::{self, Word};
 use crate::ctx::{Ctx, OrFault};
@@ -77,28 +79,47 @@ struct Column {
     number: i64,
 }
 
-/// One profile. What is not published is not there for whoever may not edit it. The database says on every request which
-/// record it is; what the profile and everything beside it look like is rendered once for what has happened.
+/// One profile. What is not published is not there for whoever may not edit it. Which record it is, and what the profile
+/// and everything beside it look like, is asked and rendered once for what has happened: every change of one is an event.
 pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> web::Result {
-    let mut tx = ctx.db.read().await.or_fault()?;
-    let head = store::head(&mut tx, &ctx.hub.id, &slug).await.or_fault()?.ok_or(Error::NotFound)?;
+    let name = ctx.part_name(&slug);
+    let head = match ctx.heads.get(&name) {
+        Some(head) => head,
+        None => Box::pin(head(&ctx, &slug, name)).await?,
+    };
     let may_edit = authorize::<EditOrganisation>(&ctx.who, Some(&head.id)).is_some();
     if !head.published && !may_edit {
         return Err(Error::NotFound);
     }
-    let page = page(&ctx, (&slug, &head));
-    let name = format!("organisation {} {} {may_edit}", head.id, head.version);
-    let kept = match ctx.pieces.get(&ctx.part_name(&name)) {
-        Some(kept) => kept,
-        None => {
-            let org = store::find(&mut tx, &ctx.hub.id, &slug).await.or_fault()?.ok_or(Error::NotFound)?;
-            let beside = beside(&ctx, &mut tx, &org).await?;
-            let (view, columns) = (view(&ctx, &org.profile), columns(&beside.years));
-            frame::part(&ctx, &name, || Show { page: &page, t: ctx.t, org, view, may_edit, beside, columns })?
-        }
+    let page = || page(&ctx, (&slug, &head));
+    let name = ["organisation ", head.id.as_str(), if may_edit { " edit" } else { "" }].concat();
+    let part = match ctx.pieces.get(&ctx.part_name(&name)) {
+        Some(part) => part,
+        None => Box::pin(part(&ctx, (&slug, &name, may_edit), page())).await?,
     };
-    drop(tx);
-    frame::page(&ctx, &page, [&kept])
+    // Nothing on the page repeats the query: its links lead to what stands at this address in other languages.
+    let address = ctx.rest.split('?').next().unwrap_or("");
+    frame::page(&ctx, address, [&part], page)
+}
+
+/// The head of the record, read and kept under that name.
+async fn head(ctx: &Ctx, slug: &str, name: String) -> Result<Arc<Head>, Error> {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let head = store::head(&mut tx, &ctx.hub.id, slug).await.or_fault()?.ok_or(Error::NotFound)?;
+    let head = Arc::new(head);
+    ctx.heads.put(name, Arc::clone(&head), head.size());
+    Ok(head)
+}
+
+/// The profile, rendered and kept under that name.
+async fn part(ctx: &Ctx, (slug, name, may_edit): (&str, &str, bool), page: Page) -> Result<Arc<Pieces>, Error> {
+    let mut tx = ctx.db.read().await.or_fault()?;
+    let org = store::find(&mut tx, &ctx.hub.id, slug).await.or_fault()?;
+    // It may have been withdrawn since its head was read.
+    let org = org.filter(|org| org.published || may_edit).ok_or(Error::NotFound)?;
+    let beside = beside(ctx, &mut tx, &org).await?;
+    let (view, columns) = (view(ctx, &org.profile), columns(&beside.years));
+    frame::part(ctx, name, || Show { page: &page, t: ctx.t, org, view, may_edit, beside, columns })
 }
 
 /// A profile without any text says only what is told in every language: its facts and labels. So it is a page in each of

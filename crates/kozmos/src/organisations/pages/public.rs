@@ -116,17 +116,15 @@ struct Asked {
     fields: Fields,
     filter: Filter,
     after: Option<Cursor>,
-    page: Page,
 }
 
 /// Which records stand on the page and what they look like is asked and rendered once for what has happened.
 async fn directory(ctx: Ctx, kind: Kind, fields: Fields) -> web::Result {
     let (filter, after) = (filter(kind, &fields), Cursor::parse(fields.get("after")));
-    let page = page(&ctx, kind, &fields);
-    let asked = Asked { ctx, kind, fields, filter, after, page };
+    let asked = Asked { ctx, kind, fields, filter, after };
     let ctx = &asked.ctx;
     let (above, list) = (asked.above().await?, asked.list().await?);
-    frame::page(ctx, &asked.page, [&above, &list])
+    frame::page(ctx, &ctx.rest, [&above, &list], || asked.page())
 }
 
 impl Asked {
@@ -152,6 +150,15 @@ impl Asked {
         self.address(&self.fields.query_without(names))
     }
 
+    fn page(&self) -> Page {
+        let (ctx, kind) = (&self.ctx, self.kind);
+        let menu = format!("site-menu-{}", kind.plural());
+        let page = Page::new(ctx, kind.plural(), ctx.t.get(&menu));
+        // Search engines read the whole list, not every choice of it.
+        let choice = |(name, value): &(String, String)| name != "after" && !value.is_empty();
+        if self.fields.0.iter().any(choice) { page.noindex() } else { page }
+    }
+
     /// Search, filters, number and map.
     async fn above(&self) -> Result<Arc<Pieces>, Error> {
         let (ctx, kind, hub) = (&self.ctx, self.kind, &self.ctx.hub.id);
@@ -166,8 +173,9 @@ impl Asked {
         let points = if with_map { store::points(tx, hub, &self.filter).await.or_fault()? } else { Vec::new() };
         let (t, fields) = (ctx.t, &self.fields);
         let chip = |name: &&str| Some((label(ctx, name, fields.some(name)?), self.without(&[name, "after"])));
+        let page = self.page();
         frame::part(ctx, &name, || Directory {
-            page: &self.page,
+            page: &page,
             t,
             kind,
             q: fields.get("q").to_owned(),
@@ -195,8 +203,9 @@ impl Asked {
         listed.truncate(LIMIT);
         let last = listed.last().filter(|_| more);
         let next = last.map(|last| Cursor { key: last.sort_key.clone(), id: last.id.to_string() }.encode());
+        let page = self.page();
         frame::part(ctx, &name, || Cards {
-            page: &self.page,
+            page: &page,
             t: ctx.t,
             kind,
             listed: listed.into_iter().map(|of| card(&ctx.t, of)).collect(),
@@ -204,13 +213,6 @@ impl Asked {
             first: self.after.as_ref().map(|_| self.without(&["after"])),
         })
     }
-}
-
-fn page(ctx: &Ctx, kind: Kind, fields: &Fields) -> Page {
-    let menu = format!("site-menu-{}", kind.plural());
-    let page = Page::new(ctx, kind.plural(), ctx.t.get(&menu));
-    // Search engines read the whole list, not every choice of it.
-    if fields.0.iter().any(|(name, value)| name != "after" && !value.is_empty()) { page.noindex() } else { page }
 }
 
 /// What the fields of an address ask for.
