@@ -1,11 +1,17 @@
 //! The route table: no handler without an audience.
 
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{Extensions, Method};
-use axum::middleware::{Next, from_fn};
-use axum::response::IntoResponse;
-use axum::routing::MethodRouter;
+use axum::response::{IntoResponse, Response};
+use axum::routing::future::RouteFuture;
+use axum::routing::{MethodRouter, Route as Handler};
+use tower::Service;
+use tower::layer::layer_fn;
 
 use crate::Error;
 
@@ -36,6 +42,48 @@ pub struct Routes<S, A> {
     router: Router<S>,
 }
 
+/// A handler behind its audience. (A layer made `from_fn` would put what is below it into two boxes, on every request.)
+#[derive(Clone)]
+struct Guarded<A> {
+    audience: A,
+    path: &'static str,
+    handler: Handler,
+}
+
+/// What a guarded handler answers.
+struct Answering {
+    path: &'static str,
+    answer: Result<RouteFuture<Infallible>, Option<Error>>,
+}
+
+impl<A: Admit> Service<Request> for Guarded<A> {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Answering;
+
+    fn poll_ready(&mut self, task: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Service::<Request>::poll_ready(&mut self.handler, task)
+    }
+
+    fn call(&mut self, request: Request) -> Answering {
+        let admitted = self.audience.admit(request.extensions());
+        Answering { path: self.path, answer: admitted.map(|()| self.handler.call(request)).map_err(Some) }
+    }
+}
+
+impl Future for Answering {
+    type Output = Result<Response, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut response = match &mut self.answer {
+            Ok(handler) => ready!(Pin::new(handler).poll(task))?,
+            Err(refused) => refused.take().map_or_else(Response::default, Error::into_response),
+        };
+        response.extensions_mut().insert(Answered(self.path));
+        Poll::Ready(Ok(response))
+    }
+}
+
 impl<S: Clone + Send + Sync + 'static, A: Admit + Clone + Send + Sync + 'static> Routes<S, A> {
     /// No routes yet.
     #[expect(clippy::new_without_default, reason = "a table without an audience type has no default")]
@@ -55,17 +103,7 @@ impl<S: Clone + Send + Sync + 'static, A: Admit + Clone + Send + Sync + 'static>
 
     fn on(mut self, method: Method, path: &'static str, audience: A, handler: MethodRouter<S>) -> Self {
         let guard = audience.clone();
-        let guarded = handler.layer(from_fn(move |request: Request, next: Next| {
-            let admitted = guard.admit(request.extensions());
-            async move {
-                let mut response = match admitted {
-                    Ok(()) => next.run(request).await,
-                    Err(refused) => refused.into_response(),
-                };
-                response.extensions_mut().insert(Answered(path));
-                response
-            }
-        }));
+        let guarded = handler.layer(layer_fn(move |handler| Guarded { audience: guard.clone(), path, handler }));
         self.router = self.router.route(path, guarded);
         self.table.push(Route { method, path, audience });
         self
