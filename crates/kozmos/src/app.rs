@@ -203,7 +203,8 @@ impl App {
 
     /// The hub that a host name leads to; a name that belongs to none leads to the default hub.
     pub fn hub_of(&self, host: &str) -> Option<Arc<Hub>> {
-        let hubs = self.hubs();
+        // Under the lock: counting who holds the list would make the processors wait for each other once more.
+        let hubs = self.hubs.read().unwrap_or_else(PoisonError::into_inner);
         let bare = host.rsplit_once(':').map_or(host, |(name, _)| name);
         let named = hubs.iter().find(|hub| hub.facts.host.as_deref().is_some_and(|name| name == bare));
         let default = || match &self.config.hub {

@@ -74,7 +74,8 @@ impl Ctx {
 }
 
 /// Where, who, in which language, when: made by [`identify`], read by [`Ctx`], by the guard of every route and by pages
-/// about errors.
+/// about errors. It goes with the request in an [`Arc`] of its own: hub and menu are everybody's, and processors that count
+/// at the same time who holds them wait for each other.
 #[derive(Clone)]
 pub struct Asking {
     /// The hub.
@@ -95,7 +96,7 @@ impl FromRequestParts<Arc<App>> for Ctx {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Error> {
-        let asking = parts.extensions.get::<Asking>().cloned().ok_or(Error::NotFound)?;
+        let asking = parts.extensions.get::<Arc<Asking>>().cloned().ok_or(Error::NotFound)?;
         let full = parts.uri.path_and_query().map_or("/", |path| path.as_str());
         let speaks = parts.extensions.get::<MatchedPath>().is_some_and(|path| path.as_str().starts_with("/{lang}"));
         if speaks && parts.uri.path().split('/').nth(1) != Some(asking.locale.code()) {
@@ -104,7 +105,7 @@ impl FromRequestParts<Arc<App>> for Ctx {
         let rest =
             full.strip_prefix('/').and_then(|rest| rest.strip_prefix(asking.locale.code())).unwrap_or("").to_owned();
         let t = tr(asking.locale);
-        let Asking { hub, who, locale, now, menu, seen } = asking;
+        let Asking { hub, who, locale, now, menu, seen } = Asking::clone(&asking);
         Ok(Ctx { app: Arc::clone(app), hub, locale, t, who, now, menu, rest, seen })
     }
 }
@@ -151,7 +152,7 @@ async fn signed_in(app: &App, hub: &Hub, secret: &str) -> db::Result<(Who, i64)>
 impl web::Admit for Audience {
     fn admit(&self, extensions: &axum::http::Extensions) -> Result<(), Error> {
         let nobody = Who::default();
-        let who = extensions.get::<Asking>().map_or(&nobody, |asking| &asking.who);
+        let who = extensions.get::<Arc<Asking>>().map_or(&nobody, |asking| &asking.who);
         match (self.holds(who), &who.account) {
             (true, _) => Ok(()),
             (false, Some(_)) => Err(Error::Forbidden),

@@ -120,20 +120,20 @@ async fn own(house: House, mut request: Request, began: Instant) -> Response {
 async fn own_anew(
     house: House,
     request: Request,
-    asking: Result<Asking, Error>,
+    asking: Result<Arc<Asking>, Error>,
     name: Option<String>,
     began: Instant,
 ) -> Response {
     let wanted = request.headers().clone();
-    let told = asking.as_ref().ok().map(|Asking { hub, now, seen, .. }| (Arc::clone(hub), *now, *seen));
+    let told = asking.as_ref().ok().cloned();
     let mut response = walk(&house, request, asking, began).await;
     let alike = response.extensions().get::<site::frame::Alike>().is_some() && may_be_kept(&response, false);
-    let (Some(name), Some((hub, now, seen)), true) = (name, told, alike) else {
+    let (Some(name), Some(told), true) = (name, told, alike) else {
         return web::pack(response, &wanted).await;
     };
     let ask = HeaderValue::from_static("private, max-age=0, must-revalidate");
     response.headers_mut().insert(header::CACHE_CONTROL, ask);
-    match kept((seen, hub.holds_until(now).as_second()), response).await {
+    match kept((told.seen, told.hub.holds_until(told.now).as_second()), response).await {
         Ok(page) => {
             let page = Arc::new(page.only_packed());
             house.0.app.own_pages.put(name, Arc::clone(&page), page.size());
@@ -186,7 +186,7 @@ fn answered(page: &Cached, asked: &HeaderMap, began: Instant) -> Response {
 
 /// The way of a request that no kept page answers. One function and not a stack of layers: each layer would put what is
 /// below it into a box of its own, on every request.
-async fn walk(house: &House, mut request: Request, asking: Result<Asking, Error>, began: Instant) -> Response {
+async fn walk(house: &House, mut request: Request, asking: Result<Arc<Asking>, Error>, began: Instant) -> Response {
     let Inside { app, rooms } = &*house.0;
     let observed = Observed::begin(&mut request, began);
     let mut response = match asking {
@@ -202,9 +202,9 @@ async fn walk(house: &House, mut request: Request, asking: Result<Asking, Error>
     response
 }
 
-async fn admitted(app: &App, request: &mut Request) -> Result<Asking, Error> {
+async fn admitted(app: &App, request: &mut Request) -> Result<Arc<Asking>, Error> {
     web::refuse_foreign(request)?;
-    identify(app, request).await
+    identify(app, request).await.map(Arc::new)
 }
 
 fn is_asset(request: &Request) -> bool {

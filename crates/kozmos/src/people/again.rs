@@ -52,7 +52,7 @@ pub fn inside(to: &str) -> bool {
 
 /// Keeps the form of somebody who is not signed in until it is known whether she has to be.
 pub async fn carry(app: &Arc<App>, request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
-    let nobody = request.extensions().get::<Asking>().is_some_and(|asking| asking.who.account.is_none());
+    let nobody = request.extensions().get::<Arc<Asking>>().is_some_and(|asking| asking.who.account.is_none());
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
     let form = request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded");
     if !nobody || !form || request.uri().path().starts_with("/api/") {

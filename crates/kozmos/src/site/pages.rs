@@ -129,7 +129,7 @@ impl ErrorPage {
 
 /// Shows the errors of handlers: a page in the reader's language, or a problem for programs.
 pub async fn show_errors(request: Request, next: impl AsyncFnOnce(Request) -> Response) -> Response {
-    let asking = request.extensions().get::<Asking>().cloned();
+    let asking = request.extensions().get::<Arc<Asking>>().cloned();
     let api = request.uri().path().starts_with("/api/");
     let id = request.extensions().get::<RequestId>().map_or_else(String::new, |id| id.0.clone());
     let rest = request.uri().path_and_query().map_or_else(String::new, |path| path.as_str().to_owned());
@@ -145,9 +145,10 @@ pub async fn show_errors(request: Request, next: impl AsyncFnOnce(Request) -> Re
         }
         None => return response,
     };
-    let (Some(Asking { hub, who, locale, now, menu, .. }), false) = (asking, api) else {
+    let (Some(asking), false) = (asking, api) else {
         return error.problem().into_response();
     };
+    let Asking { hub, who, locale, now, menu, .. } = Asking::clone(&asking);
     let t = tr(locale);
     let status = error.status();
     let name = error.name();
