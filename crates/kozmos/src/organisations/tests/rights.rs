@@ -70,3 +70,26 @@ async fn rights_and_sessions_that_end_count_for_the_next_request() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_query_changes_nothing_of_a_profile_nor_who_may_see_it() {
+    on_both_engines(async |house: House| {
+        let (mut own, mut neighbour) = two(&house).await;
+        let mut visitor = house.visitor();
+        // As other sites hang it on links; too long for a page to be kept.
+        let long = |sign: &str| format!("{PROFILE}?fbclid={}", sign.repeat(220));
+        let page = visitor.get(PROFILE).await;
+        assert_eq!(page.status, StatusCode::OK);
+        for sign in ["a", "b"] {
+            assert_eq!(visitor.get(&long(sign)).await.body, page.body);
+            assert!(own.get(&long(sign)).await.attributes("a.button", "href").iter().any(|to| to == EDIT));
+        }
+        let page = own.get(PROFILE).await;
+        own.submit(&page, "/withdraw", &[]).await;
+        for person in [&mut visitor, &mut neighbour] {
+            assert_eq!(person.get(&long("a")).await.status, StatusCode::NOT_FOUND, "at once");
+        }
+        assert_eq!(own.get(&long("a")).await.status, StatusCode::OK);
+    })
+    .await;
+}
