@@ -1,4 +1,5 @@
-//! The translators' list: what waits in one language, pages as well as news and events. It reads a bounded number of pages at a time, however many there are.
+//! The translators' list: what waits in one language, pages as well as news, events and the start page. It reads a bounded
+//! number of them at a time, however many there are.
 
 use askama::Template;
 use axum::http::StatusCode;
