@@ -1,8 +1,9 @@
 //! The pages of the site: a tree, per language a versioned text, written by the centre's own people.
 //!
-//! A page has one text a language; a text has versions; one of them is *live*. The texts of stories and events are kept and
-//! translated the same way ([`Owner`]); where and when they are read is their own rooms' business. In which state a translation is
-//! ([`State`]) is derived from the versions and never stored. An address that a page once had leads to it for ever.
+//! A page has one text a language; a text has versions; one of them is *live*. In which state a translation is ([`State`])
+//! is derived from the versions and never stored. An address that a page once had leads to it for ever. The texts of
+//! stories, events and the start page are kept and translated the same way ([`Owner`]); where and when they are read is
+//! the business of their own rooms.
 
 mod address;
 pub mod api;

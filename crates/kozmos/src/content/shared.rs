@@ -89,12 +89,6 @@ impl Reading {
         Ok(Reading { lang: ctx.locale, links, pages, pictures })
     }
 
-    /// Of pictures the words about them: where nobody wrote down which a text shows, they may be gone tomorrow.
-    pub fn without_pictures(mut self) -> Reading {
-        self.links.retain(|_, link| !matches!(link, Link::Picture(_)));
-        self
-    }
-
     /// A text in `lang` as HTML.
     pub fn html(&self, text: &str, lang: &str) -> String {
         let html = render(text, &self.links);

@@ -39,6 +39,31 @@ async fn record(house: &House, slug: &str) -> String {
     found.unwrap().0
 }
 
+/// Writes a story through its form, from that day on. Tests happen on 22 November 2026.
+async fn tell(editor: &mut Browser, title: &str, day: &str, (body, action): (&str, &str)) {
+    let form = editor.get("/de/news/new").await;
+    let typed =
+        [("published_on", day), ("title_de", title), ("lead_de", "Kurz."), ("body_de", body), ("action", action)];
+    let shown = editor.submit(&form, "/news/new", &typed).await;
+    assert!(shown.says(title), "{}", shown.text());
+}
+
+/// Publishes an event of that day through its form.
+async fn invite(editor: &mut Browser, day: &str, (title, text): (&str, &str)) {
+    let form = editor.get("/de/gatherings/new").await;
+    let typed = [
+        ("starts_date", day),
+        ("starts_time", "14:00"),
+        ("ends_time", "15:00"),
+        ("venue", "Haus"),
+        ("title_de", title),
+        ("description_de", text),
+        ("action", "publish"),
+    ];
+    let shown = editor.submit(&form, "/gatherings/new", &typed).await;
+    assert!(shown.says(title), "{}", shown.text());
+}
+
 /// What somebody reads who is not signed in.
 async fn read(house: &House, path: &str) -> Shown {
     house.visitor().send(axum::http::Method::GET, path, None).await

@@ -185,7 +185,6 @@ impl Record for Story {
     const MENU: &'static str = "news";
     const HOME: &'static str = "/news";
     const LABELS: &'static str = "news-form-";
-    const PICTURES: bool = true;
     const REMOVABLE: bool = true;
     const APART: bool = true;
 

@@ -38,8 +38,6 @@ pub trait Record: Sized + Send + Sync + 'static {
     const ALWAYS_PUBLIC: bool = false;
     /// Are its texts also written one by one, each on a page of its own?
     const APART: bool = false;
-    /// May its texts show pictures?
-    const PICTURES: bool = false;
     /// Can one that nobody ever saw be thrown away ([`Remove`])?
     const REMOVABLE: bool = false;
     /// Reads it; all refusals at once.
@@ -331,7 +329,7 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
         let id = desk.keep(ctx, &mut tx, (draft, base), &fields).await?;
         tx.commit().await.or_fault()?;
         let mut tx = ctx.db.read().await.or_fault()?;
-        let preview = preview::looks(ctx, &mut tx, &Desk::<R>::sections(ctx.t, &fields, &[]), R::PICTURES).await?;
+        let preview = preview::looks(ctx, &mut tx, &Desk::<R>::sections(ctx.t, &fields, &[])).await?;
         drop(tx);
         let draft = Some(&id);
         let typed = Typed { fields: &fields, refusals: &[], draft, version: base, note: None, preview };

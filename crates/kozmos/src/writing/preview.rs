@@ -26,12 +26,11 @@ pub fn offered(sections: &[Section]) -> bool {
 }
 
 /// The texts of a form, each language that something was typed in.
-pub async fn looks(ctx: &Ctx, tx: &mut Tx, sections: &[Section], pictures: bool) -> web::Result<Vec<Look>> {
+pub async fn looks(ctx: &Ctx, tx: &mut Tx, sections: &[Section]) -> web::Result<Vec<Look>> {
     let typed = |section: &&Section| section.inputs.iter().any(|input| input.marked()) && !section.is_empty();
     let sections: Vec<&Section> = sections.iter().filter(typed).collect();
     let marked = sections.iter().flat_map(|section| &section.inputs).filter(|input| input.marked());
     let reading = Reading::of(ctx, tx, &marked.map(super::Input::value).collect::<Vec<_>>()).await?;
-    let reading = if pictures { reading } else { reading.without_pictures() };
     let look = |section: &&Section| {
         let mut look = Look {
             language: section.title.clone(),

@@ -1,31 +1,7 @@
 //! Links that lead nowhere, whoever wrote them.
 
-use super::{id_of, publish, read, record};
+use super::{id_of, invite, publish, read, record, tell};
 use crate::testing::{Browser, House, on_both_engines};
-
-/// Tests happen on 22 November 2026.
-async fn tell(editor: &mut Browser, title: &str, day: &str, (body, action): (&str, &str)) {
-    let form = editor.get("/de/news/new").await;
-    let typed =
-        [("published_on", day), ("title_de", title), ("lead_de", "Kurz."), ("body_de", body), ("action", action)];
-    let shown = editor.submit(&form, "/news/new", &typed).await;
-    assert!(shown.says(title), "{}", shown.text());
-}
-
-async fn invite(editor: &mut Browser, title: &str, text: &str) {
-    let form = editor.get("/de/gatherings/new").await;
-    let typed = [
-        ("starts_date", "2026-12-05"),
-        ("starts_time", "14:00"),
-        ("ends_time", "15:00"),
-        ("venue", "Haus"),
-        ("title_de", title),
-        ("description_de", text),
-        ("action", "publish"),
-    ];
-    let shown = editor.submit(&form, "/gatherings/new", &typed).await;
-    assert!(shown.says(title), "{}", shown.text());
-}
 
 /// An association with that state.
 async fn association(house: &House, slug: &str, state: &str) {
@@ -56,7 +32,7 @@ async fn an_address_of_a_room_leads_nowhere_while_no_public_record_stands_there(
         tell(&mut editor, "Fest", "2026-11-20", ("Kommen Sie.", "publish")).await;
         tell(&mut editor, "Morgen", "2026-11-23", ("Noch nicht.", "publish")).await;
         tell(&mut editor, "Entwurf", "2026-11-20", ("Noch nicht.", "save")).await;
-        invite(&mut editor, "Treff", "Mit Tee.").await;
+        invite(&mut editor, "2026-12-05", ("Treff", "Mit Tee.")).await;
         association(&house, "lan", "published").await;
         association(&house, "leise", "draft").await;
         let good = "[a](/de/news/fest?x=1) [b](/vi/gatherings/2026-12-05-treff) [c](/de/organisations/lan) \
@@ -88,7 +64,7 @@ async fn links_in_news_and_events_are_looked_at_and_lead_to_their_forms() {
         let goal = publish(&mut editor, "", "Ziel", "z").await;
         let body = "[gut](/de/ziel) [weg](/de/nirgends) [Wort](nirgends)";
         tell(&mut editor, "Fest", "2026-11-20", (body, "publish")).await;
-        invite(&mut editor, "Treff", "[Fest](/de/news/fest) [weg](/de/news/gibt-es-nicht)").await;
+        invite(&mut editor, "2026-12-05", ("Treff", "[Fest](/de/news/fest) [weg](/de/news/gibt-es-nicht)")).await;
         let at = |id: String| format!("/de/content/{id}/de");
         let (story, event) = (at(record(&house, "fest").await), at(record(&house, "2026-12-05-treff").await));
         let expected = [

@@ -14,7 +14,6 @@ impl Record for Gathering {
     const MENU: &'static str = "gatherings";
     const HOME: &'static str = "/gatherings";
     const LABELS: &'static str = "gatherings-form-";
-    const PICTURES: bool = true;
     const REMOVABLE: bool = true;
     const APART: bool = true;
 
