@@ -2,7 +2,7 @@
 // by an edge, a line under words, or a colour of that palette. How much contrast the palette has is the reader's choice;
 // that our drawings can be seen on it is not.
 
-/** What both looks need, in the page: kept at `globalThis.__forced`. */
+/** What these looks need, in the page: kept at `globalThis.__forced`. */
 function tools() {
   const clear = (colour) => colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
   const ground = (e) => {
@@ -91,6 +91,30 @@ export async function forced(page) {
         findings.add(`forced colours: ${name(e)} in ${name(e.closest('svg').parentElement)} cannot be seen on ${base}`);
       }
     }
+    return [...findings];
+  });
+}
+
+/** In our own colours whatever takes the focus shows it: its ring has two colours, and one of them is told from the ground
+ * around it (WCAG 2.4.7, 1.4.11). */
+export async function rings(page) {
+  await page.evaluate(tools);
+  // After a key a browser shows the focus that a script sets, as that of the keyboard.
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { contrast, ground, shown, name } = globalThis.__forced;
+    const findings = new Set();
+    for (const e of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')) {
+      if (!shown(e)) continue;
+      e.focus({ preventScroll: true });
+      if (document.activeElement !== e) continue;
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(e);
+      const outline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? outlineColor : null;
+      const colours = [outline, boxShadow.match(/^rgba?\([^)]*\)/)?.[0]].filter(Boolean);
+      const base = ground(e.parentElement);
+      if (!colours.some((colour) => contrast(colour, base) >= 3)) findings.add(`focus: the ring of ${name(e)} (${colours}) cannot be seen on ${base}`);
+    }
+    document.activeElement?.blur();
     return [...findings];
   });
 }

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
-import { forced, remember } from './forced.mjs';
+import { forced, remember, rings } from './forced.mjs';
 import { axe, focus, markup, offers, refusal, settle, shape, skipLink, targets } from './checks.mjs';
 import { habits, help, listen, order, pasting, spacing } from './wcag22.mjs';
 import { LOCALES, PAGES, VIEWS } from './pages.mjs';
@@ -74,6 +74,7 @@ async function visit(contexts, locale, spec, path) {
     if (view.targets) findings.push(...(await targets(page)));
     if (view.name === 'desktop') await remember(page);
     if (view.forcedColors) findings.push(...(await palettes(page)));
+    if (view.rings) findings.push(...(await rings(page)));
     if (view.focus) findings.push(...(await focus(page, view.focus)));
     note(where(view.name), findings);
     looks += 1;

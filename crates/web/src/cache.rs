@@ -19,7 +19,7 @@ use tokio::sync::Semaphore;
 use crate::Answered;
 use crate::kept::Kept;
 use crate::observe::next_id;
-use crate::page::etag;
+use crate::page::{etag, knows};
 use crate::pieces::takes;
 use crate::turns::{Outcome, Turn, Turns};
 
@@ -152,8 +152,7 @@ impl Cached {
 
     /// The answer that suits the request: 304, packed or plain.
     pub fn respond(&self, request: &HeaderMap) -> Response {
-        let known = request.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok());
-        if known.is_some_and(|known| known.contains(self.etag.to_str().unwrap_or("-"))) {
+        if knows(request, self.etag.to_str().unwrap_or("-")) {
             let mut head = self.own_head();
             head.remove(header::CONTENT_TYPE);
             head.remove(header::CONTENT_ENCODING);
@@ -309,8 +308,11 @@ mod tests {
     #[test]
     fn whoever_has_the_page_is_told_so() {
         let page = page(1, None);
-        let answer = page.respond(&asks(header::IF_NONE_MATCH, page.etag.to_str().unwrap()));
-        assert_eq!(answer.status(), StatusCode::NOT_MODIFIED);
+        let tag = page.etag.to_str().unwrap();
+        let strong = tag.strip_prefix("W/").expect("three forms of the page have the same tag");
+        for known in [tag, strong, &format!("\"other\", {tag}")] {
+            assert_eq!(page.respond(&asks(header::IF_NONE_MATCH, known)).status(), StatusCode::NOT_MODIFIED);
+        }
         assert_eq!(page.respond(&asks(header::IF_NONE_MATCH, "\"other\"")).status(), StatusCode::OK);
     }
 }

@@ -27,25 +27,30 @@ pub fn see_other(path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
 }
 
-/// JSON with a strong ETag; 304 when the caller has it already.
+/// JSON with an ETag; 304 when the caller has it already.
 pub fn json(headers: &HeaderMap, value: &impl serde::Serialize) -> Result {
     Ok(tagged(headers, "application/json", serde_json::to_vec(value).map_err(Error::fault)?))
 }
 
-/// A body of that kind with a strong ETag; 304 when the caller has it already.
+/// A body of that kind with an ETag; 304 when the caller has it already.
 pub fn tagged(headers: &HeaderMap, kind: &'static str, body: Vec<u8>) -> Response {
     let etag = etag(&body);
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let fresh = known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag);
+    let fresh = knows(headers, &etag);
     let head = [(header::CONTENT_TYPE, kind.to_owned()), (header::ETAG, etag)];
     if fresh { (StatusCode::NOT_MODIFIED, head).into_response() } else { (head, body).into_response() }
 }
 
-/// The strong ETag of a body.
+/// The ETag of a body: a weak one, as the body is sent packed in several ways under the same tag (RFC 9110, 8.8.3.3).
 pub(crate) fn etag(body: &[u8]) -> String {
     let digest = Sha256::digest(body);
     let hex: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    format!("\"{hex}\"")
+    format!("W/\"{hex}\"")
+}
+
+/// Does who asks have the body of that tag? Compared weakly, as RFC 9110 wants it for `If-None-Match`.
+pub(crate) fn knows(headers: &HeaderMap, etag: &str) -> bool {
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok());
+    known.is_some_and(|known| known.contains(etag.trim_start_matches("W/")))
 }
 
 /// A file of the binary whose address carries its version: it may be kept for ever.

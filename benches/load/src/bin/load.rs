@@ -1,9 +1,8 @@
 //! Asks for pages over kept connections and measures:
 //! `load URL [URL…] [--connections 16] [--seconds 5] [--once] [--gzip] [--cookie NAME=VALUE] [--rate 1000]`.
 //! With several addresses each connection goes through them in turn; with `--once` each address is asked for once by
-//! somebody. With `--rate` so many requests a second are asked
-//! for in even steps, and an answer's time counts from the moment at which it was due, so that a queue shows. Loopback
-//! only. Prints one line of JSON: requests a second, the median and the 99th percentile in microseconds, the number of
+//! somebody. With `--rate` so many requests a second are asked for in even steps, and an answer's time counts from the
+//! moment at which its request was due, so that a queue shows. Loopback only. Prints one line of JSON: requests a second, the median and the 99th percentile in microseconds, the number of
 //! answers that were not 200, the mean number of bytes of an answer.
 
 use std::net::SocketAddr;
@@ -13,13 +12,18 @@ use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+/// When the next request of a connection is due, on both ends.
+type Turns = UnboundedSender<Instant>;
+type Due = UnboundedReceiver<Instant>;
 
 struct Plan {
     address: SocketAddr,
     requests: Vec<Vec<u8>>,
     connections: usize,
     length: Duration,
-    /// Time between two requests of one connection; none: at once.
+    /// Time between two requests; none: each connection asks again at once.
     step: Option<Duration>,
     /// Each address once.
     once: bool,
@@ -61,7 +65,7 @@ fn plan(mut words: impl Iterator<Item = String>) -> Result<Plan, String> {
         requests.push(format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\n{head}\r\n").into_bytes());
     }
     let address = address.ok_or("which address?")?;
-    let step = (rate > 0).then(|| Duration::from_secs_f64(connections as f64 / rate as f64));
+    let step = (rate > 0).then(|| Duration::from_secs_f64(1.0 / rate as f64));
     Ok(Plan { address, requests, connections: connections as usize, length: Duration::from_secs(seconds), step, once })
 }
 
@@ -103,22 +107,34 @@ async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result
     }
 }
 
-async fn connection(plan: Arc<Plan>, first: usize, until: Instant) -> std::io::Result<Seen> {
+/// Tells each connection in turn when its next request is due, in steps finer than the millisecond of tokio's timer.
+fn pace(turns: &[Turns], step: Duration, until: Instant) {
+    const GRAIN: Duration = Duration::from_micros(100);
+    let began = Instant::now();
+    for number in 0.. {
+        let due = began + step.mul_f64(f64::from(number));
+        while Instant::now() < due {
+            std::thread::sleep(GRAIN);
+        }
+        if due >= until || turns[number as usize % turns.len()].send(due).is_err() {
+            return;
+        }
+    }
+}
+
+async fn connection(plan: Arc<Plan>, first: usize, until: Instant, mut turns: Option<Due>) -> std::io::Result<Seen> {
     let mut stream = TcpStream::connect(plan.address).await?;
     stream.set_nodelay(true)?;
     let mut buffer = Vec::with_capacity(1 << 16);
     let mut seen = Seen::default();
-    // The connections' steps are spread over one step.
-    let mut due = Instant::now() + plan.step.unwrap_or_default().mul_f64(first as f64 / plan.connections as f64);
     let (stride, end) = if plan.once { (plan.connections, plan.requests.len()) } else { (1, usize::MAX) };
     for number in (first..end).step_by(stride) {
-        let began = match plan.step {
+        let began = match &mut turns {
             None => Instant::now(),
-            Some(step) => {
-                tokio::time::sleep_until(due.into()).await;
-                due += step;
-                due - step
-            }
+            Some(turns) => match turns.recv().await {
+                Some(due) => due,
+                None => break,
+            },
         };
         if began >= until {
             break;
@@ -143,8 +159,17 @@ async fn main() -> ExitCode {
     };
     let began = Instant::now();
     let until = began + plan.length;
-    let tasks: Vec<_> =
-        (0..plan.connections).map(|first| tokio::spawn(connection(Arc::clone(&plan), first, until))).collect();
+    let (mut senders, mut tasks) = (Vec::new(), Vec::new());
+    for first in 0..plan.connections {
+        let turns = plan.step.map(|_| unbounded_channel()).map(|(sender, turns)| {
+            senders.push(sender);
+            turns
+        });
+        tasks.push(tokio::spawn(connection(Arc::clone(&plan), first, until, turns)));
+    }
+    if let Some(step) = plan.step {
+        std::thread::spawn(move || pace(&senders, step, until));
+    }
     let mut all = Seen::default();
     for task in tasks {
         match task.await {

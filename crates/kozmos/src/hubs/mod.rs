@@ -140,6 +140,11 @@ impl Hub {
         found.or_else(|| texts.iter().next()).map_or(("de", &NOTHING), |(lang, text)| (lang.as_str(), text))
     }
 
+    /// The languages in which it tells of itself, blanks between them.
+    pub fn langs(&self) -> String {
+        self.facts.texts.keys().map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+
     /// Where it works.
     pub fn home(&self) -> Vec<places::Region> {
         self.facts.lands.iter().filter_map(|code| places::Region::parse(code)).collect()

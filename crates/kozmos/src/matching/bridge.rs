@@ -84,8 +84,8 @@ pub fn ties(stock: &Stock) -> Ties {
 pub struct Bridge {
     /// What the picture says.
     pub says: String,
-    /// The arcs; none: there is no picture.
-    pub arcs: Vec<Drawn>,
+    /// The arcs, the thickest first; none: there is no picture.
+    pub arcs: Vec<Arcs>,
     /// Where the associations stand.
     pub associations: Vec<(f64, f64)>,
     /// Where the foundations stand.
@@ -94,11 +94,11 @@ pub struct Bridge {
     pub rows: Vec<Tie>,
 }
 
-/// One arc.
-pub struct Drawn {
-    /// Its SVG path.
+/// All arcs of one thickness: one element, as an old phone draws few of them faster than sixty.
+pub struct Arcs {
+    /// Their SVG path.
     pub path: String,
-    /// Its thickness.
+    /// Their thickness.
     pub width: String,
 }
 
@@ -119,11 +119,12 @@ fn draw(ties: &Ties, t: &Tr) -> Bridge {
     let west: BTreeSet<&str> = ties.strongest.iter().map(|tie| tie.association.as_str()).collect();
     let east: BTreeSet<&str> = ties.strongest.iter().map(|tie| tie.foundation.as_str()).collect();
     let (west, east) = (spread(&west, WEST), spread(&east, EAST));
-    let arc = |tie: &Tie| {
+    let mut paths: BTreeMap<usize, String> = BTreeMap::new();
+    for tie in &ties.strongest {
         let (from, to) = (west[tie.association.as_str()], east[tie.foundation.as_str()]);
-        let width = 0.8 + 0.6 * tie.years.min(5) as f64;
-        Drawn { path: arc(from, to), width: format!("{width:.1}") }
-    };
+        paths.entry(tie.years.min(5)).or_default().push_str(&arc(from, to));
+    }
+    let drawn = |(years, path)| Arcs { path, width: format!("{:.1}", 0.8 + 0.6 * years as f64) };
     let says = t.with(
         "matching-bridge-says",
         &[
@@ -135,7 +136,7 @@ fn draw(ties: &Ties, t: &Tr) -> Bridge {
     );
     Bridge {
         says,
-        arcs: ties.strongest.iter().map(arc).collect(),
+        arcs: paths.into_iter().rev().map(drawn).collect(),
         associations: west.into_values().collect(),
         foundations: east.into_values().collect(),
         rows: ties.strongest.clone(),

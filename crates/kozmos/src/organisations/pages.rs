@@ -2,6 +2,7 @@
 
 mod form;
 mod labels;
+mod linked;
 mod map;
 mod profile;
 mod public;

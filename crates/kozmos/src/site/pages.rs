@@ -88,10 +88,12 @@ enum Running {
 }
 
 async fn start(ctx: Ctx) -> web::Result {
-    let mut page = Page::new(&ctx, "start", ctx.t.get("site-start"));
-    page.title.clone_from(&ctx.hub.facts.name);
-    page.about = Some(contact::linked_data(&ctx.hub, ctx.t, (&page.base, ctx.now)));
+    let mut page = Page::new(&ctx, "start", ctx.t.get("site-start")).written("", &ctx.hub.langs(), "de");
     let (text_lang, text) = ctx.hub.text(ctx.locale.code());
+    // Beside the short name, which every page says; where words may break is nothing for a title.
+    let long_name = text.long_name.replace('\u{ad}', "");
+    page.title = if long_name.is_empty() { ctx.hub.facts.name.clone() } else { long_name };
+    page.about = Some(contact::linked_data(&ctx.hub, ctx.t, (&page.base, ctx.now)));
     let bridge = crate::matching::bridge(&ctx).await?;
     let mut tx = ctx.db.read().await.or_fault()?;
     let reading = Reading::of(&ctx, &mut tx, &[&text.about, &text.background]).await?;

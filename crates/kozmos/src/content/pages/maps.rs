@@ -10,6 +10,7 @@ use web::{Error, Locale};
 use crate::content::store::{self, Mapped, Recorded, Records};
 use crate::content::{address, locale};
 use crate::ctx::{Ctx, OrFault};
+use crate::hubs::Hub;
 use crate::site::{Standing, alternates, everywhere};
 
 /// Addresses that one file may hold.
@@ -17,8 +18,7 @@ const MOST: usize = 50_000;
 /// Pages and records in a part: in nine languages with nine alternates each, a part stays far below 50 MB.
 const PART: usize = 1_000;
 /// Rooms that everybody reads. What somebody looked for is nobody else's: the search keeps search engines away.
-const ROOMS: [&str; 8] = [
-    "",
+const ROOMS: [&str; 7] = [
     "/matching",
     "/organisations/associations",
     "/organisations/foundations",
@@ -42,9 +42,11 @@ struct Entry {
 }
 
 impl Entry {
-    /// A room stands at the same place in all languages.
-    fn room(path: &&str) -> Entry {
-        Entry { places: everywhere(path, "", "de"), changed: None }
+    /// The start page in the languages that the hub tells of itself in; a room stands at the same place in all.
+    fn rooms(hub: &Hub) -> impl Iterator<Item = Entry> {
+        let start = ("", hub.langs());
+        let all = std::iter::once(start).chain(ROOMS.map(|path| (path, String::new())));
+        all.map(|(path, langs)| Entry { places: everywhere(path, &langs, "de"), changed: None })
     }
 
     fn record(home: &str, record: Recorded) -> Entry {
@@ -77,9 +79,9 @@ pub async fn sitemap(ctx: Ctx) -> web::Result {
     for (of, name, home) in RECORDS {
         records.push((name, all(&ctx, &mut tx, (of, home)).await?));
     }
-    let known = records.iter().map(|(_, all)| all.len()).sum::<usize>() + ROOMS.len();
+    let known = records.iter().map(|(_, all)| all.len()).sum::<usize>() + ROOMS.len() + 1;
     if texts as usize + known * Locale::ALL.len() <= MOST {
-        let mut entries: Vec<Entry> = ROOMS.iter().map(Entry::room).collect();
+        let mut entries: Vec<Entry> = Entry::rooms(&ctx.hub).collect();
         entries.extend(pages(&ctx, &mut tx, ("", MOST)).await?);
         entries.extend(records.into_iter().flat_map(|(_, all)| all));
         return Ok(xml(urls(&ctx.config.base_url(), &entries)));
@@ -103,7 +105,7 @@ pub async fn part(ctx: Ctx, Path(part): Path<String>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let name = part.strip_suffix(".xml").ok_or(Error::NotFound)?;
     let entries: Vec<Entry> = if name == "rooms" {
-        ROOMS.iter().map(Entry::room).collect()
+        Entry::rooms(&ctx.hub).collect()
     } else if let Some(start) = name.strip_prefix("pages-") {
         pages(&ctx, &mut tx, (start, PART)).await?
     } else {

@@ -236,6 +236,11 @@ async fn missing_and_outdated_texts_are_shown_as_such() {
         assert_eq!(start.attributes(".hero .lead", "lang"), ["de"]);
         assert_eq!(start.attributes(".hero .lead", "dir"), ["ltr"]);
         assert_eq!(start.all("main .notice.warn").len(), 1, "never silent");
+        assert!(start.told().noindex && start.told().alternates.is_empty(), "search engines keep the German one");
+        let german = house.visitor().get("/de").await.told();
+        assert!(!german.noindex && !german.alternates.contains_key("ar") && german.alternates.contains_key("vi"));
+        let map = house.visitor().get("/sitemap.xml").await.mapped();
+        assert_eq!((map.get("/de"), map.contains_key("/ar")), (Some(&german.alternates), false));
         let plain = house.visitor().get("/de-x-plain").await;
         assert!(plain.all("main .notice").is_empty(), "{}", plain.text());
         let form = coordinator.get(&format!("/de{vietnamese}")).await;

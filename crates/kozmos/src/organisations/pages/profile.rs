@@ -8,6 +8,7 @@ use db::Tx;
 use web::{Error, Pieces, Tr};
 
 use super::labels::{self, Word};
+use super::linked::linked_data;
 use crate::ctx::{Ctx, OrFault};
 use crate::media::{self, Picture};
 use crate::organisations::store::{self, Granted, Head, Offer, Year};
@@ -52,8 +53,9 @@ pub struct Written {
 }
 
 /// What a profile says, in the reader's words.
-struct View {
-    summary: Option<Written>,
+pub struct View {
+    /// The sentence, in the language nearest to the reader's.
+    pub summary: Option<Written>,
     description: Option<Written>,
     /// The language of the texts, where it is not the reader's.
     only_in: Option<String>,
@@ -63,7 +65,8 @@ struct View {
     legal_form: Option<String>,
     tax_status: Option<String>,
     purposes: Vec<String>,
-    networks: Vec<(String, String)>,
+    /// Names and sites.
+    pub networks: Vec<(String, String)>,
     place: Option<String>,
     district: Option<String>,
     land: Option<String>,
@@ -218,10 +221,8 @@ impl Show<'_> {
         }
     }
 
-    /// The digits of the phone number, for a `tel:` link.
-    fn dial(&self) -> String {
-        let phone = self.org.profile.phone.as_deref().unwrap_or("");
-        phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    fn linked_data(&self) -> String {
+        linked_data(self.page, &self.org.profile, &self.view, self.beside.logo.as_ref())
     }
 
     /// The name of a language for the reader.

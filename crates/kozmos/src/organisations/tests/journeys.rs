@@ -2,6 +2,7 @@
 
 use axum::http::{Method, StatusCode};
 use fields::Fields;
+use serde_json::{Value, json};
 
 use super::{association, bring_in, id_of};
 use crate::people::Role;
@@ -37,6 +38,12 @@ async fn an_editor_writes_an_association_and_everybody_reads_it() {
         let public = house.visitor().get("/ar/organisations/kuche-fur-alle-e-v").await;
         assert_eq!(public.attributes("p.lead", "dir"), ["rtl"]);
         assert!(public.all("main a").iter().all(|link| !link.contains("Bearbeiten")));
+        let data = public.all("script[type='application/ld+json']");
+        let data = data.iter().map(|data| serde_json::from_str::<Value>(data).expect("JSON"));
+        let data = data.into_iter().find(|data| data["@type"] == "NGO").expect("what machines read");
+        assert_eq!((&data["description"], &data["address"]["postalCode"]), (&json!("نطبخ معًا"), &json!("06108")));
+        assert!(data["url"].as_str().expect("an address").ends_with("/ar/organisations/kuche-fur-alle-e-v"));
+        assert!(data.get("telephone").is_none() && data.get("logo").is_none(), "nothing is said of what is not known");
         let elsewhere = house.visitor().at("other.example").get("/de/organisations/kuche-fur-alle-e-v").await;
         assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
     })
