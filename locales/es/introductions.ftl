@@ -3,7 +3,7 @@ introductions-lead = Ponemos en contacto a asociaciones y fundaciones cuando las
 introductions-none = Por ahora no hay nada que hacer aquí. Si alguien quiere conocerles, les escribiremos.
 introductions-of = Encuentros para { $name }
 introductions-of-both = { $association } y { $foundation }
-introductions-until = Por favor, antes del { $date }.
+introductions-until = Por favor, a más tardar el { $date }.
 introductions-group-mine = Le toca a usted
 introductions-group-open = A la espera de una respuesta
 introductions-group-met = Ya se conocen
@@ -148,7 +148,7 @@ introductions-letter-asked =
 
     Creemos que ustedes y { $other } encajan bien. ¿Quieren conocerse?
 
-    Aquí se lee por qué. Aquí pueden decir sí o no, por favor antes del { $date }:
+    Aquí se lee por qué. Aquí pueden decir sí o no, por favor, a más tardar el { $date }:
     { $url }
 
     Solo mostramos sus datos de contacto cuando las dos partes han dicho que sí.

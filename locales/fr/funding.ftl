@@ -44,7 +44,7 @@ funding-months = { $months ->
    *[other] { $months } mois au maximum
 }
 funding-percent = { $percent } pour cent
-funding-own-share-none = vous n’avez rien à payer vous-mêmes
+funding-own-share-none = pas d’apport propre
 funding-costs-funded = Ce qui est payé
 funding-costs-excluded = Ce qui n’est pas payé
 funding-not-known = inconnu
@@ -62,7 +62,7 @@ funding-rule-tax-status = Reconnaissance d’intérêt général
 funding-rule-theme = Thème
 funding-rule-target-group = Public
 funding-rule-amount = Montant de l’aide
-funding-rule-own-share = Votre part
+funding-rule-own-share = Apport propre
 funding-rule-costs = Dépenses
 funding-rule-duration = Durée du projet
 funding-rule-deadline = Date limite
@@ -172,7 +172,7 @@ funding-form-money = Argent et durée
 funding-form-amount-min = Aide la plus petite
 funding-form-amount-max = Aide la plus grande
 funding-form-currency = Monnaie
-funding-form-own-share = Part à payer par l’association, en pour cent
+funding-form-own-share = Apport propre, en pour cent
 funding-form-duration = Durée maximale en mois
 funding-form-decision = Semaines entre la date limite et votre réponse
 funding-form-deadline-kind = Type de date limite

@@ -3,7 +3,7 @@ introductions-lead = Nous mettons en relation associations et fondations quand l
 introductions-none = Il n’y a rien à faire ici pour le moment. Si quelqu’un souhaite vous rencontrer, nous vous écrirons.
 introductions-of = Rencontres pour { $name }
 introductions-of-both = { $association } et { $foundation }
-introductions-until = Répondez s’il vous plaît avant le { $date }.
+introductions-until = Répondez s’il vous plaît au plus tard le { $date }.
 introductions-group-mine = C’est à vous
 introductions-group-open = En attente d’une réponse
 introductions-group-met = Se connaissent maintenant
@@ -148,7 +148,7 @@ introductions-letter-asked =
 
     nous pensons que vous et { $other } allez bien ensemble. Souhaitez-vous faire connaissance ?
 
-    Vous lirez ici pourquoi. Dites ici oui ou non, s’il vous plaît avant le { $date } :
+    Vous lirez ici pourquoi. Dites ici oui ou non, s’il vous plaît au plus tard le { $date } :
     { $url }
 
     Nous ne montrons vos coordonnées que lorsque les deux ont dit oui.

@@ -54,7 +54,7 @@ matching-chip-tax-applied = reconnaissance d’intérêt général demandée
 matching-chip-tax-none = pas reconnu d’intérêt général
 matching-chip-first = première demande
 matching-chip-known = pas la première demande
-matching-chip-share = votre part : { $percent } pour cent
+matching-chip-share = apport propre : { $percent } pour cent
 matching-chip-language = demande en { $language }
 matching-found = { $count ->
     [0] Rien ne correspond tout à fait. Voici les programmes les plus proches.
@@ -222,7 +222,7 @@ matching-opening-months = { $months ->
    *[other] avec un projet de { $months } mois
 }
 matching-opening-amount = avec une somme de { $amount }
-matching-opening-own-share = avec { $percent } pour cent de fonds propres
+matching-opening-own-share = avec { $percent } pour cent d’apport propre
 matching-opening-await-tax-status = dès que votre Freistellungsbescheid (attestation d’utilité publique) est arrivé
 matching-opening-tax-status = avec un Freistellungsbescheid valable (attestation d’utilité publique)
 matching-opening-legal-form = comme association enregistrée (e. V.)

@@ -3,7 +3,7 @@ introductions-lead = Мы знакомим объединения и фонды,
 introductions-none = Сейчас здесь ничего делать не нужно. Если кто-то захочет с вами познакомиться, мы вам напишем.
 introductions-of = Знакомства: { $name }
 introductions-of-both = { $association } и { $foundation }
-introductions-until = Ответьте, пожалуйста, до { $date }.
+introductions-until = Ответьте, пожалуйста, не позднее { $date }.
 introductions-group-mine = Сейчас ваш ход
 introductions-group-open = Ждём ответа
 introductions-group-met = Уже знакомы
@@ -156,7 +156,7 @@ introductions-letter-asked =
 
     Нам кажется, что вы и { $other } хорошо подходите друг другу. Хотите познакомиться?
 
-    Здесь написано почему. Здесь можно сказать «да» или «нет», пожалуйста, до { $date }:
+    Здесь написано почему. Здесь можно сказать «да» или «нет», пожалуйста, не позднее { $date }:
     { $url }
 
     Ваши контакты мы покажем, только когда обе стороны скажут «да».

@@ -42,7 +42,7 @@ funding-months = { $months ->
    *[other] nhiều nhất { $months } tháng
 }
 funding-percent = { $percent } phần trăm
-funding-own-share-none = không cần tự góp tiền
+funding-own-share-none = không cần phần tự góp
 funding-costs-funded = Những khoản được trả
 funding-costs-excluded = Những khoản không được trả
 funding-not-known = chưa rõ
@@ -60,7 +60,7 @@ funding-rule-tax-status = Hoạt động vì lợi ích chung (Gemeinnützigkeit
 funding-rule-theme = Chủ đề
 funding-rule-target-group = Dành cho ai
 funding-rule-amount = Số tiền hỗ trợ
-funding-rule-own-share = Phần tiền tự góp
+funding-rule-own-share = Phần tự góp
 funding-rule-costs = Chi phí
 funding-rule-duration = Dự án kéo dài bao lâu
 funding-rule-deadline = Hạn nộp
@@ -169,7 +169,7 @@ funding-form-money = Tiền và thời gian
 funding-form-amount-min = Số tiền nhỏ nhất
 funding-form-amount-max = Số tiền lớn nhất
 funding-form-currency = Loại tiền
-funding-form-own-share = Phần hội tự góp (Eigenanteil), tính bằng phần trăm
+funding-form-own-share = Phần tự góp (Eigenanteil), tính bằng phần trăm
 funding-form-duration = Dài nhất bao nhiêu tháng
 funding-form-decision = Số tuần từ hạn nộp đến khi trả lời
 funding-form-deadline-kind = Nhận đơn khi nào

@@ -3,7 +3,7 @@ introductions-lead = Chúng tôi kết nối các hội và các quỹ khi cả 
 introductions-none = Hiện không có việc gì cần làm ở đây. Nếu có ai muốn làm quen, chúng tôi sẽ viết thư cho quý vị.
 introductions-of = Làm quen: { $name }
 introductions-of-both = { $association } và { $foundation }
-introductions-until = Xin trả lời trước { $date }.
+introductions-until = Xin trả lời chậm nhất là { $date }.
 introductions-group-mine = Đến lượt quý vị
 introductions-group-open = Đang chờ trả lời
 introductions-group-met = Đã làm quen
@@ -144,7 +144,7 @@ introductions-letter-asked =
 
     chúng tôi nghĩ quý vị và { $other } rất hợp nhau. Quý vị có muốn làm quen không?
 
-    Ở đây có lý do. Ở đây quý vị trả lời có hoặc không, xin trước { $date }:
+    Ở đây có lý do. Ở đây quý vị trả lời có hoặc không, chậm nhất là { $date }:
     { $url }
 
     Chúng tôi chỉ cho thấy thông tin liên lạc khi cả hai đã đồng ý.

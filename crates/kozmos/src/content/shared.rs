@@ -24,7 +24,8 @@ pub fn pictures_of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<String> 
 
 /// A language and how its text stands, in the reader's words.
 pub fn state_name(t: Tr, lang: Locale, state: State) -> String {
-    format!("{}: {}", t.get(&format!("language-{}", lang.code())), t.get(&format!("content-state-{}", state.code())))
+    let (language, state) = (format!("language-{}", lang.code()), format!("content-state-{}", state.code()));
+    [t.get(&language), t.get("site-colon"), t.get(&state)].concat()
 }
 
 /// What a reader has to know of a text that is in her language.

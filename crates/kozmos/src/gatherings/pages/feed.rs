@@ -36,7 +36,7 @@ pub async fn one(ctx: Ctx, Path((_, key)): Path<(String, String)>, headers: Head
 fn answer(ctx: &Ctx, headers: &HeaderMap, events: &[Dated]) -> Response {
     let zone = TimeZone::get(&ctx.hub.facts.zone).unwrap_or(TimeZone::UTC);
     let events: Vec<ical::Event> = events.iter().map(|dated| event(ctx, dated)).collect();
-    let name = format!("{}: {}", ctx.hub.facts.name, ctx.t.get("gatherings-title"));
+    let name = format!("{}{}{}", ctx.hub.facts.name, ctx.t.get("site-colon"), ctx.t.get("gatherings-title"));
     let body = ical::document(&name, (&ctx.hub.facts.zone, &zone), &events);
     web::tagged(headers, "text/calendar; charset=utf-8", body.into_bytes())
 }

@@ -118,8 +118,9 @@ impl<'a> Builder<'a> {
     /// What is wrong, in the order of the form: field and what to say.
     pub fn problems(&self, sections: &[Section]) -> Vec<(String, String)> {
         let all = sections.iter().flat_map(|section| &section.fields);
+        let colon = self.t.get("site-colon");
         let wrong = |field: &FormField| {
-            field.error.as_ref().map(|error| (field.id.clone(), format!("{}: {error}", field.label)))
+            field.error.as_ref().map(|error| (field.id.clone(), format!("{}{colon}{error}", field.label)))
         };
         all.filter_map(wrong).collect()
     }

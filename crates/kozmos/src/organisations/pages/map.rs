@@ -87,18 +87,19 @@ pub fn draw(t: &Tr, lands: &[String], kind: Kind, points: &[Point], total: i64, 
     }
     let most = numbers.values().copied().max().unwrap_or(1).max(1);
     let count = |number: i64| t.one(&format!("organisations-count-{}", kind.plural()), "number", number);
+    let colon = t.get("site-colon");
     let list = |ags: &str| district_list(t, kind, query, ags);
     let area = |district: &places::map::Shape| {
         let number = numbers.get(district.ags).copied().unwrap_or(0);
         let level = if number == 0 { 0 } else { 1 + (number - 1) * 4 / most };
-        Area { path: district.path.clone(), title: format!("{}: {}", district.name, count(number)), level }
+        Area { path: district.path.clone(), title: format!("{}{colon}{}", district.name, count(number)), level }
     };
     let mark = |point: &&Point| {
         let (x, y) = map.point(point.lat, point.lon);
         let size = (3.5 + (point.number as f64).sqrt() * 1.5).min(14.0).round();
         let (href, label) = match point.number {
             1 => (format!("/{}/organisations/{}", t.locale.code(), point.slug), point.name.clone()),
-            number => (list(point.ags.as_deref().unwrap_or("")), format!("{}: {}", point.place, count(number))),
+            number => (list(point.ags.as_deref().unwrap_or("")), format!("{}{colon}{}", point.place, count(number))),
         };
         Mark { x, y, size, href, label }
     };
