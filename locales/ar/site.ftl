@@ -125,5 +125,6 @@ site-menu-gatherings = فعاليات
 refusal-not-a-time = «{ $value }» ليس وقتًا. اكتبوا مثلًا 14:30.
 refusal-not-a-slug = لا يمكن أن يكون «{ $value }» عنوانًا. استخدموا حروفًا وأرقامًا.
 refusal-taken = هذا العنوان لصفحة أخرى: { $value }
+refusal-former = هذا العنوان القديم يقود إلى «{ $value }». اختاروا عنوانًا آخر.
 refusal-reserved = الموقع نفسه يحتاج هذا العنوان: { $value }
 refusal-not-https = «{ $value }» ليس عنوانًا آمنًا. اكتبوا العنوان بحيث يبدأ بـ https://.

@@ -125,5 +125,6 @@ site-menu-gatherings = Termine
 refusal-not-a-time = »{ $value }« ist keine Uhrzeit. Schreiben Sie zum Beispiel 14:30.
 refusal-not-a-slug = »{ $value }« geht nicht als Adresse. Nehmen Sie Buchstaben und Zahlen.
 refusal-taken = Diese Adresse hat schon eine andere Seite: { $value }
+refusal-former = Diese alte Adresse führt zur Seite »{ $value }«. Nehmen Sie eine andere.
 refusal-reserved = Diese Adresse braucht die Website: { $value }
 refusal-not-https = »{ $value }« ist keine sichere Adresse. Die Adresse muss mit https:// beginnen.

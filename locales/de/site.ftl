@@ -125,5 +125,6 @@ site-menu-gatherings = Termine
 refusal-not-a-time = »{ $value }« ist keine Uhrzeit. Schreiben Sie zum Beispiel 14:30.
 refusal-not-a-slug = »{ $value }« kann keine Adresse sein. Schreiben Sie Buchstaben und Ziffern.
 refusal-taken = Diese Adresse hat schon eine andere Seite: { $value }
+refusal-former = Diese alte Adresse führt zu »{ $value }«. Wählen Sie eine andere.
 refusal-reserved = Diese Adresse braucht die Website selbst: { $value }
 refusal-not-https = »{ $value }« ist keine sichere Adresse. Schreiben Sie die Adresse mit https:// am Anfang.

@@ -125,5 +125,6 @@ site-menu-gatherings = Events
 refusal-not-a-time = “{ $value }” is not a time. Write for example 14:30.
 refusal-not-a-slug = “{ $value }” cannot be an address. Use letters and digits.
 refusal-taken = Another page already has this address: { $value }
+refusal-former = This old address leads to “{ $value }”. Choose another one.
 refusal-reserved = The website itself needs this address: { $value }
 refusal-not-https = “{ $value }” is not a secure address. Write the address with https:// at the beginning.

@@ -125,5 +125,6 @@ site-menu-gatherings = Actos
 refusal-not-a-time = «{ $value }» no es una hora. Escriba por ejemplo 14:30.
 refusal-not-a-slug = «{ $value }» no puede ser una dirección. Use letras y cifras.
 refusal-taken = Otra página ya tiene esta dirección: { $value }
+refusal-former = Esta dirección antigua lleva a «{ $value }». Elija otra.
 refusal-reserved = El sitio mismo necesita esta dirección: { $value }
 refusal-not-https = «{ $value }» no es una dirección segura. Escriba la dirección con https:// al principio.

@@ -129,5 +129,6 @@ site-menu-gatherings = Rendez-vous
 refusal-not-a-time = « { $value } » n’est pas une heure. Écrivez par exemple 14:30.
 refusal-not-a-slug = « { $value } » ne peut pas être une adresse. Utilisez des lettres et des chiffres.
 refusal-taken = Une autre page a déjà cette adresse : { $value }
+refusal-former = Cette ancienne adresse mène à « { $value } ». Choisissez-en une autre.
 refusal-reserved = Le site a lui-même besoin de cette adresse : { $value }
 refusal-not-https = « { $value } » n’est pas une adresse sécurisée. Écrivez l’adresse avec https:// au début.

@@ -125,5 +125,6 @@ site-menu-gatherings = Wydarzenia
 refusal-not-a-time = „{ $value }” to nie godzina. Proszę napisać na przykład 14:30.
 refusal-not-a-slug = „{ $value }” nie może być adresem. Proszę użyć liter i cyfr.
 refusal-taken = Ten adres ma już inna strona: { $value }
+refusal-former = Ten dawny adres prowadzi do strony „{ $value }”. Proszę wybrać inny.
 refusal-reserved = Tego adresu potrzebuje sam serwis: { $value }
 refusal-not-https = „{ $value }” to nie jest bezpieczny adres. Adres powinien zaczynać się od https://.

@@ -125,5 +125,6 @@ site-menu-gatherings = События
 refusal-not-a-time = «{ $value }» — не время. Напишите, например, 14:30.
 refusal-not-a-slug = «{ $value }» не может быть адресом. Используйте буквы и цифры.
 refusal-taken = Этот адрес уже есть у другой страницы: { $value }
+refusal-former = Этот старый адрес ведёт на страницу «{ $value }». Выберите другой.
 refusal-reserved = Этот адрес нужен самому сайту: { $value }
 refusal-not-https = «{ $value }» — это незащищённый адрес. Напишите адрес так, чтобы он начинался с https://.

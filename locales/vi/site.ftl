@@ -125,5 +125,6 @@ site-menu-gatherings = Sự kiện
 refusal-not-a-time = “{ $value }” không phải là giờ. Ví dụ, hãy viết: 14:30
 refusal-not-a-slug = “{ $value }” không thể là địa chỉ. Hãy dùng chữ cái và chữ số.
 refusal-taken = Trang khác đã có địa chỉ này: { $value }
+refusal-former = Địa chỉ cũ này dẫn đến trang “{ $value }”. Hãy chọn địa chỉ khác.
 refusal-reserved = Trang web cần địa chỉ này: { $value }
 refusal-not-https = “{ $value }” không phải là địa chỉ an toàn. Hãy viết địa chỉ bắt đầu bằng https://.

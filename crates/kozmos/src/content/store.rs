@@ -16,7 +16,7 @@ mod tree;
 mod versions;
 
 pub(in crate::content) use drafts::{Draft, draft_of, drafts_of, remove_draft, save_draft};
-pub(in crate::content) use heads::{above, at_path, find, redirected};
+pub(in crate::content) use heads::{above, at_path, behind, find};
 pub(in crate::content) use languages::{languages, set_source};
 pub(in crate::content) use links::{Broken, Usage, broken, outside, own, usages};
 pub(in crate::content) use lists::{Child, changed, children, listed, next_pages, next_texts, qualification};
@@ -33,6 +33,8 @@ pub(in crate::content) use versions::{How, Version, When, mark_read, save, versi
 pub(in crate::content) enum Refused {
     /// The address belongs to another page.
     Taken(String),
+    /// The address was another page's and leads there: the address and what that page is called.
+    Former(String, String),
     /// The address belongs to a room of the house.
     Reserved(String),
     /// The page would stand below itself.

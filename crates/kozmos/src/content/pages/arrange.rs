@@ -141,6 +141,7 @@ fn told(ctx: &Ctx, refusals: &[Refusal]) -> Vec<(String, String)> {
 fn why(ctx: &Ctx, refused: &Refused) -> Vec<(String, String)> {
     let (key, value) = match refused {
         Refused::Taken(path) => ("refusal-taken", path.as_str()),
+        Refused::Former(_, title) => ("refusal-former", title.as_str()),
         Refused::Reserved(path) => ("refusal-reserved", path.as_str()),
         Refused::Circle => ("content-refused-circle", ""),
         Refused::TooDeep => ("content-refused-deep", ""),

@@ -65,10 +65,7 @@ pub async fn show(ctx: Ctx, Path((_, path)): Path<(String, String)>) -> web::Res
 /// The page behind a path: in the reader's language, in another, or one that was there earlier.
 async fn page_at(ctx: &Ctx, tx: &mut Tx, path: &str) -> web::Result<Option<PageId>> {
     let path = path.trim_end_matches('/');
-    let mut found = store::at_path(tx, &ctx.hub.id, path).await.or_fault()?;
-    if found.is_empty() {
-        found = store::redirected(tx, &ctx.hub.id, path).await.or_fault()?;
-    }
+    let found = store::behind(tx, &ctx.hub.id, (path, ctx.locale.code())).await.or_fault()?;
     let chain = ctx.menu.languages.chain(ctx.locale);
     let order = |tag: &str| chain.iter().position(|lang| lang.code() == tag).unwrap_or(chain.len());
     Ok(found.into_iter().min_by_key(|(tag, _)| order(tag)).map(|(_, page)| page))

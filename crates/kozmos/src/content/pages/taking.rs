@@ -178,6 +178,7 @@ fn source(desk: &Desk, fields: &Fields) -> Option<(Locale, i64)> {
 fn slug_refused(refused: Refused) -> Refusal {
     let (reason, value) = match refused {
         Refused::Taken(path) => ("taken", path),
+        Refused::Former(_, title) => ("former", title),
         Refused::Reserved(path) => ("reserved", path),
         other => ("taken", other.to_string()),
     };

@@ -66,8 +66,24 @@ pub(in crate::content) async fn at_path(tx: &mut Tx, hub: &HubId, path: &str) ->
     )
 }
 
+/// The texts behind a path for readers of a language: those that have it, else those that once had it. A text in that
+/// language that once had it goes before those that have it in others.
+pub(in crate::content) async fn behind(
+    tx: &mut Tx,
+    hub: &HubId,
+    (path, lang): (&str, &str),
+) -> Result<Vec<(String, PageId)>> {
+    let own = |found: &[(String, PageId)]| found.iter().any(|(tag, _)| tag == lang);
+    let now = at_path(tx, hub, path).await?;
+    if own(&now) {
+        return Ok(now);
+    }
+    let once = redirected(tx, hub, path).await?;
+    Ok(if now.is_empty() || own(&once) { once } else { now })
+}
+
 /// The pages that once had this path.
-pub(in crate::content) async fn redirected(tx: &mut Tx, hub: &HubId, path: &str) -> Result<Vec<(String, PageId)>> {
+async fn redirected(tx: &mut Tx, hub: &HubId, path: &str) -> Result<Vec<(String, PageId)>> {
     db::rows!(
         tx,
         (String, PageId),

@@ -67,8 +67,7 @@ pub(in crate::content) async fn own(tx: &mut Tx, hub: &HubId, (lang, path, tail)
         let path = if path.is_empty() { String::new() } else { format!("/{path}") };
         return Ok(Link::Room(format!("{path}{tail}")));
     }
-    let found = super::at_path(tx, hub, path).await?;
-    let found = if found.is_empty() { super::redirected(tx, hub, path).await? } else { found };
+    let found = super::behind(tx, hub, (path, lang)).await?;
     let page = found.iter().find(|(tag, _)| tag == lang).or_else(|| found.first());
     let at = tail.split_once('#').map_or_else(String::new, |(_, at)| format!("#{at}"));
     Ok(page.map_or(Link::Nowhere, |(_, page)| Link::Page(page.to_string(), at)))

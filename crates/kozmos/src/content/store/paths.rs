@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use db::{Result, Tx, Value};
 
 use super::languages::languages;
+use super::texts::texts;
 use super::{Outcome, Refused};
 use crate::content::{Languages, Locale, PageHead, join, locale, slug_of};
 use crate::ids::{HubId, PageId};
@@ -76,7 +77,40 @@ async fn owner(tx: &mut Tx, hub: &HubId, path: &str, lang: Locale) -> Result<Opt
     Ok(found.map(|(id,)| id))
 }
 
-/// A slug made from the title that no sister has yet. A text that has a slug keeps it.
+/// Old addresses with what they lead to: of each path the languages and pages.
+type Former = HashMap<String, Vec<(String, PageId)>>;
+
+/// Those of some paths that lead to pages which are still there.
+async fn former(tx: &mut Tx, hub: &HubId, paths: &[String]) -> Result<Former> {
+    const SELECT: &str = "SELECT r.path, r.lang, r.page_id FROM page_redirect r JOIN page p ON p.hub_id = r.hub_id \
+         AND p.id = r.page_id AND p.removed_at IS NULL WHERE r.hub_id = $1 AND r.path IN ({keys})";
+    let mut all = Former::new();
+    for (path, lang, page) in db::rows_in!(tx, (String, String, PageId), SELECT, hub.as_str(), paths)? {
+        all.entry(path).or_default().push((lang, page));
+    }
+    Ok(all)
+}
+
+/// The other page that an address is promised to. Its language does not matter: a reader without a text of her own saw
+/// that page there in another. What was a text's own address it may have again.
+fn promised<'a>(former: &'a Former, path: &str, (page, lang): (&PageId, &str)) -> Option<&'a PageId> {
+    let old = former.get(path)?;
+    if old.iter().any(|(known, whose)| known == lang && whose == page) {
+        return None;
+    }
+    old.iter().map(|(_, whose)| whose).find(|whose| *whose != page)
+}
+
+/// What a page is called: in that language, else in that of its origin.
+async fn title(tx: &mut Tx, hub: &HubId, page: &PageId, lang: &str) -> Result<String> {
+    let origin = origins(tx, hub, &[page.to_string()]).await?.remove(page);
+    let texts = texts(tx, hub, page).await?;
+    let own = texts.iter().find(|text| text.lang.code() == lang);
+    let text = own.or_else(|| texts.iter().find(|text| Some(text.lang) == origin));
+    Ok(text.map_or_else(|| page.to_string(), |text| text.title.clone()))
+}
+
+/// A slug made from the title, at whose address nothing is and nothing was. A text that has a slug keeps it.
 pub(super) async fn free_slug(
     tx: &mut Tx,
     hub: &HubId,
@@ -88,15 +122,43 @@ pub(super) async fn free_slug(
     if let Some(own) = rows(tx, hub, &key).await?.into_iter().find(|row| row.lang == lang.code()) {
         return Ok(own.slug);
     }
-    let wish = slug_of(title);
+    untaken(tx, hub, (page, lang), above, &slug_of(title)).await
+}
+
+/// The slug that is wished for, with a number where its address is another page's or leads to one.
+async fn untaken(tx: &mut Tx, hub: &HubId, (page, lang): (&PageId, Locale), above: &str, wish: &str) -> Result<String> {
     for n in 1..100 {
-        let slug = if n == 1 { wish.clone() } else { format!("{wish}-{n}") };
+        let slug = if n == 1 { wish.to_owned() } else { format!("{wish}-{n}") };
         let path = join(above, &slug);
-        if !crate::content::reserved(&path) && owner(tx, hub, &path, lang).await?.is_none() {
+        if crate::content::reserved(&path) || owner(tx, hub, &path, lang).await?.is_some() {
+            continue;
+        }
+        let former = former(tx, hub, std::slice::from_ref(&path)).await?;
+        if promised(&former, &path, (page, lang.code())).is_none() {
             return Ok(slug);
         }
     }
     Ok(page.to_string())
+}
+
+/// The texts of a page that comes back get another slug where somebody else has their address by now: nobody could give
+/// it back.
+pub(super) async fn make_way(tx: &mut Tx, hub: &HubId, page: &PageHead) -> Result<()> {
+    let key = [page.id.to_string()];
+    for text in rows(tx, hub, &key).await? {
+        let lang = locale(&text.lang);
+        let above = above_path(tx, hub, page.parent.as_ref(), lang).await?;
+        let slug = untaken(tx, hub, (&page.id, lang), &above, &text.slug).await?;
+        db::exec!(
+            tx,
+            "UPDATE page_text SET slug = $4 WHERE hub_id = $1 AND page_id = $2 AND lang = $3 AND path IS NULL",
+            hub,
+            &page.id,
+            &text.lang,
+            slug,
+        )?;
+    }
+    Ok(())
 }
 
 /// Gives a text its slug and, if that changes its path, all texts below it their new ones.
@@ -188,6 +250,12 @@ async fn write(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Outcome<()>
             return Ok(Err(Refused::Taken(path.clone())));
         }
     }
+    let former = former(tx, hub, &wanted).await?;
+    for (row, path) in moved {
+        if let Some(other) = promised(&former, path, (&row.page_id, &row.lang)) {
+            return Ok(Err(Refused::Former(path.clone(), title(tx, hub, other, &row.lang).await?)));
+        }
+    }
     remember(tx, hub, moved).await?;
     let cells = |(row, path): &(Row, String)| {
         let texts = [hub.as_str(), row.page_id.as_str(), &row.lang, &row.slug, path].map(Value::from);
@@ -199,12 +267,15 @@ async fn write(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Outcome<()>
     Ok(Ok(()))
 }
 
-/// Old paths lead to their pages from now on; a path that is in use again is no old one.
+/// Old paths lead to their pages from now on. One that leads to another page already is that page's while it is there.
 async fn remember(tx: &mut Tx, hub: &HubId, moved: &[(Row, String)]) -> Result<()> {
     let old = moved.iter().filter_map(|(row, _)| Some((row, row.path.as_ref()?)));
     let rows: Vec<Vec<Value>> =
         old.map(|(row, path)| [hub.as_str(), &row.lang, path, row.page_id.as_str()].map(Value::from).into()).collect();
     let insert = "INSERT INTO page_redirect (hub_id, lang, path, page_id)";
-    db::bulk(tx, insert, &rows, "ON CONFLICT (hub_id, path, lang) DO UPDATE SET page_id = excluded.page_id").await?;
+    let unless_promised = "ON CONFLICT (hub_id, path, lang) DO UPDATE SET page_id = excluded.page_id \
+         WHERE (SELECT p.removed_at FROM page p WHERE p.hub_id = page_redirect.hub_id \
+         AND p.id = page_redirect.page_id) IS NOT NULL";
+    db::bulk(tx, insert, &rows, unless_promised).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use db::{Error, Tx};
 
-use super::paths::relocate;
+use super::paths::{make_way, relocate};
 use super::versions::{How, When, save};
 use super::{Outcome, Refused, above};
 use crate::content::{DEEPEST, Kind, Locale, Owner, PageHead, Place, Writing};
@@ -233,7 +233,9 @@ pub(in crate::content) async fn remove(
         tx,
         "INSERT INTO page_redirect (hub_id, lang, path, page_id) SELECT hub_id, lang, path, page_id FROM page_text \
          WHERE hub_id = $1 AND page_id = $2 AND path IS NOT NULL \
-         ON CONFLICT (hub_id, path, lang) DO UPDATE SET page_id = excluded.page_id",
+         ON CONFLICT (hub_id, path, lang) DO UPDATE SET page_id = excluded.page_id \
+         WHERE (SELECT p.removed_at FROM page p WHERE p.hub_id = page_redirect.hub_id \
+         AND p.id = page_redirect.page_id) IS NOT NULL",
         hub,
         &page.id,
     )?;
@@ -244,7 +246,7 @@ pub(in crate::content) async fn remove(
     Ok(Ok(()))
 }
 
-/// Brings a removed page back to where it stood.
+/// Brings a removed page back to where it stood; where others have its address by now, to one beside it.
 pub(in crate::content) async fn bring_back(
     tx: &mut Tx,
     auth: &Authorized<EditPage>,
@@ -262,6 +264,7 @@ pub(in crate::content) async fn bring_back(
     if changed == 0 {
         return Err(Error::Stale);
     }
+    make_way(tx, hub, page).await?;
     if let Err(refused) = relocate(tx, stamp, &page.id, page.parent.as_ref()).await? {
         return Ok(Err(refused));
     }

@@ -298,6 +298,7 @@ impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Refused::Taken(path) => write!(f, "the address {path} belongs to another page"),
+            Refused::Former(path, title) => write!(f, "the old address {path} leads to the page {title}"),
             Refused::Reserved(path) => write!(f, "the address {path} belongs to a part of the program"),
             Refused::Circle => f.write_str("a page cannot stand below itself"),
             Refused::TooDeep => f.write_str("the tree would become too deep"),

@@ -70,6 +70,67 @@ async fn every_old_address_leads_to_the_page_for_ever() {
         editor.submit(&form, "/place", &[("parent", ""), ("after", "")]).await;
         assert_eq!(read(&house, "/de/absichten").await.status, StatusCode::OK);
         assert_eq!(read(&house, "/de/projekt/ziele").await.location().as_deref(), Some("/de/absichten"));
+
+        let other = publish(&mut editor, "", "Projekt", "Ein anderes.").await;
+        assert!(read(&house, "/de/projekt-2").await.says("Ein anderes."), "a new page takes no old address by itself");
+        let english = format!("/de/content/{}/en", id_of(&other));
+        for at in [&other, &english] {
+            let form = editor.get(at).await;
+            let typed = [("do", "publish"), ("title", "Plan"), ("slug", "projekt"), ("body", "bleibt")];
+            let refused = editor.submit(&form, at, &typed).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{at}");
+            let why = "Diese alte Adresse führt zu »Projekt«. Wählen Sie eine andere.";
+            assert!(refused.says(why) && refused.all("#slug-error").len() == 1, "{}", refused.text());
+            assert_eq!(refused.all("textarea#body"), ["bleibt"]);
+        }
+        let goals = publish(&mut editor, "", "Ziele", "Andere Ziele.").await;
+        let form = editor.get(&format!("/de/content/{}/place", id_of(&goals))).await;
+        let refused = editor.submit(&form, "/place", &[("parent", &id_of(&project))]).await;
+        assert!(refused.says("Diese alte Adresse führt zu »Ziele«."), "{}", refused.text());
+        assert_eq!(read(&house, "/de/projekt").await.location().as_deref(), Some("/de/vorhaben"));
+
+        let form = editor.get(&project).await;
+        editor.submit(&form, &project, &[("do", "publish"), ("slug", "projekt")]).await;
+        assert_eq!(read(&house, "/de/projekt").await.status, StatusCode::OK, "its own it may take back");
+        assert_eq!(read(&house, "/de/vorhaben").await.location().as_deref(), Some("/de/projekt"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_old_address_goes_before_another_page_that_has_it_in_another_language() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let people = publish(&mut editor, "", "Team", "Wir.").await;
+        let group = publish(&mut editor, "", "Gruppe", "Ihr.").await;
+        let english = format!("/de/content/{}/en", id_of(&group));
+        let form = editor.get(&english).await;
+        editor.submit(&form, &english, &[("do", "publish"), ("title", "Team"), ("body", "You.")]).await;
+        let form = editor.get(&people).await;
+        editor.submit(&form, &people, &[("do", "publish"), ("slug", "leute")]).await;
+        assert_eq!(read(&house, "/de/team").await.location().as_deref(), Some("/de/leute"));
+        assert!(read(&house, "/en/team").await.says("You."));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_that_comes_back_makes_way_for_the_one_that_took_its_address() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let first = publish(&mut editor, "", "Ziel", "Das erste.").await;
+        let remove = format!("/de/content/{}/remove", id_of(&first));
+        let asked = editor.get(&remove).await;
+        editor.submit(&asked, "/remove", &[]).await;
+        let second = publish(&mut editor, "", "Ziel", "Das zweite.").await;
+        assert!(read(&house, "/de/ziel").await.says("Das zweite."), "nobody is led to what is deleted");
+        let back = editor.get(&remove).await;
+        editor.submit(&back, "/restore", &[]).await;
+        assert!(read(&house, "/de/ziel").await.says("Das zweite."));
+        assert!(read(&house, "/de/ziel-2").await.says("Das erste."));
+        let asked = editor.get(&format!("/de/content/{}/remove", id_of(&second))).await;
+        editor.submit(&asked, "/remove", &[]).await;
+        assert_eq!(read(&house, "/de/ziel").await.location().as_deref(), Some("/de/ziel-2"));
     })
     .await;
 }
