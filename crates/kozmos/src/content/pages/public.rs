@@ -56,7 +56,7 @@ pub async fn show(ctx: Ctx, Path((_, path)): Path<(String, String)>) -> web::Res
     let Some(text) = texts.iter().find(|text| text.lang == shown) else { return Err(Error::NotFound) };
     let right = text.path.clone().unwrap_or_default();
     if right != path {
-        return Ok(moved(&address(ctx.locale.code(), &right)));
+        return Ok(moved(&address(ctx.locale.code(), &right), text.lang == ctx.locale));
     }
     let shown = page_shown(&ctx, &mut tx, (&head, &texts, text)).await?;
     web::html(StatusCode::OK, &shown).map(frame::alike)
@@ -71,10 +71,13 @@ async fn page_at(ctx: &Ctx, tx: &mut Tx, path: &str) -> web::Result<Option<PageI
     Ok(found.into_iter().min_by_key(|(tag, _)| order(tag)).map(|(_, page)| page))
 }
 
-/// 308: the address is another one for ever.
-fn moved(to: &str) -> Response {
+/// The address is another one: for ever (308) if that is a text's in the reader's own language, for the time being (307)
+/// if that text stands in for one. A page may take an old address back, so browsers ask each time.
+fn moved(to: &str, own: bool) -> Response {
+    let status = if own { StatusCode::PERMANENT_REDIRECT } else { StatusCode::TEMPORARY_REDIRECT };
     let location = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
-    (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response()
+    let ask = HeaderValue::from_static("no-cache");
+    (status, [(header::LOCATION, location), (header::CACHE_CONTROL, ask)]).into_response()
 }
 
 #[derive(Template)]

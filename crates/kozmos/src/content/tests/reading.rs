@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 
 use super::{id_of, publish, read};
 use crate::testing::{House, on_both_engines};
@@ -59,6 +59,31 @@ async fn all_languages_of_a_page_name_each_other() {
         assert_eq!(switched.location().as_ref(), Some(&all["ar"]));
         let menu = german.attributes(".langs a[lang=ar]", "href");
         assert_eq!(menu, [all["ar"].as_str()], "the switch writes the address as the head does");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn browsers_keep_no_redirect_and_one_to_a_text_that_stands_in_is_for_the_time_being() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Projekt", "P").await;
+        let english = format!("/de/content/{}/en", id_of(&at));
+        let form = editor.get(&english).await;
+        editor.submit(&form, &english, &[("do", "publish"), ("title", "Project"), ("body", "x")]).await;
+        let form = editor.get(&english).await;
+        editor.submit(&form, "/withdraw", &[]).await;
+        let form = editor.get(&at).await;
+        editor.submit(&form, &at, &[("do", "publish"), ("slug", "vorhaben")]).await;
+        for (old, status, new) in [
+            ("/de/projekt", StatusCode::PERMANENT_REDIRECT, "/de/vorhaben"),
+            ("/en/project", StatusCode::TEMPORARY_REDIRECT, "/en/vorhaben"),
+            ("/vi/projekt", StatusCode::TEMPORARY_REDIRECT, "/vi/vorhaben"),
+        ] {
+            let moved = read(&house, old).await;
+            assert_eq!((moved.status, moved.location().as_deref()), (status, Some(new)), "{old}");
+            assert_eq!(moved.headers[header::CACHE_CONTROL], "no-cache", "{old}");
+        }
     })
     .await;
 }
