@@ -49,7 +49,7 @@ pub use state::{Facts, State, last_seen, newer_source, state_of};
 pub use store::{RecordText, forget_texts, record_states, record_texts, write_texts};
 pub use tree::{Languages, TreeRefusal};
 pub use web::Locale;
-pub use writing::{LONGEST, Writing};
+pub use writing::{LONGEST, Writing, whole};
 
 use crate::ids::PageId;
 

@@ -61,6 +61,12 @@ impl Writing {
     }
 }
 
+/// All words of a text: what is compared where two stand side by side.
+pub fn whole(fields: &Fields) -> String {
+    let parts = ["title", "summary", "body", "aside"].map(|name| fields.get(name));
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,7 +8,7 @@ use web::{Error, Form, Locale, WritingForm, see_other};
 use super::editor::{Desk, Typed};
 use super::writable;
 use crate::content::store::{self, Draft, How, Refused, When};
-use crate::content::{Link, Owner, Target, Writing, compare, render, target, targets, with_links};
+use crate::content::{Link, Owner, Target, Writing, compare, render, target, targets, whole, with_links};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::AccountId;
 use crate::media;
@@ -118,8 +118,7 @@ async fn answer(
     }
     let mut typed = Typed::new(&sent.kept, base, true);
     let status = if stale {
-        let theirs = desk.newest.as_ref().map_or("", |version| version.body.as_str());
-        typed.stale = Some(compare(theirs, sent.kept.get("body")));
+        typed.stale = Some(compare(&whole(&desk.fields()), &whole(&sent.kept)));
         typed.note = Some("content-note-stale");
         StatusCode::CONFLICT
     } else if sent.action == "preview" {

@@ -8,7 +8,7 @@ use web::{Error, Form, Locale, Tr, see_other};
 use super::editor::local;
 use super::{desk_page, private, writable};
 use crate::content::store::{self, How, Version, When};
-use crate::content::{Owner, Side, compare};
+use crate::content::{Owner, Side, compare, whole};
 use crate::ctx::{Ctx, OrFault};
 use crate::site::Page;
 use crate::write::Stamp;
@@ -69,7 +69,8 @@ pub async fn list(ctx: Ctx, Path((_, id, text)): Where, Form(asked): Form) -> we
         let (old, new) = (old.min(new), old.max(new));
         let old = store::version(&mut tx, hub, (&head.id, lang, old)).await.or_fault()?.ok_or(Error::NotFound)?;
         let new = store::version(&mut tx, hub, (&head.id, lang, new)).await.or_fault()?.ok_or(Error::NotFound)?;
-        let (before, after) = compare(&whole(&old), &whole(&new));
+        let words = |version: &Version| whole(&version.writing("").fields());
+        let (before, after) = compare(&words(&old), &words(&new));
         compared = Some(Compared { old: (old.number, before), new: (new.number, after) });
     }
     let here = ctx.url(&format!("/content/{}/{}", head.id, lang.code()));
@@ -91,12 +92,6 @@ pub async fn list(ctx: Ctx, Path((_, id, text)): Where, Form(asked): Form) -> we
         compared,
     };
     Ok(private(web::html(StatusCode::OK, &shown)?))
-}
-
-/// All words of a version.
-fn whole(version: &Version) -> String {
-    let aside = if version.aside.is_empty() { String::new() } else { format!("\n\n{}", version.aside) };
-    format!("{}\n\n{}\n\n{}{aside}", version.title, version.summary, version.body)
 }
 
 /// `POST …/versions`: an old version becomes the newest one, and live if the text is.

@@ -51,6 +51,24 @@ async fn two_editors_see_both_texts_and_neither_is_lost() {
 }
 
 #[tokio::test]
+async fn two_editors_see_both_titles_and_boxes_where_the_text_is_the_same() {
+    on_both_engines(async |house: House| {
+        let mut anna = house.coordinator().await;
+        let mut bert = house.coordinator().await;
+        let at = publish(&mut anna, "", "Angebote", "Wir beraten.").await;
+        let (first, second) = (anna.get(&at).await, bert.get(&at).await);
+        let hers = [("do", "publish"), ("title", "Beratung"), ("aside", "Am Dienstag.")];
+        anna.submit(&first, &at, &hers).await;
+        let his = [("do", "publish"), ("title", "Hilfe"), ("aside", "Am Freitag.")];
+        let late = bert.submit(&second, &at, &his).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert_eq!(late.all(".diff del"), ["Beratung", "Dienstag"]);
+        assert_eq!(late.all(".diff ins"), ["Hilfe", "Freitag"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_old_address_leads_to_the_page_for_ever() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;
