@@ -9,7 +9,7 @@ use web::{Error, Form, Locale, Tr, see_other};
 
 use super::{desk_page, found, private, writable};
 use crate::content::store::{self, Draft, Text, Version};
-use crate::content::{Facts, Owner, PageHead, Side, State, address, compare, last_seen, plain, state_of};
+use crate::content::{Facts, Owner, PageHead, Piece, Side, State, address, compare, last_seen, plain, state_of};
 use crate::ctx::{Ctx, OrFault};
 use crate::site::Page;
 
@@ -86,12 +86,21 @@ struct EditorPage<'a> {
 struct SourceShown {
     lang: Locale,
     number: i64,
-    title: String,
-    summary: String,
+    title: Side,
+    summary: Side,
     body: Side,
-    aside: String,
-    /// What went since the last translation; none: nothing is new.
-    went: Option<Side>,
+    aside: Side,
+    /// How its parts were when it was translated last; none: nothing is new.
+    went: Vec<Side>,
+}
+
+/// A part of the source as it was, as far as there is an older one, and as it is.
+fn part(old: Option<&str>, new: &str) -> (Side, Side) {
+    match old {
+        Some(old) => compare(old, new),
+        None if new.is_empty() => (Side::new(), Side::new()),
+        None => (Side::new(), vec![Piece { text: new.to_owned(), changed: false }]),
+    }
 }
 
 impl Desk {
@@ -142,20 +151,13 @@ impl Desk {
 
     fn source_shown(&self) -> Option<SourceShown> {
         let (lang, now) = self.source.as_ref()?;
-        let compared = self.seen.as_ref().map(|seen| compare(&seen.body, &now.body));
-        let (went, body) = match compared {
-            Some((went, body)) => (Some(went), body),
-            None => (None, vec![crate::content::Piece { text: now.body.clone(), changed: false }]),
-        };
-        Some(SourceShown {
-            lang: *lang,
-            number: now.number,
-            title: now.title.clone(),
-            summary: now.summary.clone(),
-            aside: now.aside.clone(),
-            body,
-            went,
-        })
+        let seen = self.seen.as_ref();
+        let (old_title, title) = part(seen.map(|seen| seen.title.as_str()), &now.title);
+        let (old_summary, summary) = part(seen.map(|seen| seen.summary.as_str()), &now.summary);
+        let (old_body, body) = part(seen.map(|seen| seen.body.as_str()), &now.body);
+        let (old_aside, aside) = part(seen.map(|seen| seen.aside.as_str()), &now.aside);
+        let went = [old_title, old_summary, old_body, old_aside].into_iter().filter(|part| !part.is_empty()).collect();
+        Some(SourceShown { lang: *lang, number: now.number, title, summary, body, aside, went })
     }
 
     /// The page with the form.

@@ -36,6 +36,14 @@ async fn a_translator_sees_what_is_new_in_the_source_and_brings_her_text_in_step
         assert!(old.all(".notice")[0].contains("الألمانية"), "a reader is told: {:?}", old.all(".notice"));
         translator.submit(&form, &to, &[("do", "publish"), ("body", "نقدّم المشورة يوم الجمعة.")]).await;
         assert!(translator.get("/de/content/translations").await.all(".card h2").is_empty());
+
+        let form = editor.get(&at).await;
+        let typed = [("do", "publish"), ("title", "Hilfe"), ("summary", "Knapp."), ("aside", "Nur im Mai.")];
+        editor.submit(&form, &at, &typed).await;
+        let form = translator.get(&to).await;
+        assert_eq!(form.all(".words ins"), ["Hilfe", "Knapp", "Nur im Mai."], "not in the text alone");
+        assert_eq!(form.all(".words del"), ["Beratung", "Kurz"]);
+        translator.submit(&form, &to, &[("do", "publish"), ("summary", "باختصار.")]).await;
         let mut second = house.coordinator().await;
         let form = second.get(&to).await;
         let read = second.submit(&form, "/read", &[]).await;
