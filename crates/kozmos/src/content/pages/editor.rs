@@ -251,9 +251,15 @@ impl EditorPage<'_> {
         }
     }
 
+    /// What everybody reads below the title: the summary, in one line, the text and the box.
+    fn words(&self) -> String {
+        let summary = self.value("summary").replace(['\r', '\n'], " ");
+        [summary, plain(self.value("body")), plain(self.value("aside"))].join("\n\n")
+    }
+
     /// How easy the German text is to read: the score and its word.
     fn reading(&self) -> Option<(i64, &'static str)> {
-        let score = text::reading(&plain(self.value("body")))?.score;
+        let score = text::reading(&self.words())?.score;
         let word = match score {
             60.0.. => "content-reading-easy",
             40.0.. => "content-reading-fair",
@@ -270,7 +276,7 @@ impl EditorPage<'_> {
             text::Hard::Abbreviation(word) => self.t.one("content-lint-abbreviation", "value", word),
             text::Hard::Nominal(words) => self.t.one("content-lint-nominal", "value", words),
         };
-        text::hard(&plain(self.value("body"))).into_iter().take(20).map(line).collect()
+        text::hard(&self.words()).into_iter().take(20).map(line).collect()
     }
 
     fn language(&self, lang: &Locale) -> String {

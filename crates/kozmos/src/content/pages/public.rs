@@ -71,8 +71,8 @@ async fn page_at(ctx: &Ctx, tx: &mut Tx, path: &str) -> web::Result<Option<PageI
     Ok(found.into_iter().min_by_key(|(tag, _)| order(tag)).map(|(_, page)| page))
 }
 
-/// The address is another one: for ever (308) if that is a text's in the reader's own language, for the time being (307)
-/// if that text stands in for one. A page may take an old address back, so browsers ask each time.
+/// The address is another one: for ever (308) if a text in the reader's own language has it, for the time being (307) if
+/// that text stands in for one. A page may take an old address back, so browsers ask each time.
 fn moved(to: &str, own: bool) -> Response {
     let status = if own { StatusCode::PERMANENT_REDIRECT } else { StatusCode::TEMPORARY_REDIRECT };
     let location = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));

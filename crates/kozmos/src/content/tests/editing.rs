@@ -222,6 +222,23 @@ async fn a_linked_page_is_deleted_only_after_somebody_saw_who_links_to_it() {
 }
 
 #[tokio::test]
+async fn what_is_hard_to_read_is_found_in_the_summary_and_in_the_box_too() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Angebote", "Wir beraten.").await;
+        let form = editor.get(&at).await;
+        assert!(form.says("Der Text ist noch zu kurz für eine Bewertung."), "{}", form.text());
+        let long = ["Wir helfen Ihnen und allen, die Sie mit zu uns bringen,"; 3].join(" ");
+        let typed = [("do", "preview"), ("summary", long.as_str()), ("aside", "Bringen Sie ggf. Fragen mit.")];
+        let look = editor.submit(&form, &at, &typed).await;
+        for said in ["Langer Satz (33 Wörter).", "Abkürzung: ggf.", "von 100 Punkten"] {
+            assert!(look.says(said), "{said}: {}", look.text());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_text_appears_when_its_time_has_come() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;
