@@ -33,6 +33,7 @@ content-note-withdrawn = Niemand sieht den Text mehr. Er ist aber noch da.
 content-note-read = Danke. Der Text ist jetzt geprüft.
 content-note-refused = Ihr Text ist gespeichert. Nichts ist weg.
 content-note-stale = Jemand hat den Text geändert. Sie haben zur gleichen Zeit geschrieben. Ihr Text ist gespeichert. Sehen Sie sich beide Texte an. Sie können jetzt veröffentlichen. Dann gilt Ihr Text.
+content-note-deleted = Jemand hat diese Seite gelöscht. Sie haben zur gleichen Zeit geschrieben. Ihr Text ist gespeichert.
 content-next-at = Der nächste Text kommt am { $time }.
 content-record-hidden = Diesen Eintrag sieht noch niemand. Erst müssen Sie den Eintrag zeigen. Dann sehen alle auch diesen Text.
 content-both = Beide Texte

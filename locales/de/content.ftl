@@ -33,6 +33,7 @@ content-note-withdrawn = Der Text ist nicht mehr zu sehen. Alle Fassungen bleibe
 content-note-read = Danke. Der Text gilt jetzt als geprüft.
 content-note-refused = Ihr Text ist als Entwurf gesichert. Es ist nichts verloren.
 content-note-stale = Jemand hat diesen Text geändert, während Sie schrieben. Ihr Text ist als Entwurf gesichert. Vergleichen Sie beide Texte. Wenn Sie jetzt veröffentlichen, gilt Ihr Text.
+content-note-deleted = Diese Seite wurde gelöscht, während Sie schrieben. Ihr Text ist gesichert.
 content-next-at = Die nächste Fassung erscheint am { $time }.
 content-record-hidden = Dieser Text gehört zu einem Eintrag, der noch nicht öffentlich ist. Alle sehen ihn erst, wenn der Eintrag veröffentlicht ist.
 content-both = Beide Texte

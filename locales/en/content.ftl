@@ -33,6 +33,7 @@ content-note-withdrawn = The text is no longer shown. All versions are kept.
 content-note-read = Thank you. The text now counts as checked.
 content-note-refused = Your text is kept as a draft. Nothing is lost.
 content-note-stale = Somebody changed this text while you were writing. Your text is kept as a draft. Compare the two. If you publish now, yours will be shown.
+content-note-deleted = This page was deleted while you were writing. Your text is kept.
 content-next-at = The next version appears on { $time }.
 content-record-hidden = This text belongs to an entry that is not public yet. Everyone will see it once the entry is published.
 content-both = Both texts

@@ -33,6 +33,7 @@ content-note-withdrawn = El texto ya no se muestra. Se conservan todas las versi
 content-note-read = Gracias. El texto cuenta ahora como revisado.
 content-note-refused = Su texto está guardado como borrador. No se ha perdido nada.
 content-note-stale = Alguien cambió este texto mientras usted escribía. Su texto está guardado como borrador. Compare los dos. Si publica ahora, se mostrará el suyo.
+content-note-deleted = Esta página se borró mientras usted escribía. Su texto está guardado.
 content-next-at = La próxima versión aparece el { $time }.
 content-record-hidden = Este texto pertenece a una entrada que todavía no es pública. Todo el mundo lo verá cuando se publique.
 content-both = Los dos textos

@@ -33,6 +33,7 @@ content-note-withdrawn = Le texte n’est plus affiché. Toutes les versions son
 content-note-read = Merci. Le texte compte maintenant comme relu.
 content-note-refused = Votre texte est gardé comme brouillon. Rien n’est perdu.
 content-note-stale = Quelqu’un a modifié ce texte pendant que vous écriviez. Votre texte est gardé comme brouillon. Comparez les deux. Si vous publiez maintenant, c’est le vôtre qui sera affiché.
+content-note-deleted = Cette page a été supprimée pendant que vous écriviez. Votre texte est gardé.
 content-next-at = La prochaine version paraît le { $time }.
 content-record-hidden = Ce texte fait partie d’une publication qui n’est pas encore publique. Tout le monde le verra dès qu’elle sera publiée.
 content-both = Les deux textes

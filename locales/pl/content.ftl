@@ -33,6 +33,7 @@ content-note-withdrawn = Tekst nie jest już pokazywany. Wszystkie wersje pozost
 content-note-read = Dziękujemy. Tekst jest teraz oznaczony jako sprawdzony.
 content-note-refused = Tekst jest zachowany jako szkic. Nic nie przepadło.
 content-note-stale = Ktoś zmienił ten tekst, gdy Państwo pisali. Państwa tekst jest zachowany jako szkic. Proszę porównać oba. Po opublikowaniu będzie widoczny Państwa tekst.
+content-note-deleted = Tę stronę usunięto, gdy Państwo pisali. Państwa tekst jest zachowany.
 content-next-at = Następna wersja ukaże się { $time }.
 content-record-hidden = Ten tekst należy do wpisu, który nie jest jeszcze publiczny. Wszyscy zobaczą go, gdy wpis zostanie opublikowany.
 content-both = Oba teksty

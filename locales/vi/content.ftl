@@ -33,6 +33,7 @@ content-note-withdrawn = Bài không còn hiện nữa. Tất cả các phiên b
 content-note-read = Xin cảm ơn. Bài nay được coi là đã kiểm tra.
 content-note-refused = Bài của quý vị được giữ làm bản nháp. Không mất gì cả.
 content-note-stale = Có người đã sửa bài này trong khi quý vị viết. Bài của quý vị được giữ làm bản nháp. Hãy so sánh hai bài. Nếu quý vị đăng bây giờ, bài của quý vị sẽ hiện.
+content-note-deleted = Trang này đã bị xóa trong khi quý vị viết. Bài của quý vị đã được giữ lại.
 content-next-at = Phiên bản tiếp theo hiện vào { $time }.
 content-record-hidden = Văn bản này thuộc về một mục chưa được công khai. Mọi người sẽ thấy khi mục đó được đăng.
 content-both = Cả hai bài

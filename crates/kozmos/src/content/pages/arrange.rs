@@ -295,7 +295,7 @@ pub async fn remove(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent):
     Ok(see_other(&ctx.url(&format!("/content/{id}/remove"))))
 }
 
-/// `POST /{lang}/content/{id}/restore`: brings a removed page back.
+/// `POST /{lang}/content/{id}/restore`: brings a removed page back, and opens the text that somebody was writing.
 pub async fn restore(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent): Form) -> web::Result {
     let auth = ctx.authorize::<EditPage>(None)?;
     let mut tx = ctx.db.write().await.or_fault()?;
@@ -306,7 +306,8 @@ pub async fn restore(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent)
         Ok(()) => {
             tx.commit().await.or_fault()?;
             ctx.app.catch_up().await.or_fault()?;
-            Ok(see_other(&ctx.url(&format!("/content/{id}/{}", head.origin.code()))))
+            let lang = Locale::parse(sent.get("text")).unwrap_or(head.origin);
+            Ok(see_other(&ctx.url(&format!("/content/{id}/{}", lang.code()))))
         }
         Err(_) => Err(Error::Stale),
     }

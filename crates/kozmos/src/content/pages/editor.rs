@@ -65,6 +65,8 @@ struct EditorPage<'a> {
     record: Option<String>,
     /// The record is not public yet.
     hidden: bool,
+    /// The page is deleted: its version.
+    removed: Option<i64>,
     /// It may be taken back: something else stays.
     may_go: bool,
     state: State,
@@ -190,6 +192,7 @@ impl Desk {
             owner,
             record: owner.form(id),
             hidden: !self.public,
+            removed: self.page.removed.then_some(self.page.version),
             may_go,
             live,
             live_number: text.and_then(|text| text.facts.live).unwrap_or(0),
@@ -209,10 +212,14 @@ impl Desk {
 /// Notes: the machine did not answer, or broke the text.
 const MACHINE_FAILED: [&str; 2] = ["content-machine-failed", "content-machine-broken"];
 
+/// Note: somebody deleted the page while she wrote.
+pub(super) const DELETED: &str = "content-note-deleted";
+
 impl EditorPage<'_> {
     /// Is the note about something that went wrong?
     fn warns(&self) -> bool {
-        self.typed.stale.is_some() || self.typed.note.is_some_and(|note| MACHINE_FAILED.contains(&note))
+        self.typed.stale.is_some()
+            || self.typed.note.is_some_and(|note| note == DELETED || MACHINE_FAILED.contains(&note))
     }
 
     fn label(&self, field: &str) -> String {

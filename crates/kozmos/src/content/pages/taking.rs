@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use fields::{Fields, Refusal};
 use web::{Error, Form, Locale, WritingForm, see_other};
 
-use super::editor::{Desk, Typed};
+use super::editor::{DELETED, Desk, Typed};
 use super::writable;
 use crate::content::store::{self, Draft, How, Refused, When};
 use crate::content::{Link, Owner, Target, Writing, compare, render, target, targets, whole, with_links};
@@ -22,6 +22,13 @@ struct Sent {
     kept: Fields,
     base: i64,
     action: String,
+}
+
+impl Sent {
+    /// It shall become a version of the text.
+    fn is_to_stay(&self) -> bool {
+        matches!(self.action.as_str(), "publish" | "save")
+    }
 }
 
 /// `POST /{lang}/content/{id}/{text}`.
@@ -43,9 +50,6 @@ pub async fn take(
 async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &Sent) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let (page, lang, auth) = writable(ctx, &mut tx, (id, text)).await?;
-    if page.removed {
-        return Err(Error::NotFound);
-    }
     let desk = Desk::open(ctx, &mut tx, page, lang).await?;
     let (writing, refusals) = parse(ctx, desk.page.owner, &sent.kept);
     if !web::fits(&sent.kept) {
@@ -53,7 +57,7 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
         return too_long(ctx, &desk, sent, &refusals);
     }
     let stale = sent.base != desk.last();
-    let wanted = matches!(sent.action.as_str(), "publish" | "save");
+    let wanted = sent.is_to_stay() && !desk.page.removed;
     let (Some((writing, when)), true, false) = (writing, wanted, stale) else {
         return answer(ctx, tx, (desk, account), sent, refusals).await;
     };
@@ -101,7 +105,8 @@ async fn answer(
     sent: &Sent,
     refusals: Vec<Refusal>,
 ) -> web::Result {
-    let stale = sent.base != desk.last() && sent.action != "draft";
+    let gone = desk.page.removed && sent.is_to_stay();
+    let stale = sent.base != desk.last() && sent.action != "draft" && !gone;
     let base = if stale { desk.last() } else { sent.base };
     let draft = Draft {
         page: desk.page.id.clone(),
@@ -117,7 +122,10 @@ async fn answer(
         return Ok(see_other(&format!("{}?done=draft", desk.here(ctx))));
     }
     let mut typed = Typed::new(&sent.kept, base, true);
-    let status = if stale {
+    let status = if gone {
+        typed.note = Some(DELETED);
+        StatusCode::GONE
+    } else if stale {
         typed.stale = Some(compare(&whole(&desk.fields()), &whole(&sent.kept)));
         typed.note = Some("content-note-stale");
         StatusCode::CONFLICT

@@ -222,6 +222,42 @@ async fn a_linked_page_is_deleted_only_after_somebody_saw_who_links_to_it() {
 }
 
 #[tokio::test]
+async fn what_was_written_while_the_page_was_deleted_is_kept_and_stands_in_the_form_when_it_is_back() {
+    on_both_engines(async |house: House| {
+        let (mut anna, mut bert) = (house.coordinator().await, house.coordinator().await);
+        let mut translator = house.translator(&["en"]).await;
+        let at = publish(&mut anna, "", "Angebote", "Wir beraten am Montag.").await;
+        let english = format!("/de/content/{}/en", id_of(&at));
+        let (his, hers) = (bert.get(&at).await, translator.get(&english).await);
+        let asked = anna.get(&format!("/de/content/{}/remove", id_of(&at))).await;
+        anna.submit(&asked, "/remove", &[]).await;
+
+        let typed = [("do", "publish"), ("title", "Offers"), ("body", "We advise.")];
+        let late = translator.submit(&hers, &english, &typed).await;
+        assert_eq!(late.status, StatusCode::GONE, "{}", late.text());
+        assert!(late.attributes("form[action$='/restore']", "action").is_empty(), "the tree is the staff's");
+        let late = bert.submit(&his, &at, &[("do", "publish"), ("body", "Wir beraten am Freitag.")]).await;
+        assert_eq!(late.status, StatusCode::GONE);
+        let why = "Diese Seite wurde gelöscht, während Sie schrieben. Ihr Text ist gesichert.";
+        assert!(late.says(why), "{}", late.text());
+        assert_eq!(late.all("textarea#body"), ["Wir beraten am Freitag."]);
+        let look = bert.submit(&late, &at, &[("do", "preview")]).await;
+        assert!(look.status.is_success() && look.all(".preview")[0].contains("Freitag"), "{}", look.text());
+        assert_eq!(read(&house, "/de/angebote").await.status, StatusCode::GONE, "deleted it stays");
+
+        let back = bert.submit(&late, "/restore", &[]).await;
+        assert!(back.says("Sie schreiben an Ihrem Entwurf weiter."), "{}", back.text());
+        bert.submit(&back, &at, &[("do", "publish")]).await;
+        assert!(read(&house, "/de/angebote").await.says("Freitag"));
+        let form = translator.get(&english).await;
+        assert_eq!(form.all("textarea#body"), ["We advise."]);
+        translator.submit(&form, &english, &[("do", "publish")]).await;
+        assert!(read(&house, "/en/offers").await.says("We advise."));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_hard_to_read_is_found_in_the_summary_and_in_the_box_too() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;
