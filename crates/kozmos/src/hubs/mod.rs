@@ -12,7 +12,7 @@ pub use pages::routes;
 use serde::Deserialize;
 pub use store::{heads, list, save};
 
-use crate::contact::Line;
+use crate::contact::{Line, LineKind};
 use crate::content::{RecordText, Writing};
 use crate::funders::Funder;
 use crate::ids::HubId;
@@ -143,6 +143,12 @@ impl Hub {
     /// The languages in which it tells of itself, blanks between them.
     pub fn langs(&self) -> String {
         self.facts.texts.keys().map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The number that associations and foundations call, as people read it: the first contact person's, else its own.
+    pub fn phone(&self) -> &str {
+        let person = self.lines.iter().find(|line| line.terms.kind == LineKind::Person);
+        person.map_or(self.facts.phone.as_str(), |line| line.terms.phone.as_str())
     }
 
     /// Where it works.

@@ -77,7 +77,7 @@ fn letter(
         now.reason.map_or_else(String::new, |reason| t.get(&format!("introductions-reason-{}", reason.code())));
     let lines: Vec<String> = theirs.iter().map(|contact| format!("{}, {}", contact.name, contact.email)).collect();
     // An organisation without an account of its own is reached through the centre.
-    let contact = if lines.is_empty() { format!("{}, {}", hub.facts.name, hub.facts.phone) } else { lines.join("\n") };
+    let contact = if lines.is_empty() { format!("{}, {}", hub.facts.name, hub.phone()) } else { lines.join("\n") };
     let values: [(&str, &dyn web::Arg); 6] = [
         ("name", &reader.name),
         ("other", &other.name),

@@ -194,9 +194,9 @@ impl Page {
         cards(&self.hub, self.t, self.now)
     }
 
-    /// The number that associations and foundations call, as people read it: the first contact person's.
+    /// The number that associations and foundations call, as people read it.
     pub fn phone(&self) -> &str {
-        self.hub.lines.first().map_or(&self.hub.facts.phone, |line| &line.terms.phone)
+        self.hub.phone()
     }
 
     /// The same for a `tel:` link.

@@ -49,6 +49,39 @@ async fn a_proposal_becomes_an_introduction_when_both_say_yes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_no_account_is_reached_at_the_number_of_the_centres_contact_person() {
+    on_both_engines(async |house| {
+        world(&house).await;
+        let mut desk = house.coordinator().await;
+        let form = desk.get("/de/contact/lines/new").await;
+        let line = [
+            ("kind", "person"),
+            ("name", "Mariam Muster"),
+            ("phone", "0345 11 22 33"),
+            ("place", "06108 Halle (Saale)"),
+            ("monday", "9–14"),
+            ("role_de", "Ihre Ansprechperson"),
+            ("action", "publish"),
+        ];
+        assert!(desk.submit(&form, "/contact/lines/new", &line).await.says("Mariam Muster"));
+        let mut association = editor(&house, "lernzeit-halle").await;
+        let fits = desk.get("/de/introductions/of/saale-stiftung").await;
+        let page = desk.submit(&fits, "/saale-stiftung/ask", &[("association", "lernzeit-halle")]).await;
+        let address = page.path.clone();
+        desk.submit(&page, "/introductions/", &[("act", "send")]).await;
+        let page = association.get(&address).await;
+        association.submit(&page, "/introductions/", &[("act", "agree")]).await;
+        let page = desk.get(&address).await;
+        desk.submit(&page, "/introductions/", &[("act", "agree")]).await;
+        let met = association.get(&address).await;
+        assert_eq!(met.all("main a[href='tel:0345112233']"), ["0345 11 22 33"], "{}", met.text());
+        let last = letters(&house).await.pop().unwrap();
+        assert!(last.1.contains("0345 11 22 33"), "the letter names the same: {last:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_foundation_says_no_politely_and_the_association_reads_the_sentence_only() {
     on_both_engines(async |house| {
         world(&house).await;
