@@ -58,6 +58,11 @@ impl Lines {
     fn kind(&self, line: &Stored<Terms>) -> String {
         self.t.get(&format!("contact-kind-{}", line.record.kind.code()))
     }
+
+    /// Its hours as everybody reads them.
+    fn hours(&self, line: &Stored<Terms>) -> Vec<(String, String)> {
+        cards::hours(&line.record.week, self.t)
+    }
 }
 
 /// `GET /{lang}/contact/lines`: all lines, also those that are not public.

@@ -131,7 +131,24 @@ async fn of_two_editors_the_later_sees_both_texts() {
         assert_eq!(late.all(".diff del"), ["08:00-12:00"]);
         assert_eq!(late.all(".diff ins"), ["10–15"]);
         let kept = second.submit(&late, "/edit", &[("action", "save")]).await;
-        assert!(kept.status.is_success() && kept.says("10:00-15:00"), "{}", kept.text());
+        assert!(kept.status.is_success() && kept.says("10:00–15:00"), "{}", kept.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_staff_read_the_hours_of_a_line_as_everybody_reads_them() {
+    on_both_engines(async |house: House| {
+        let mut coordinator = house.coordinator().await;
+        write(&mut coordinator, &[("friday", "10–12, 13–15")]).await;
+        let german = coordinator.get("/de/contact/lines").await;
+        let hours = ["Montag, Mittwoch: 09:00–14:00", "Freitag: 10:00–12:00, 13:00–15:00"];
+        assert_eq!(told(&german, "main .card li"), hours);
+        for lang in ["ar", "vi"] {
+            let public = told(&house.visitor().get(&format!("/{lang}/contact")).await, "main .card li");
+            let own = told(&coordinator.get(&format!("/{lang}/contact/lines")).await, "main .card li");
+            assert_eq!(own[..], public[..2], "{lang}");
+        }
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! What every page says about who answers, in boxes.
 
-use calendar::{Answer, Off, When};
+use calendar::{Answer, Off, Week, When};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use web::Tr;
@@ -64,7 +64,7 @@ fn card(line: &Line, t: Tr, now: Timestamp) -> Card {
         soon: matches!(answer.change, Some(When::InMinutes(_))),
         now: said(t, &answer),
         why: answer.off.map(|off| reason(t, off, &terms.closures)),
-        hours: hours(line, t),
+        hours: hours(&terms.week, t),
         away: ahead(line, t, line.schedule.day(now)),
         languages: terms.languages.iter().map(|tag| language(t, tag)).collect(),
     }
@@ -116,10 +116,10 @@ fn reason(t: Tr, off: Off, closures: &[Away]) -> String {
 }
 
 /// Days of the same hours together, in the order of the week.
-fn hours(line: &Line, t: Tr) -> Vec<(String, String)> {
+pub(super) fn hours(week: &Week, t: Tr) -> Vec<(String, String)> {
     let mut groups: Vec<(Vec<String>, String)> = Vec::new();
     for day in WEEK {
-        let spans = line.terms.week.day_text(day).replace('-', "–");
+        let spans = week.day_text(day).replace('-', "–");
         let name = t.get(&format!("contact-day-{}", day.to_monday_one_offset()));
         match groups.iter_mut().find(|(_, same)| *same == spans) {
             _ if spans.is_empty() => {}
