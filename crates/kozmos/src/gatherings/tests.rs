@@ -170,6 +170,20 @@ async fn marks_are_shown_as_what_they_mean_and_calendars_get_words() {
 }
 
 #[tokio::test]
+async fn a_calendar_finds_all_events_from_every_page_of_them() {
+    on_both_engines(async |house: House| {
+        write(&mut house.coordinator().await, &[]).await;
+        let calendar = "head link[rel=alternate][type='text/calendar']";
+        for path in ["/ar/gatherings".to_owned(), format!("/ar{ADDRESS}")] {
+            let page = house.visitor().get(&path).await;
+            assert_eq!(page.attributes(calendar, "href"), ["/ar/gatherings/calendar.ics"], "{path}");
+            assert_eq!(page.attributes(calendar, "title"), ["KOZMOS: فعاليات"], "{path}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_draft_of_an_event_can_be_thrown_away_and_a_cancelled_one_says_what_its_file_tells() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;

@@ -138,6 +138,21 @@ async fn the_feed_keeps_its_ids_and_answers_304_until_something_changes() {
     .await;
 }
 
+#[tokio::test]
+async fn a_reader_of_feeds_finds_the_feed_from_every_page_of_the_news() {
+    on_both_engines(async |house: House| {
+        write(&mut house.coordinator().await, &[]).await;
+        let feed = "head link[rel=alternate][type='application/atom+xml']";
+        for path in ["/vi/news", "/vi/news/neue-raume-in-halle"] {
+            let page = house.visitor().get(path).await;
+            assert_eq!(page.attributes(feed, "href"), ["/vi/news/feed.atom"], "{path}");
+            assert_eq!(page.attributes(feed, "title"), ["KOZMOS: Tin tức"], "{path}");
+        }
+        assert!(house.visitor().get("/vi").await.attributes(feed, "href").is_empty());
+    })
+    .await;
+}
+
 /// What somebody hears who has that version of the German feed.
 async fn known(house: &House, etag: &str) -> StatusCode {
     use axum::body::Body;
