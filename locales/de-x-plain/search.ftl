@@ -21,6 +21,7 @@ search-in-two = Wir haben in 2 Sprachen gesucht: { $language } und Deutsch. Wir 
 search-in-language = Der Text ist in dieser Sprache: { $language }
 search-some-words = Alle Ihre Wörter zusammen haben wir nicht gefunden. Hier finden Sie einige Ihrer Wörter.
 search-more-words = Zuerst kommt, was alle Ihre Wörter hat ({ $count }). Danach kommt, was einige Ihrer Wörter hat.
+search-contact-words = Sie suchen unsere Telefonnummer oder die Hotline? Unsere E-Mail-Adresse oder unsere Anschrift? Die Öffnungszeiten oder die Sprechzeiten? Sie möchten anrufen oder schreiben? Oder jemand soll für Sie dolmetschen? Hier finden Sie den Kontakt zu uns.
 search-gatherings = Treffen ({ $count })
 search-news = Neues ({ $count })
 search-site-pages = Seiten von dieser Website ({ $count })

@@ -21,6 +21,7 @@ search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprach
 search-in-language = Text auf { $language }
 search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
 search-more-words = Zuerst kommen die Einträge mit allen Ihren Wörtern ({ $count }). Danach kommen Einträge mit einigen davon.
+search-contact-words = Telefon, Telefonnummer, Hotline, E-Mail, Anschrift, Öffnungszeiten oder Sprechzeiten gesucht? Sie möchten anrufen oder schreiben, oder Sie brauchen jemanden zum Dolmetschen? Hier finden Sie den Kontakt zu uns.
 search-gatherings = Veranstaltungen ({ $count })
 search-news = Neuigkeiten ({ $count })
 search-site-pages = Seiten dieser Website ({ $count })

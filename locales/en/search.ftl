@@ -21,6 +21,7 @@ search-in-two = Searched in { $language } and German. We also show results in ot
 search-in-language = Text in { $language }
 search-some-words = No entry has all of your words. These entries have some of them.
 search-more-words = Entries with all of your words come first ({ $count }). Then come entries with some of them.
+search-contact-words = Looking for our phone or telephone number, a hotline, an email address, our postal address, opening hours or office hours? Would you like to call or write to us, or do you need an interpreter? Here is how to contact us.
 search-gatherings = Events ({ $count })
 search-news = News ({ $count })
 search-site-pages = Pages of this website ({ $count })

@@ -21,6 +21,7 @@ search-in-two = Hemos buscado en { $language } y en alemán. También mostramos 
 search-in-language = Texto en { $language }
 search-some-words = Ninguna ficha contiene todas sus palabras. Estas contienen algunas.
 search-more-words = Primero van las fichas con todas sus palabras ({ $count }); después, las que tienen algunas.
+search-contact-words = ¿Busca un teléfono, un número de teléfono, una línea de atención, un correo electrónico, nuestra dirección, el horario de apertura o el horario de atención? ¿Quiere llamar o escribir, o necesita una persona intérprete? Aquí tiene nuestro contacto.
 search-gatherings = Actividades ({ $count })
 search-news = Noticias ({ $count })
 search-site-pages = Páginas de este sitio ({ $count })

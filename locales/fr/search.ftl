@@ -21,6 +21,7 @@ search-in-two = Nous avons cherché en { $language } et en allemand. Les résult
 search-in-language = Texte en { $language }
 search-some-words = Aucune fiche ne contient tous vos mots. Voici celles qui en contiennent une partie.
 search-more-words = D’abord les fiches qui contiennent tous vos mots ({ $count }), puis celles qui en contiennent une partie.
+search-contact-words = Vous cherchez un téléphone, un numéro de téléphone, une hotline, une adresse e-mail, notre adresse postale, nos horaires d’ouverture ou nos heures de permanence ? Vous voulez appeler ou écrire, ou vous avez besoin d’un ou d’une interprète ? Voici comment nous contacter.
 search-gatherings = Événements ({ $count })
 search-news = Actualités ({ $count })
 search-site-pages = Pages de ce site ({ $count })

@@ -23,6 +23,7 @@ search-in-two = Szukaliśmy w językach: { $language } i niemiecki. Pokazujemy t
 search-in-language = Język tekstu: { $language }
 search-some-words = Żaden wpis nie zawiera wszystkich tych słów. Te wpisy zawierają niektóre z nich.
 search-more-words = Najpierw pokazujemy wpisy ze wszystkimi słowami (liczba: { $count }), potem wpisy z niektórymi z nich.
+search-contact-words = Potrzebny telefon, numer telefonu, infolinia, adres e-mail, adres biura, godziny otwarcia lub godziny dyżurów? Chcą Państwo zadzwonić lub napisać, a może potrzebne jest tłumaczenie ustne? Tutaj jest kontakt do nas.
 search-gatherings = Wydarzenia ({ $count })
 search-news = Aktualności ({ $count })
 search-site-pages = Strony tego serwisu ({ $count })

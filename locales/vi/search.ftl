@@ -20,6 +20,7 @@ search-in-two = Đã tìm bằng { $language } và tiếng Đức. Chúng tôi c
 search-in-language = Bài bằng { $language }
 search-some-words = Không có mục nào chứa đủ các từ của quý vị. Những mục này chứa một vài từ.
 search-more-words = Trước hết là các mục có đủ mọi từ của quý vị ({ $count }), sau đó là các mục chỉ có một vài từ.
+search-contact-words = Quý vị tìm điện thoại, số điện thoại, đường dây nóng (hotline), email, địa chỉ, giờ mở cửa hoặc giờ tiếp khách? Quý vị muốn gọi điện hoặc viết thư, hay cần người phiên dịch? Cách liên hệ với chúng tôi ở đây.
 search-gatherings = Sự kiện ({ $count })
 search-news = Tin tức ({ $count })
 search-site-pages = Các trang của trang web này ({ $count })

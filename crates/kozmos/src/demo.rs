@@ -48,7 +48,8 @@ pub(crate) const PAGES: [&str; 8] = [
     include_str!("../demo/pages/22-accessibility.toml"),
 ];
 
-/// Its news and its events.
+/// Who answers and who pays, its news and its events.
+pub(crate) const CENTRE: &str = include_str!("../demo/centre.toml");
 pub(crate) const NEWS: &str = include_str!("../demo/news.toml");
 pub(crate) const GATHERINGS: &str = include_str!("../demo/gatherings.toml");
 
@@ -176,7 +177,7 @@ async fn build(app: &App, marker: &Path) -> Result<Vec<SignIn>, String> {
             return Err(format!("the demo's {}: {refused:?}", kind.code()));
         }
     }
-    let centre = [include_str!("../demo/centre.toml"), NEWS, GATHERINGS].concat();
+    let centre = [CENTRE, NEWS, GATHERINGS].concat();
     writing::cli::fill(app, &hub, &centre).await.map_err(|e| format!("the demo's centre.toml: {e}"))?;
     let drawn = drawn.await.map_err(|e| e.to_string())??;
     let named = pictures::bring(app, &hub, &drawn).await?;

@@ -1,5 +1,6 @@
 //! What stands on the shelf, as it is in the database: everything, or what changed since an event. One source a file.
 
+mod contact;
 mod gatherings;
 mod misses;
 mod news;
@@ -50,7 +51,8 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
             tx,
             (String, String),
             "SELECT DISTINCT kind, subject FROM event \
-             WHERE hub_id = $1 AND seq > $2 AND kind IN ('organisation', 'programme', 'story', 'gathering', 'page', 'import')",
+             WHERE hub_id = $1 AND seq > $2 AND kind IN ('organisation', 'programme', 'story', 'gathering', 'page', \
+             'contact_line', 'import')",
             hub,
             since,
         )?;
@@ -58,7 +60,11 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
         if all {
             stale.clear();
         } else {
-            stale.extend(events.into_iter().map(|(_, subject)| subject));
+            let id = |(kind, subject): (String, String)| match kind.as_str() {
+                "contact_line" => contact::ID.to_owned(),
+                _ => subject,
+            };
+            stale.extend(events.into_iter().map(id));
         }
         if !all && stale.is_empty() {
             return Ok(Changes { stale, records: Vec::new(), all });
@@ -70,6 +76,9 @@ pub async fn changes(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Changes> {
     records.extend(news::changed(tx, hub, since).await?);
     records.extend(gatherings::changed(tx, hub, since).await?);
     records.extend(pages::changed(tx, hub, since).await?);
+    if all || stale.contains(contact::ID) {
+        records.push(contact::page(tx, hub).await?);
+    }
     Ok(Changes { stale, records, all })
 }
 

@@ -78,6 +78,57 @@ async fn another_hubs_pages_are_never_found() {
 }
 
 #[tokio::test]
+async fn who_wants_to_call_finds_the_contact_page_in_her_own_words_and_as_it_is_now() {
+    on_both_engines(|house: House| async move {
+        let mut reader = house.visitor();
+        assert_eq!(found(&mut reader, "de", "Kontakt").await, ["/de/contact"], "also before somebody answers");
+        assert!(found(&mut reader, "de", "Hotline").await.is_empty());
+        let mut coordinator = house.coordinator().await;
+        let form = coordinator.get("/de/contact/lines/new").await;
+        let line = [
+            ("kind", "person"),
+            ("name", "Mariam Zywietz"),
+            ("phone", "0345 11 22 33"),
+            ("place", "06108 Halle (Saale)"),
+            ("monday", "9–14"),
+            ("role_de", "Ihre Ansprechperson"),
+            ("note_de", "Fragen zu Partnerschaften."),
+            ("action", "publish"),
+        ];
+        let list = coordinator.submit(&form, "/contact/lines/new", &line).await;
+        for (lang, words) in [
+            ("de", "Hotline"),
+            ("de", "Öffnungszeiten"),
+            ("de", "telefonnummer"),
+            ("de", "anrufen"),
+            ("de", "Partnerschaften"),
+            ("de", "Zywietz"),
+            ("en", "contact"),
+            ("en", "opening hours"),
+            ("fr", "numero de telephone"),
+            ("ru", "телефон"),
+            ("ar", "رقم الهاتف"),
+            ("es", "horario"),
+            ("pl", "zadzwonić"),
+            ("vi", "so dien thoai"),
+            ("vi", "Zywietz"),
+        ] {
+            assert_eq!(found(&mut reader, lang, words).await, [format!("/{lang}/contact")], "{words} in {lang}");
+        }
+        assert!(found(&mut house.visitor().at("other.example"), "de", "Zywietz").await.is_empty());
+        let edit = list.attributes("main .card a", "href")[0].clone();
+        let form = coordinator.get(&edit).await;
+        coordinator.submit(&form, "/edit", &[("name", "Mariam Ohlendorf"), ("action", "save")]).await;
+        assert!(found(&mut reader, "de", "Zywietz").await.is_empty(), "who left is not found");
+        assert_eq!(found(&mut reader, "de", "Ohlendorf").await, ["/de/contact"]);
+        let form = coordinator.get(&edit).await;
+        coordinator.submit(&form, "/edit", &[("action", "withdraw")]).await;
+        assert!(found(&mut reader, "de", "Ohlendorf").await.is_empty(), "nor who is not public");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn where_a_word_is_mistyped_the_section_that_fits_best_stands_first() {
     on_both_engines(|house: House| async move {
         let mut editor = house.coordinator().await;
