@@ -67,27 +67,28 @@ pub(in crate::content) async fn at_path(tx: &mut Tx, hub: &HubId, path: &str) ->
 }
 
 /// The texts behind a path for readers of a language: those that have it, else those that once had it. A text in that
-/// language that once had it goes before those that have it in others.
+/// language that once had it, and whose page is still there, goes before those that have it in others.
 pub(in crate::content) async fn behind(
     tx: &mut Tx,
     hub: &HubId,
     (path, lang): (&str, &str),
 ) -> Result<Vec<(String, PageId)>> {
-    let own = |found: &[(String, PageId)]| found.iter().any(|(tag, _)| tag == lang);
     let now = at_path(tx, hub, path).await?;
-    if own(&now) {
+    if now.iter().any(|(tag, _)| tag == lang) {
         return Ok(now);
     }
     let once = redirected(tx, hub, path).await?;
-    Ok(if now.is_empty() || own(&once) { once } else { now })
+    let own = once.iter().any(|(tag, _, removed)| tag == lang && !removed);
+    Ok(if now.is_empty() || own { once.into_iter().map(|(tag, page, _)| (tag, page)).collect() } else { now })
 }
 
-/// The pages that once had this path.
-async fn redirected(tx: &mut Tx, hub: &HubId, path: &str) -> Result<Vec<(String, PageId)>> {
+/// The pages that once had this path, and whether they are removed.
+async fn redirected(tx: &mut Tx, hub: &HubId, path: &str) -> Result<Vec<(String, PageId, bool)>> {
     db::rows!(
         tx,
-        (String, PageId),
-        "SELECT lang, page_id FROM page_redirect WHERE hub_id = $1 AND path = $2 ORDER BY lang",
+        (String, PageId, bool),
+        "SELECT r.lang, r.page_id, p.removed_at IS NOT NULL AS removed FROM page_redirect r \
+         JOIN page p ON p.hub_id = r.hub_id AND p.id = r.page_id WHERE r.hub_id = $1 AND r.path = $2 ORDER BY r.lang",
         hub,
         path
     )

@@ -128,6 +128,10 @@ async fn an_old_address_goes_before_another_page_that_has_it_in_another_language
         editor.submit(&form, &people, &[("do", "publish"), ("slug", "leute")]).await;
         assert_eq!(read(&house, "/de/team").await.location().as_deref(), Some("/de/leute"));
         assert!(read(&house, "/en/team").await.says("You."));
+        let asked = editor.get(&format!("/de/content/{}/remove", id_of(&people))).await;
+        editor.submit(&asked, "/remove", &[]).await;
+        let moved = read(&house, "/de/team").await;
+        assert_eq!(moved.location().as_deref(), Some("/de/gruppe"), "what is deleted stands in nobody's way");
     })
     .await;
 }
