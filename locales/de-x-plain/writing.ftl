@@ -1,5 +1,6 @@
 writing-drafts = Meine Entwürfe
 writing-stale = Jemand hat hier etwas geändert. Ihr Text ist noch da. Vergleichen Sie beide Texte. Wenn Sie speichern, gilt Ihr Text.
+writing-gone = Jemand hat diesen Eintrag gelöscht. Ihr Text ist noch da. Wenn Sie speichern, gibt es den Eintrag wieder neu.
 writing-save-withdraw = Speichern und nicht mehr zeigen
 writing-remove = Löschen
 writing-remove-text = Diesen Text hat noch niemand gesehen. Sie können ihn löschen. Dann ist er für immer weg.

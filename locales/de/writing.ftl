@@ -1,5 +1,6 @@
 writing-drafts = Meine Entwürfe
 writing-stale = Jemand hat diesen Eintrag geändert, während Sie schrieben. Ihr Text ist als Entwurf gesichert. Vergleichen Sie beide Fassungen. Wenn Sie jetzt speichern, gilt Ihr Text.
+writing-gone = Dieser Eintrag wurde gelöscht, während Sie schrieben. Ihr Text ist noch da: Wenn Sie ihn speichern, entsteht der Eintrag neu.
 writing-save-withdraw = Speichern und zurückziehen
 writing-remove = Löschen
 writing-remove-text = Dieser Eintrag war nie öffentlich. Wenn Sie ihn löschen, ist er für immer weg.

@@ -1,5 +1,6 @@
 writing-drafts = My drafts
 writing-stale = Somebody changed this entry while you were writing. Your text is kept as a draft. Compare both versions. If you save now, your text counts.
+writing-gone = This entry was deleted while you were writing. Your text is still here: save it to create the entry anew.
 writing-save-withdraw = Save and withdraw
 writing-remove = Delete
 writing-remove-text = This entry was never public. Once you delete it, it is gone for good.

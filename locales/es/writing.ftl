@@ -1,5 +1,6 @@
 writing-drafts = Mis borradores
 writing-stale = Alguien cambió esta entrada mientras usted escribía. Su texto está guardado como borrador. Compare las dos versiones. Si guarda ahora, vale su texto.
+writing-gone = Esta entrada se eliminó mientras usted escribía. Su texto sigue aquí: guárdelo para crear la entrada de nuevo.
 writing-save-withdraw = Guardar y retirar
 writing-remove = Eliminar
 writing-remove-text = Esta entrada nunca fue pública. Si la elimina, desaparece para siempre.

@@ -1,5 +1,6 @@
 writing-drafts = Mes brouillons
 writing-stale = Quelqu’un a modifié cette fiche pendant que vous écriviez. Votre texte est gardé comme brouillon. Comparez les deux versions. Si vous enregistrez maintenant, c’est votre texte qui compte.
+writing-gone = Cette fiche a été supprimée pendant que vous écriviez. Votre texte est toujours là : enregistrez-le pour créer la fiche à nouveau.
 writing-save-withdraw = Enregistrer et retirer
 writing-remove = Supprimer
 writing-remove-text = Cette entrée n’a jamais été publique. Si vous la supprimez, elle disparaît pour toujours.

@@ -1,5 +1,6 @@
 writing-drafts = Moje szkice
 writing-stale = Ktoś zmienił ten wpis, gdy Państwo pisali. Państwa tekst jest zachowany jako szkic. Proszę porównać obie wersje. Jeśli zapiszą Państwo teraz, obowiązuje Państwa tekst.
+writing-gone = Ten wpis został usunięty, gdy Państwo pisali. Państwa tekst nadal tu jest: po zapisaniu wpis powstanie na nowo.
 writing-save-withdraw = Zapisz i wycofaj
 writing-remove = Usuwanie
 writing-remove-text = Ten wpis nigdy nie był publiczny. Po usunięciu zniknie na zawsze.

@@ -1,5 +1,6 @@
 writing-drafts = Bản nháp của tôi
 writing-stale = Có người đã sửa mục này trong lúc quý vị viết. Bài của quý vị đã được lưu thành bản nháp. Xin so sánh hai bản. Nếu quý vị lưu bây giờ, bài của quý vị sẽ được dùng.
+writing-gone = Mục này đã bị xóa trong lúc quý vị viết. Bài của quý vị vẫn còn đây: hãy lưu lại để tạo mục này mới.
 writing-save-withdraw = Lưu và gỡ xuống
 writing-remove = Xóa
 writing-remove-text = Mục này chưa từng công khai. Khi quý vị xóa, mục này mất hẳn.

@@ -166,7 +166,8 @@ pub async fn remove(
     if touched != 1 {
         return Err(Error::Stale);
     }
-    ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new("remove", "gathering", &old.id, "")]).await?;
+    let entry = Entry::new(ledger::REMOVE, "gathering", &old.id, "");
+    ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[entry]).await?;
     Ok(())
 }
 

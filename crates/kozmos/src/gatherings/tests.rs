@@ -204,6 +204,25 @@ async fn a_draft_of_an_event_can_be_thrown_away_and_a_cancelled_one_says_what_it
 }
 
 #[tokio::test]
+async fn who_writes_at_an_event_that_somebody_throws_away_makes_it_anew() {
+    on_both_engines(async |house: House| {
+        let (mut anna, mut bert) = (house.coordinator().await, house.coordinator().await);
+        let edit = format!("/de{ADDRESS}/edit");
+        write(&mut anna, &[("action", "save")]).await;
+        let open = anna.get(&edit).await;
+        let form = bert.get(&edit).await;
+        bert.submit(&form, "/remove", &[]).await;
+        let late = anna.submit(&open, "/edit", &[("venue", "Altes Rathaus"), ("action", "save")]).await;
+        assert_eq!((late.status, late.all(".notice.warn").len()), (StatusCode::GONE, 1), "{}", late.text());
+        assert_eq!(late.attributes("input#venue", "value"), ["Altes Rathaus"]);
+        anna.submit(&late, "/gatherings/new", &[("action", "publish")]).await;
+        assert!(house.visitor().get(&format!("/de{ADDRESS}")).await.says("Altes Rathaus"));
+        assert!(anna.get("/de/writing/drafts").await.all("main .card").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_staff_see_which_texts_of_an_event_are_older_than_their_source() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;

@@ -8,7 +8,7 @@ mod store;
 mod tests;
 
 use sha2::{Digest, Sha256};
-pub use store::{append, last, only, since, verify};
+pub use store::{append, ever, last, only, since, verify};
 
 use crate::ids::{HubId, hex};
 
@@ -17,6 +17,9 @@ pub const OPERATOR: &str = "operator";
 
 /// What was done to a record that nobody but the staff sees: it was written, and is not public.
 pub const DRAFT: &str = "draft";
+
+/// What was done to a record that is gone.
+pub const REMOVE: &str = "remove";
 
 /// The actor of a change whose time had come.
 pub const TIMER: &str = "timer";

@@ -89,6 +89,20 @@ pub async fn only(tx: &mut Tx, hub: &HubId, (kind, subject): (&str, &str), actio
     Ok(done.len() == 1 && done.iter().all(|(one,)| one == action))
 }
 
+/// Was this ever done to a record?
+pub async fn ever(tx: &mut Tx, hub: &HubId, (kind, subject): (&str, &str), action: &str) -> Result<bool> {
+    let done = db::maybe!(
+        tx,
+        (i64,),
+        "SELECT seq FROM event WHERE hub_id = $1 AND kind = $2 AND subject = $3 AND action = $4 LIMIT 1",
+        hub,
+        kind,
+        subject,
+        action,
+    )?;
+    Ok(done.is_some())
+}
+
 /// At most `limit` events of a hub after number `seq`, in order.
 pub async fn since(tx: &mut Tx, hub: &HubId, seq: i64, limit: i64) -> Result<Vec<Event>> {
     let rows = db::rows!(

@@ -127,7 +127,7 @@ pub async fn remove(tx: &mut Tx, auth: &Authorized<EditNews>, stamp: &Stamp<'_>,
     if touched != 1 {
         return Err(Error::Stale);
     }
-    ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new("remove", "story", &old.id, "")]).await?;
+    ledger::append(tx, stamp.hub, &stamp.at, auth.actor(), &[Entry::new(ledger::REMOVE, "story", &old.id, "")]).await?;
     Ok(())
 }
 

@@ -254,6 +254,49 @@ async fn a_story_that_was_never_public_can_be_thrown_away_and_any_other_stays() 
 }
 
 #[tokio::test]
+async fn who_writes_at_a_story_that_somebody_throws_away_loses_nothing() {
+    on_both_engines(async |house: House| {
+        let (mut anna, mut bert) = (house.coordinator().await, house.coordinator().await);
+        let edit = "/de/news/neue-raume-in-halle/edit";
+        write(&mut anna, &[("action", "save")]).await;
+        let open = anna.get(edit).await;
+        let kept = anna.submit(&open, "/edit", &[("lead_de", "Ab Dezember."), ("action", "draft")]).await;
+        let draft = kept.attributes("input[name=draft]", "value")[0].clone();
+        let form = bert.get(edit).await;
+        bert.submit(&form, "/edit", &[("lead_de", "Ab Januar."), ("action", "draft")]).await;
+        bert.submit(&form, "/remove", &[]).await;
+        assert!(bert.get("/de/writing/drafts").await.all("main .card").is_empty(), "he wanted it away");
+        let links = anna.get("/de/writing/drafts").await.attributes("main .card a", "href");
+        assert_eq!(links, [format!("/de/news/new?draft={draft}")], "hers is of a new story now");
+        assert_eq!(anna.get(&links[0]).await.all("textarea#lead_de"), ["Ab Dezember."]);
+
+        // Her script goes on keeping it, and then she publishes.
+        let told = "Dieser Eintrag wurde gelöscht, während Sie schrieben.";
+        let again = [("draft", draft.as_str()), ("lead_de", "Ab Februar."), ("action", "draft")];
+        let again = anna.submit(&open, "/edit", &again).await;
+        assert_eq!(again.attributes("input[name=draft]", "value"), [draft.as_str()]);
+        assert!(again.status.is_success() && again.says(told), "{}", again.text());
+        let look = [("draft", draft.as_str()), ("lead_de", "Ab März."), ("action", "preview")];
+        let look = anna.submit(&open, "/edit", &look).await;
+        assert_eq!((look.status, look.all(".preview .lead")[0].as_str()), (StatusCode::OK, "Ab März."));
+        let late = [("draft", draft.as_str()), ("lead_de", "Ab April."), ("action", "publish")];
+        let late = anna.submit(&open, "/edit", &late).await;
+        assert!(late.status == StatusCode::GONE && late.says(told), "{}: {}", late.status, late.text());
+        assert_eq!(late.all("textarea#lead_de"), ["Ab April."]);
+        assert!(house.visitor().get("/de/news").await.all("main .card").is_empty(), "nothing comes back by itself");
+        anna.submit(&late, "/news/new", &[("action", "publish")]).await;
+        assert!(house.visitor().get("/de/news/neue-raume-in-halle").await.says("Ab April."));
+        assert!(anna.get("/de/writing/drafts").await.all("main .card").is_empty());
+
+        let mut sent = fields::Fields::default();
+        sent.push("record", "nothing");
+        let never = anna.send(Method::POST, "/de/news/nirgends/edit", Some(&sent)).await;
+        assert_eq!(never.status, StatusCode::NOT_FOUND, "what never was is not made");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_staff_see_which_texts_are_missing_or_older_than_their_source() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;

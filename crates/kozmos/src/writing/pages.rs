@@ -96,7 +96,11 @@ pub struct Save<'a, R> {
 }
 
 /// Fields of the form that are not the record's.
-const OWN: [&str; 3] = ["action", "draft", "version"];
+const OWN: [&str; 4] = ["action", "draft", "record", "version"];
+
+/// Somebody else was faster.
+const STALE: &str = "writing-stale";
+const GONE: &str = "writing-gone";
 
 #[derive(Template)]
 #[template(path = "writing/form.html")]
@@ -107,6 +111,8 @@ struct FormPage {
     published: bool,
     always_public: bool,
     draft: String,
+    /// The id of what it changes; empty: something new.
+    record: String,
     version: i64,
     sections: Vec<Section>,
     refused: Vec<(String, String, String)>,
@@ -132,6 +138,11 @@ impl FormPage {
     fn languages(&self) -> Vec<(&'static str, String)> {
         LANGS.map(|lang| (lang, self.t.get(&format!("language-{lang}")))).into()
     }
+
+    /// Has somebody else changed or deleted it?
+    fn warns(&self) -> bool {
+        self.note.is_some_and(|note| [STALE, GONE].contains(&note))
+    }
 }
 
 /// What somebody writes at.
@@ -141,6 +152,8 @@ struct Desk<R: Record> {
     old: Option<Stored<R>>,
     /// Nobody but the staff ever saw it.
     unseen: bool,
+    /// What she writes at was thrown away in the meantime: this would be a new one.
+    gone: bool,
 }
 
 /// What the form shows.
@@ -167,7 +180,14 @@ impl<R: Record> Desk<R> {
             }
             _ => false,
         };
-        Ok(Desk { auth, account, old, unseen })
+        Ok(Desk { auth, account, old, unseen, gone: false })
+    }
+
+    /// In place of a record that was thrown away.
+    async fn instead(ctx: &Ctx, tx: &mut Tx, record: &str) -> web::Result<Desk<R>> {
+        let desk = Desk::<R>::open(ctx, tx, None).await?;
+        let gone = ledger::ever(tx, &ctx.hub.id, (R::KIND, record), ledger::REMOVE).await.or_fault()?;
+        if gone { Ok(Desk { gone, ..desk }) } else { Err(Error::NotFound) }
     }
 
     fn version(&self) -> i64 {
@@ -210,6 +230,7 @@ impl<R: Record> Desk<R> {
             published: self.old.as_ref().is_some_and(|old| old.published),
             always_public: R::ALWAYS_PUBLIC,
             draft: typed.draft.map_or_else(String::new, DraftId::to_string),
+            record: self.old.as_ref().map_or_else(String::new, |old| old.id.clone()),
             version: typed.version,
             note: typed.note,
             preview: typed.preview,
@@ -240,7 +261,8 @@ pub async fn new_form<R: Record>(ctx: Ctx, Form(asked): Form) -> web::Result {
     let wanted = asked.get("draft");
     let draft = mine.into_iter().find(|d| d.id.as_str() == wanted && d.kind == R::KIND && d.subject.is_none());
     let fields = draft.as_ref().map_or_else(Fields::default, Draft::fields);
-    let note = draft.as_ref().map(|_| "funding-draft-kept");
+    let kept = if asked.has("gone", "yes") { GONE } else { "funding-draft-kept" };
+    let note = draft.as_ref().map(|_| kept);
     let id = draft.map(|draft| draft.id);
     let draft = id.as_ref();
     desk.page(
@@ -276,20 +298,23 @@ pub async fn create<R: Record>(ctx: Ctx, Form(sent): WritingForm) -> web::Result
 
 /// `POST …/{key}/edit`.
 pub async fn save<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String)>, Form(sent): WritingForm) -> web::Result {
-    let mut tx = ctx.db.write().await.or_fault()?;
-    let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
-    match take(&ctx, tx, desk, &sent).await {
+    match once::<R>(&ctx, &key, &sent).await {
         // Somebody was faster between our reading and our writing: now there is a newer text to compare with.
-        Err(Error::Stale) => {
-            let mut tx = ctx.db.write().await.or_fault()?;
-            let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
-            take(&ctx, tx, desk, &sent).await
-        }
+        Err(Error::Stale) => once::<R>(&ctx, &key, &sent).await,
         answer => answer,
     }
 }
 
-/// `POST …/{key}/remove`: a record that was never public goes, with all drafts of it.
+async fn once<R: Record>(ctx: &Ctx, key: &str, sent: &Fields) -> web::Result {
+    let mut tx = ctx.db.write().await.or_fault()?;
+    let desk = match Desk::<R>::open(ctx, &mut tx, Some(key)).await {
+        Err(Error::NotFound) => Desk::<R>::instead(ctx, &mut tx, sent.get("record")).await?,
+        desk => desk?,
+    };
+    take(ctx, tx, desk, sent).await
+}
+
+/// `POST …/{key}/remove`: a record that was never public goes, with her drafts of it.
 pub async fn remove<R: Remove>(ctx: Ctx, Path((_, key)): Path<(String, String)>, Form(sent): Form) -> web::Result {
     let mut tx = ctx.db.write().await.or_fault()?;
     let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
@@ -298,7 +323,7 @@ pub async fn remove<R: Remove>(ctx: Ctx, Path((_, key)): Path<(String, String)>,
     if !desk.unseen || sent.get("version") != old.version.to_string() {
         return Err(Error::Stale);
     }
-    store::remove_all(&mut tx, &ctx.hub.id, (R::KIND, &old.id)).await.or_fault()?;
+    store::part(&mut tx, &ctx.hub.id, &desk.account, (R::KIND, &old.id)).await.or_fault()?;
     R::remove(&mut tx, &desk.auth, &Stamp::new(&ctx, &ctx.hub.id), old).await.or_fault()?;
     tx.commit().await.or_fault()?;
     ctx.app.catch_up().await.or_fault()?;
@@ -309,7 +334,7 @@ pub async fn remove<R: Remove>(ctx: Ctx, Path((_, key)): Path<(String, String)>,
 async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) -> web::Result {
     let fields = Fields(sent.0.iter().filter(|(name, _)| !OWN.contains(&name.as_str())).cloned().collect());
     let draft = sent.some("draft");
-    let base: i64 = sent.get("version").parse().unwrap_or(0);
+    let base: i64 = if desk.gone { 0 } else { sent.get("version").parse().unwrap_or(0) };
     if !web::fits(&fields) {
         drop(tx);
         // Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
@@ -322,7 +347,8 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
     if sent.get("action") == "draft" {
         let id = desk.keep(ctx, &mut tx, (draft, base), &fields).await?;
         tx.commit().await.or_fault()?;
-        let on = desk.old.as_ref().map_or(format!("{}?draft={id}", desk.action()), |_| desk.action());
+        let gone = if desk.gone { "&gone=yes" } else { "" };
+        let on = desk.old.as_ref().map_or(format!("{}?draft={id}{gone}", desk.action()), |_| desk.action());
         return Ok(see_other(&ctx.url(&on)));
     }
     if sent.get("action") == "preview" {
@@ -331,13 +357,14 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
         let mut tx = ctx.db.read().await.or_fault()?;
         let preview = preview::looks(ctx, &mut tx, &Desk::<R>::sections(ctx.t, &fields, &[])).await?;
         drop(tx);
-        let draft = Some(&id);
-        let typed = Typed { fields: &fields, refusals: &[], draft, version: base, note: None, preview };
+        let (draft, note) = (Some(&id), desk.gone.then_some(GONE));
+        let typed = Typed { fields: &fields, refusals: &[], draft, version: base, note, preview };
         return desk.page(ctx, StatusCode::OK, typed);
     }
     let (status, refusals, version, note) = match R::parse(&fields) {
+        _ if desk.gone => (StatusCode::GONE, Vec::new(), base, GONE),
         Ok(record) if base == desk.version() => return store_it(ctx, tx, desk, (sent, &record)).await,
-        Ok(_) => (StatusCode::CONFLICT, Vec::new(), desk.version(), "writing-stale"),
+        Ok(_) => (StatusCode::CONFLICT, Vec::new(), desk.version(), STALE),
         Err(refusals) => (StatusCode::UNPROCESSABLE_ENTITY, refusals, base, "funding-refused"),
     };
     let fields = match &desk.old {

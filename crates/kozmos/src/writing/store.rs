@@ -87,9 +87,24 @@ pub async fn list(tx: &mut Tx, hub: &HubId, account: &AccountId) -> Result<Vec<D
     )
 }
 
-/// Throws all drafts of a record away, whoever wrote them.
-pub async fn remove_all(tx: &mut Tx, hub: &HubId, (kind, record): (&str, &str)) -> Result<u64> {
-    db::exec!(tx, "DELETE FROM writing_draft WHERE hub_id = $1 AND kind = $2 AND subject = $3", hub, kind, record)
+/// Throws a person's drafts of a record away. What others wrote at it becomes drafts of a new one.
+pub async fn part(tx: &mut Tx, hub: &HubId, account: &AccountId, (kind, record): (&str, &str)) -> Result<()> {
+    db::exec!(
+        tx,
+        "DELETE FROM writing_draft WHERE hub_id = $1 AND account_id = $2 AND kind = $3 AND subject = $4",
+        hub,
+        account,
+        kind,
+        record,
+    )?;
+    db::exec!(
+        tx,
+        "UPDATE writing_draft SET subject = NULL, base_version = 0 WHERE hub_id = $1 AND kind = $2 AND subject = $3",
+        hub,
+        kind,
+        record,
+    )?;
+    Ok(())
 }
 
 /// Throws a person's draft away.
