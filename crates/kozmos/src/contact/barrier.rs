@@ -16,17 +16,12 @@ pub struct Barrier {
 /// The field that people do not see: who fills it in is a program.
 pub const TRAP: &str = "website";
 
-/// So many characters the words may have.
-pub const LONGEST: usize = 4_000;
-/// So many the address of the page.
-pub const LONGEST_PAGE: usize = 500;
-
 impl Barrier {
     /// Reads the form.
     pub fn parse(fields: &Fields) -> Result<Barrier, Vec<Refusal>> {
         let mut reader = Reader::new(fields);
-        let text = reader.required("text", LONGEST);
-        let page = reader.text("page", LONGEST_PAGE);
+        let text = reader.required("text", 4_000);
+        let page = reader.text("page", 500);
         let reply = reader.email("reply");
         reader.finish(Barrier { text, page, reply })
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use askama::Template;
 use axum::http::StatusCode;
 use fields::{Fields, Refusal};
-use web::{Form, Locale, Tr, WritingForm, see_other};
+use web::{Form, Locale, Tr, see_other};
 
 use crate::clock;
 use crate::contact::barrier::{Barrier, TRAP};
@@ -36,11 +36,6 @@ impl BarrierPage<'_> {
     fn error(&self, name: &str) -> Option<&str> {
         self.refused.iter().find(|(field, ..)| field == name).map(|(_, _, why)| why.as_str())
     }
-
-    /// Does it hold more than a form may?
-    fn long(&self) -> bool {
-        !web::fits(self.typed)
-    }
 }
 
 /// `GET /{lang}/contact/barrier`.
@@ -49,8 +44,8 @@ pub async fn form(ctx: Ctx, Form(asked): Form) -> web::Result {
     show(&ctx, StatusCode::OK, (&Fields::default(), &[]), sent)
 }
 
-/// `POST /{lang}/contact/barrier`: what is too long is read, too, so that it can stand in the form again.
-pub async fn tell(ctx: Ctx, Form(typed): WritingForm) -> web::Result {
+/// `POST /{lang}/contact/barrier`.
+pub async fn tell(ctx: Ctx, Form(typed): Form) -> web::Result {
     let sent = || Ok(see_other(&ctx.url("/contact/barrier?sent=yes")));
     let barrier = match Barrier::parse(&typed) {
         Ok(barrier) => barrier,

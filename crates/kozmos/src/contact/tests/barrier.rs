@@ -35,30 +35,6 @@ async fn a_barrier_is_told_without_an_account_and_reaches_the_coordinators() {
 }
 
 #[tokio::test]
-async fn a_message_of_megabytes_is_answered_in_the_readers_language_and_stands_in_the_form() {
-    on_both_engines(|house: House| async move {
-        let mut visitor = house.visitor();
-        let form = visitor.get("/vi/contact/barrier").await;
-        assert_eq!(form.attributes("textarea#text", "maxlength"), ["4000"]);
-        for megabytes in [2, 10] {
-            let long = "x".repeat(megabytes << 20);
-            let typed = [("text", long.as_str()), ("page", "/vi/contact")];
-            let refused = visitor.submit(&form, "/contact/barrier", &typed).await;
-            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{megabytes}");
-            assert_eq!(refused.attributes("html", "lang"), ["vi"]);
-            assert_eq!(refused.attributes(".error-summary a", "href"), ["#text"]);
-            assert!(refused.all(".error-summary")[0].contains("/ 4 000"), "{:?}", refused.all(".error-summary"));
-            assert!(refused.body.contains(&long), "nothing is cut");
-            assert_eq!(refused.attributes("input#page", "value"), ["/vi/contact"]);
-        }
-        assert!(letters(&house).await.is_empty());
-        visitor.submit(&form, "/contact/barrier", &[("text", "Nút quá nhỏ.")]).await;
-        assert_eq!(letters(&house).await.len(), 1, "a shorter one is sent as ever");
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_program_that_fills_in_everything_is_thanked_and_a_flood_ends() {
     on_both_engines(|house: House| async move {
         let mut visitor = house.visitor();
