@@ -135,7 +135,7 @@ async function writing(browser, lang) {
   await context.close();
 }
 
-/** A form of another room: nothing to look at, but a draft, kept every twenty seconds and before the form goes. */
+/** A form of another room: all its languages are looked at, and a draft is kept after a pause and before the form goes. */
 async function news(browser, lang) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -146,6 +146,8 @@ async function news(browser, lang) {
   const form = page.url();
   await page.fill('#title_de', 'Ein Fest');
   await page.clock.runFor(EVERY);
+  holds('a pause shows the preview of a story', await visible(page, '.preview'));
+  holds('the preview shows the title that was typed', (await page.locator('.preview').innerText()).includes('Ein Fest'));
   holds('the draft is kept after a while', await says(page, 'kept'));
   await context.setOffline(true);
   await page.fill('#title_de', 'Ein Fest im Hof');

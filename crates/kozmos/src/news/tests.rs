@@ -196,6 +196,10 @@ async fn a_story_is_looked_at_before_it_is_saved_and_nothing_typed_is_lost() {
         let mut editor = house.coordinator().await;
         let form = editor.get("/de/news/new").await;
         assert!(form.attributes("textarea#body_de", "data-markdown")[0].starts_with("Fett|"), "tools for the text");
+        // A script takes the look while she writes, and puts it below what the form stands in.
+        assert_eq!(form.attributes("main .page > div > form[data-keep]", "data-look"), ["action=preview"]);
+        let line = editor.get("/de/contact/lines/new").await;
+        assert!(line.attributes("form[data-keep]", "data-look").is_empty(), "there is nothing to look at");
         let typed = [("body_de", "Ein **Fest**.\n\n- mit Tee"), ("published_on", "bald"), ("action", "preview")];
         let look = write(&mut editor, &typed).await;
         assert_eq!((look.status, look.all(".preview strong")), (StatusCode::OK, vec!["Fest".to_owned()]));
