@@ -37,27 +37,38 @@
     workers.ready.then((ready) => ready.active.postMessage(addresses));
   }
 
-  // Buttons that write the marks of a text: bold, italic, heading, list, link. Their names come with the page.
+  // Buttons that write the marks of a text: bold, italic, heading, list, link; and the line of a picture. Their names come
+  // with the page.
   const marks = [["**", "**"], ["*", "*"], ["\n## ", "\n"], ["\n- ", ""], ["[", "](/)"]];
-  for (const area of document.querySelectorAll("textarea[data-markdown]")) {
-    const names = area.dataset.markdown.split("|");
+  const toolBar = () => {
     const bar = document.createElement("div");
     bar.className = "tool-bar";
+    return bar;
+  };
+  const tool = (name, area, before, after) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = name;
+    button.addEventListener("click", () => {
+      const { selectionStart: from, selectionEnd: to, value } = area;
+      area.focus();
+      area.setRangeText(before + value.slice(from, to) + after, from, to, "end");
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    return button;
+  };
+  for (const area of document.querySelectorAll("textarea[data-markdown]")) {
+    const names = area.dataset.markdown.split("|");
+    const bar = toolBar();
     bar.role = "group";
     bar.ariaLabel = names[marks.length];
-    marks.forEach(([before, after], n) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = names[n];
-      button.addEventListener("click", () => {
-        const { selectionStart: from, selectionEnd: to, value } = area;
-        area.focus();
-        area.setRangeText(before + value.slice(from, to) + after, from, to, "end");
-        area.dispatchEvent(new Event("input", { bubbles: true }));
-      });
-      bar.append(button);
-    });
+    bar.append(...marks.map(([before, after], n) => tool(names[n], area, before, after)));
     area.before(bar);
+  }
+  for (const line of document.querySelectorAll("[data-into]")) {
+    const bar = toolBar();
+    bar.append(tool(line.dataset.tool, document.getElementById(line.dataset.into), `\n\n${line.textContent}\n\n`, ""));
+    line.after(bar);
   }
 
   // What somebody writes is kept as a draft while she writes, looked at in place, and lost neither with the network nor

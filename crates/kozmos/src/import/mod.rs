@@ -149,6 +149,7 @@ pub fn reason_text(reason: &str) -> String {
         "not-https" => "is not a secure web address (https)",
         "not-an-email" => "is not a mail address",
         "taken" => "is taken already",
+        "former" => "was another page's address and leads there",
         "reserved" => "is kept for the house itself",
         "too-many-cells" => "the row has more cells than the header",
         "nested" => "is an object; only texts, numbers and lists are read",

@@ -21,7 +21,7 @@ use fields::{Fields, Reader, Refusal};
 pub use pages::routes;
 pub use reading::{LARGEST, Written, Wrong, read};
 pub use show::{Preview, alone, ids_in, line_for, named, preview, with_pictures};
-pub use store::{exists, forget_uses, logo_of, note_uses, some};
+pub use store::{exists, forget_uses, latest, logo_of, note_uses, some};
 
 use crate::ids::MediaId;
 use crate::writing::LANGS;
@@ -174,5 +174,16 @@ impl Picture {
     /// How it is named in a text.
     pub fn line(&self) -> String {
         format!("![]({PREFIX}{})", self.id)
+    }
+
+    /// Small: a size of it and what of that is seen (left, top, width, height). A picture is cut around its focus, a logo
+    /// is whole.
+    pub fn small(&self) -> Option<(&Size, String)> {
+        let size = self.at_least(320)?;
+        let (left, top, side) = self.square(size);
+        let cut = self.owner.is_empty();
+        let (width, height) = if cut { (side, side) } else { (size.width, size.height) };
+        let (left, top) = if cut { (left, top) } else { (0, 0) };
+        Some((size, format!("{left} {top} {width} {height}")))
     }
 }

@@ -133,6 +133,14 @@ pub(super) async fn list(tx: &mut Tx, hub: &HubId, filter: &Filter, limit: i64) 
     whole(tx, hub, rows).await
 }
 
+/// The latest pictures for texts, without logos.
+pub async fn latest(tx: &mut Tx, hub: &HubId, limit: usize) -> Result<Vec<Picture>> {
+    let mut pictures = list(tx, hub, &Filter::default(), 4 * limit as i64).await?;
+    pictures.retain(|picture| picture.owner.is_empty());
+    pictures.truncate(limit);
+    Ok(pictures)
+}
+
 /// Stores what was read from an upload, with its event. The same picture of the same owner is not stored twice: its id is
 /// given, and that it was there.
 pub(super) async fn add<C: Command>(

@@ -460,7 +460,8 @@ async fn drafts(ctx: Ctx) -> web::Result {
         (draft, to, name)
     };
     let drafts = drafts.into_iter().map(line).collect();
-    let page = Page::new(&ctx, "desk", ctx.t.get("writing-drafts")).noindex();
+    let page = Page::new(&ctx, "desk", ctx.t.get("writing-drafts"));
+    let page = page.under("/people/desk", ctx.t.get("people-desk")).noindex();
     web::html(StatusCode::OK, &Drafts { page, t: ctx.t, drafts }).map(web::private)
 }
 

@@ -52,7 +52,7 @@ async fn whatever_the_lists_lead_to_is_in_the_map_or_kept_from_search_engines() 
     let world = World::open().await;
     let mut engine = world.browser();
     let map = engine.get("/sitemap.xml").await.mapped();
-    let (mut found, mut hidden) = (0, 0);
+    let mut found = 0;
     for list in ["news", "gatherings", "organisations/associations", "organisations/foundations", "funding"] {
         for lang in ["de", "ar", "pl"] {
             for to in
@@ -63,11 +63,10 @@ async fn whatever_the_lists_lead_to_is_in_the_map_or_kept_from_search_engines() 
                 assert_eq!(page.status, StatusCode::OK, "{to}");
                 assert_eq!(told.noindex, !map.contains_key(&to), "{to}");
                 found += 1;
-                hidden += usize::from(told.noindex);
             }
         }
     }
-    assert!(hidden > 0 && found > hidden, "{hidden} of {found}: some texts are not translated");
+    assert!(found > 250, "{found} links");
 }
 
 /// A map that is too large for one file is an index of parts: together they hold the same.

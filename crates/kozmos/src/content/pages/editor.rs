@@ -11,6 +11,7 @@ use super::{desk_page, found, private, writable};
 use crate::content::store::{self, Draft, Text, Version};
 use crate::content::{Facts, Owner, PageHead, Piece, Side, State, address, compare, last_seen, plain, state_of};
 use crate::ctx::{Ctx, OrFault};
+use crate::media::{self, Picture};
 use crate::site::Page;
 
 /// Everything that the editor of a text needs to know.
@@ -26,7 +27,12 @@ pub(super) struct Desk {
     pub(super) source: Option<(Locale, Version)>,
     /// The source as it was when it was translated last.
     pub(super) seen: Option<Version>,
+    /// Pictures to put into the text, the latest first.
+    pictures: Vec<Picture>,
 }
+
+/// So many pictures are offered beside a text; all stand on their own page.
+const PICTURES: usize = 12;
 
 /// Marks a draft that came from a file; the form does not keep it.
 pub(super) const FROM_FILE: &str = "from_file";
@@ -79,6 +85,8 @@ struct EditorPage<'a> {
     source: Option<SourceShown>,
     refused: Vec<(String, String, String)>,
     staff: bool,
+    /// Pictures to put into the text.
+    pictures: &'a [Picture],
     /// A machine may write this text.
     machine: bool,
     texts: Vec<(Locale, State)>,
@@ -125,7 +133,9 @@ impl Desk {
                 seen = store::version(tx, hub, (&page.id, from, number)).await.or_fault()?;
             }
         }
-        Ok(Desk { page, lang, texts, public, newest, source, seen })
+        // Who only translates keeps the pictures of the source.
+        let pictures = if ctx.who.staff() { media::latest(tx, hub, PICTURES).await.or_fault()? } else { Vec::new() };
+        Ok(Desk { page, lang, texts, public, newest, source, seen, pictures })
     }
 
     /// The text as it stands.
@@ -202,6 +212,7 @@ impl Desk {
             source: self.source_shown(),
             refused: refused.collect(),
             staff: ctx.who.staff(),
+            pictures: &self.pictures,
             machine: super::machine::offered(ctx, self),
             texts: states.into_iter().filter(|(lang, _)| ctx.who.writes(lang.code())).collect(),
         };

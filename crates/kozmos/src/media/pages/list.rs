@@ -6,8 +6,8 @@ use fields::Fields;
 use web::{Form, Tr};
 
 use crate::ctx::{Ctx, OrFault};
+use crate::media::Picture;
 use crate::media::store::{self, Filter};
-use crate::media::{Picture, Size};
 use crate::site::Page;
 use crate::writing::LANGS;
 
@@ -29,17 +29,6 @@ struct List {
 impl List {
     fn languages(&self) -> Vec<(&'static str, String)> {
         LANGS.iter().map(|lang| (*lang, self.t.get(&format!("language-{lang}")))).collect()
-    }
-
-    /// Small: a size of it and what of that is seen (left, top, width, height). A picture is cut around its focus, a logo
-    /// is whole.
-    fn small<'a>(&self, picture: &'a Picture) -> Option<(&'a Size, String)> {
-        let size = picture.at_least(320)?;
-        let (left, top, side) = picture.square(size);
-        let cut = picture.owner.is_empty();
-        let (width, height) = if cut { (side, side) } else { (size.width, size.height) };
-        let (left, top) = if cut { (left, top) } else { (0, 0) };
-        Some((size, format!("{left} {top} {width} {height}")))
     }
 
     fn label(&self, picture: &Picture) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::{Method, StatusCode};
 
 use super::{association, bring_in, world};
-use crate::organisations::Kind;
+use crate::organisations::{Kind, Text};
 use crate::testing::{Shown, on_both_engines};
 use crate::write::Imported;
 
@@ -136,8 +136,10 @@ async fn the_map_says_the_same_as_its_table() {
 #[tokio::test]
 async fn a_text_in_another_language_says_so() {
     on_both_engines(|house| async move {
-        bring_in(&house, &house.hub, &world()).await;
-        let page = house.visitor().get("/pl/organisations/deutsch-vietnamesischer-freundeskreis-magdeburg-e-v").await;
+        let mut circle = association("a-1", "Freundeskreis e. V.", "39104");
+        circle.texts = [("vi".to_owned(), Text { summary: "Chúng tôi nấu ăn.".into(), ..Text::default() })].into();
+        bring_in(&house, &house.hub, &[circle]).await;
+        let page = house.visitor().get("/pl/organisations/freundeskreis-e-v").await;
         assert_eq!(page.status, StatusCode::OK);
         assert_eq!(page.attributes("p.lead", "lang"), ["vi"]);
         assert_eq!(page.all("main .notice").len(), 1);
