@@ -66,9 +66,12 @@
     area.before(bar);
   }
   for (const line of document.querySelectorAll("[data-into]")) {
+    const area = document.getElementById(line.dataset.into);
     const bar = toolBar();
-    bar.append(tool(line.dataset.tool, document.getElementById(line.dataset.into), `\n\n${line.textContent}\n\n`, ""));
+    bar.append(tool(line.dataset.tool, area, `\n\n${line.textContent}\n\n`, ""));
     line.after(bar);
+    // Where nobody has written yet a picture comes last.
+    area.setSelectionRange(area.value.length, area.value.length);
   }
 
   // What somebody writes is kept as a draft while she writes, looked at in place, and lost neither with the network nor

@@ -94,10 +94,10 @@ pub struct Bridge {
     pub rows: Vec<Tie>,
 }
 
-/// All arcs of one thickness: one element, as an old phone draws few of them faster than sixty.
+/// All arcs of one thickness.
 pub struct Arcs {
-    /// Their SVG path.
-    pub path: String,
+    /// Their SVG paths.
+    pub paths: Vec<String>,
     /// Their thickness.
     pub width: String,
 }
@@ -119,12 +119,12 @@ fn draw(ties: &Ties, t: &Tr) -> Bridge {
     let west: BTreeSet<&str> = ties.strongest.iter().map(|tie| tie.association.as_str()).collect();
     let east: BTreeSet<&str> = ties.strongest.iter().map(|tie| tie.foundation.as_str()).collect();
     let (west, east) = (spread(&west, WEST), spread(&east, EAST));
-    let mut paths: BTreeMap<usize, String> = BTreeMap::new();
+    let mut paths: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for tie in &ties.strongest {
         let (from, to) = (west[tie.association.as_str()], east[tie.foundation.as_str()]);
-        paths.entry(tie.years.min(5)).or_default().push_str(&arc(from, to));
+        paths.entry(tie.years.min(5)).or_default().push(arc(from, to));
     }
-    let drawn = |(years, path)| Arcs { path, width: format!("{:.1}", 0.8 + 0.6 * years as f64) };
+    let drawn = |(years, paths)| Arcs { paths, width: format!("{:.1}", 0.8 + 0.6 * years as f64) };
     let says = t.with(
         "matching-bridge-says",
         &[
