@@ -34,7 +34,7 @@ function tools() {
       || style.textDecorationLine !== 'none' || (!clear(own) && own !== base);
   };
   const name = (e, pseudo) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}${pseudo ?? ''}`;
-  globalThis.__forced = { clear, ground, contrast, shown, edged, name };
+  globalThis.__forced = { ...globalThis.__forced, clear, ground, contrast, shown, edged, name };
 }
 
 /** Remembers what a ground or a shadow sets apart while our own colours are on, and which pictures have a ground of ours. */
