@@ -3,9 +3,11 @@
 //! With several addresses each connection goes through them in turn; with `--once` each address is asked for once by
 //! somebody. With `--rate` so many requests a second are asked for in even steps, and an answer's time counts from the
 //! moment at which its request was due, so that a queue shows. Loopback only. Prints one line of JSON: requests a second, the median and the 99th percentile in microseconds, the number of
-//! answers that were not 200, the mean number of bytes of an answer.
+//! answers that were not 200, the mean number of bytes of an answer; and the 99th percentile of the requests that were due while
+//! the machine was not slow itself (`slow_spells`), and which share of all they are.
 
 use std::net::SocketAddr;
+use std::ops::Range;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,6 +15,10 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+/// What is asked for so long at a given rate is not counted: until the threads of both sides are spread over the processors
+/// (a tenth of a second on two) answers fall behind, whoever gives them.
+const WARM_UP: Duration = Duration::from_millis(500);
 
 /// When the next request of a connection is due, on both ends.
 type Turns = UnboundedSender<Instant>;
@@ -32,7 +38,8 @@ struct Plan {
 /// What one connection saw.
 #[derive(Default)]
 struct Seen {
-    micros: Vec<u64>,
+    /// When each request was due or sent, and how long its answer took, in microseconds.
+    micros: Vec<(Instant, u64)>,
     refused: u64,
     bytes: u64,
 }
@@ -122,9 +129,48 @@ fn pace(turns: &[Turns], step: Duration, until: Instant) {
     }
 }
 
-async fn connection(plan: Arc<Plan>, first: usize, until: Instant, mut turns: Option<Due>) -> std::io::Result<Seen> {
-    let mut stream = TcpStream::connect(plan.address).await?;
-    stream.set_nodelay(true)?;
+/// When the machine itself was slow, up to then: a piece of work that is always the same took three times as much of this
+/// thread's processor time as it takes at best, which no other thread of this machine can bring about; its host gave the
+/// processors to somebody else. What piled up meanwhile is answered in the fifth of a second after it.
+fn slow_spells(until: Instant) -> Vec<Range<Instant>> {
+    const AFTER: Duration = Duration::from_millis(200);
+    let mut samples: Vec<(Instant, Duration)> = Vec::new();
+    while Instant::now() < until {
+        let (began, before) = (Instant::now(), processor_time());
+        let mut number = 1_u32;
+        for _ in 0..20_000 {
+            number = std::hint::black_box(number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
+        }
+        samples.push((began, processor_time() - before));
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let best = samples.iter().map(|(_, took)| *took).min().unwrap_or_default();
+    let slow = samples.into_iter().filter(|(_, took)| *took > 3 * best);
+    slow.map(|(began, _)| began - Duration::from_millis(5)..began + AFTER).collect()
+}
+
+/// How long this thread has had a processor.
+fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.try_into().unwrap_or(0))
+}
+
+async fn connect(plan: &Plan) -> std::io::Result<Vec<TcpStream>> {
+    let mut streams = Vec::new();
+    for _ in 0..plan.connections {
+        let stream = TcpStream::connect(plan.address).await?;
+        stream.set_nodelay(true)?;
+        streams.push(stream);
+    }
+    Ok(streams)
+}
+
+async fn connection(
+    plan: Arc<Plan>,
+    (first, mut stream): (usize, TcpStream),
+    counted: Range<Instant>,
+    mut turns: Option<Due>,
+) -> std::io::Result<Seen> {
     let mut buffer = Vec::with_capacity(1 << 16);
     let mut seen = Seen::default();
     let (stride, end) = if plan.once { (plan.connections, plan.requests.len()) } else { (1, usize::MAX) };
@@ -136,12 +182,15 @@ async fn connection(plan: Arc<Plan>, first: usize, until: Instant, mut turns: Op
                 None => break,
             },
         };
-        if began >= until {
+        if began >= counted.end {
             break;
         }
         stream.write_all(&plan.requests[number % plan.requests.len()]).await?;
         let (good, bytes) = answer(&mut stream, &mut buffer).await?;
-        seen.micros.push(began.elapsed().as_micros().try_into().unwrap_or(u64::MAX));
+        if began < counted.start {
+            continue;
+        }
+        seen.micros.push((began, began.elapsed().as_micros().try_into().unwrap_or(u64::MAX)));
         seen.refused += u64::from(!good);
         seen.bytes += bytes as u64;
     }
@@ -157,19 +206,29 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let began = Instant::now();
-    let until = began + plan.length;
+    // Time counts from when all of them are open.
+    let streams = match connect(&plan).await {
+        Ok(streams) => streams,
+        Err(error) => {
+            eprintln!("load: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let began = Instant::now() + plan.step.map_or(Duration::ZERO, |_| WARM_UP);
+    let counted = began..began + plan.length;
     let (mut senders, mut tasks) = (Vec::new(), Vec::new());
-    for first in 0..plan.connections {
+    for stream in streams.into_iter().enumerate() {
         let turns = plan.step.map(|_| unbounded_channel()).map(|(sender, turns)| {
             senders.push(sender);
             turns
         });
-        tasks.push(tokio::spawn(connection(Arc::clone(&plan), first, until, turns)));
+        tasks.push(tokio::spawn(connection(Arc::clone(&plan), stream, counted.clone(), turns)));
     }
+    let end = counted.end;
     if let Some(step) = plan.step {
-        std::thread::spawn(move || pace(&senders, step, until));
+        std::thread::spawn(move || pace(&senders, step, end));
     }
+    let watch = std::thread::spawn(move || slow_spells(end));
     let mut all = Seen::default();
     for task in tasks {
         match task.await {
@@ -183,12 +242,18 @@ async fn main() -> ExitCode {
         }
     }
     let rate = all.micros.len() as f64 / began.elapsed().as_secs_f64();
-    all.micros.sort_unstable();
-    let at = |share: f64| all.micros.get((all.micros.len() as f64 * share) as usize).copied().unwrap_or(0);
-    let (median, p99, refused) = (at(0.5), at(0.99), all.refused);
+    let spells = watch.join().unwrap_or_default();
+    let steady = |(due, _): &&(Instant, u64)| !spells.iter().any(|spell| spell.contains(due));
+    let mut calm: Vec<u64> = all.micros.iter().filter(steady).map(|(_, micros)| *micros).collect();
+    let mut micros: Vec<u64> = all.micros.iter().map(|(_, micros)| *micros).collect();
+    calm.sort_unstable();
+    micros.sort_unstable();
+    let at = |micros: &[u64], share: f64| micros.get((micros.len() as f64 * share) as usize).copied().unwrap_or(0);
+    let (median, p99, calm_p99, refused) = (at(&micros, 0.5), at(&micros, 0.99), at(&calm, 0.99), all.refused);
+    let share = calm.len() as f64 / micros.len().max(1) as f64;
     let bytes = all.bytes / all.micros.len().max(1) as u64;
     println!(
-        "{{\"rate\": {rate:.0}, \"median\": {median}, \"p99\": {p99}, \"refused\": {refused}, \"bytes\": {bytes}}}"
+        "{{\"rate\": {rate:.0}, \"median\": {median}, \"p99\": {p99}, \"steady_p99\": {calm_p99}, \"steady\": {share:.2}, \"refused\": {refused}, \"bytes\": {bytes}}}"
     );
     if all.micros.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

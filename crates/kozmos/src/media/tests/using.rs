@@ -73,7 +73,11 @@ async fn a_preview_shows_the_picture_and_one_of_another_hub_does_not_exist() {
     let list = editor.get("/de/content").await;
     let edit = list.attributes("main a", "href").into_iter().find(|to| to.ends_with("/de") && to.contains("/content/"));
     let form = editor.get(&edit.expect("an editor")).await;
-    assert_eq!(form.all("details code.line"), [own.clone()], "her own pictures are offered beside the text");
+    assert_eq!(
+        form.all("details code.line"),
+        std::slice::from_ref(&own),
+        "her own pictures are offered beside the text"
+    );
     let preview =
         editor.submit(&form, "/content/", &[("body", &format!("{own}\n\n{foreign}")), ("do", "preview")]).await;
     assert_eq!(preview.attributes(".preview img", "alt"), ["Eigenes"]);
