@@ -2,14 +2,16 @@
 //! `load URL [URL…] [--connections 16] [--seconds 5] [--once] [--gzip] [--cookie NAME=VALUE] [--rate 1000]`.
 //! With several addresses each connection goes through them in turn; with `--once` each address is asked for once by
 //! somebody. With `--rate` so many requests a second are asked for in even steps, and an answer's time counts from the
-//! moment at which its request was due, so that a queue shows. Loopback only. Prints one line of JSON: requests a second, the median and the 99th percentile in microseconds, the number of
-//! answers that were not 200, the mean number of bytes of an answer; and the 99th percentile of the requests that were due while
-//! the machine was not slow itself (`slow_spells`), and which share of all they are.
+//! moment at which its request was due, so that a queue shows. Loopback only. Prints one line of JSON: requests a second, the
+//! median and the 99th percentile in microseconds, the number of answers that were not 200, the mean number of bytes of an
+//! answer; and for the time in which the machine was not slow itself (`slow_spells`) which share of all it is, its requests a
+//! second, and the 99th percentile of those that were due in it.
 
 use std::net::SocketAddr;
 use std::ops::Range;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -129,13 +131,13 @@ fn pace(turns: &[Turns], step: Duration, until: Instant) {
     }
 }
 
-/// When the machine itself was slow, up to then: a piece of work that is always the same took three times as much of this
+/// When the machine itself was slow, until all is over: a piece of work that is always the same took three times as much of this
 /// thread's processor time as it takes at best, which no other thread of this machine can bring about; its host gave the
 /// processors to somebody else. What piled up meanwhile is answered in the fifth of a second after it.
-fn slow_spells(until: Instant) -> Vec<Range<Instant>> {
+fn slow_spells(over: &AtomicBool) -> Vec<Range<Instant>> {
     const AFTER: Duration = Duration::from_millis(200);
     let mut samples: Vec<(Instant, Duration)> = Vec::new();
-    while Instant::now() < until {
+    while !over.load(Relaxed) {
         let (began, before) = (Instant::now(), processor_time());
         let mut number = 1_u32;
         for _ in 0..20_000 {
@@ -224,11 +226,12 @@ async fn main() -> ExitCode {
         });
         tasks.push(tokio::spawn(connection(Arc::clone(&plan), stream, counted.clone(), turns)));
     }
-    let end = counted.end;
     if let Some(step) = plan.step {
-        std::thread::spawn(move || pace(&senders, step, end));
+        std::thread::spawn(move || pace(&senders, step, counted.end));
     }
-    let watch = std::thread::spawn(move || slow_spells(end));
+    let over = Arc::new(AtomicBool::new(false));
+    let watched = Arc::clone(&over);
+    let watch = std::thread::spawn(move || slow_spells(&watched));
     let mut all = Seen::default();
     for task in tasks {
         match task.await {
@@ -241,19 +244,23 @@ async fn main() -> ExitCode {
             Err(error) => eprintln!("load: {error}"),
         }
     }
-    let rate = all.micros.len() as f64 / began.elapsed().as_secs_f64();
+    let length = began.elapsed();
+    let rate = all.micros.len() as f64 / length.as_secs_f64();
+    over.store(true, Relaxed);
     let spells = watch.join().unwrap_or_default();
-    let steady = |(due, _): &&(Instant, u64)| !spells.iter().any(|spell| spell.contains(due));
-    let mut calm: Vec<u64> = all.micros.iter().filter(steady).map(|(_, micros)| *micros).collect();
+    let steady = |at: Instant| !spells.iter().any(|spell| spell.contains(&at));
+    let mut calm: Vec<u64> = all.micros.iter().filter(|(due, _)| steady(*due)).map(|(_, micros)| *micros).collect();
     let mut micros: Vec<u64> = all.micros.iter().map(|(_, micros)| *micros).collect();
     calm.sort_unstable();
     micros.sort_unstable();
     let at = |micros: &[u64], share: f64| micros.get((micros.len() as f64 * share) as usize).copied().unwrap_or(0);
     let (median, p99, calm_p99, refused) = (at(&micros, 0.5), at(&micros, 0.99), at(&calm, 0.99), all.refused);
-    let share = calm.len() as f64 / micros.len().max(1) as f64;
+    let moments = length.as_millis().try_into().unwrap_or(1_u64).max(1);
+    let steady = (0..moments).filter(|at| steady(began + Duration::from_millis(*at))).count();
+    let (share, calm_rate) = (steady as f64 / moments as f64, calm.len() as f64 * 1000.0 / steady.max(1) as f64);
     let bytes = all.bytes / all.micros.len().max(1) as u64;
     println!(
-        "{{\"rate\": {rate:.0}, \"median\": {median}, \"p99\": {p99}, \"steady_p99\": {calm_p99}, \"steady\": {share:.2}, \"refused\": {refused}, \"bytes\": {bytes}}}"
+        "{{\"rate\": {rate:.0}, \"median\": {median}, \"p99\": {p99}, \"steady_p99\": {calm_p99}, \"steady\": {share:.2}, \"steady_rate\": {calm_rate:.0}, \"refused\": {refused}, \"bytes\": {bytes}}}"
     );
     if all.micros.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
