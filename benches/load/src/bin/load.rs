@@ -131,8 +131,8 @@ fn pace(turns: &[Turns], step: Duration, until: Instant) {
     }
 }
 
-/// When the machine itself was slow, until all is over: a piece of work that is always the same took three times as much of this
-/// thread's processor time as it takes at best, which no other thread of this machine can bring about; its host gave the
+/// When the machine itself was slow, until all is over: a piece of work that is always the same took three times as much of
+/// this thread's processor time as it takes at best, which no other thread of this machine can bring about; its host gave the
 /// processors to somebody else. What piled up meanwhile is answered in the fifth of a second after it.
 fn slow_spells(over: &AtomicBool) -> Vec<Range<Instant>> {
     const AFTER: Duration = Duration::from_millis(200);
