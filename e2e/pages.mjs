@@ -116,12 +116,12 @@ export const LOCALES = ['de', 'en', 'fr', 'ru', 'ar', 'es', 'pl', 'vi', 'de-x-pl
   .map((code) => ({ code, dir: code === 'ar' ? 'rtl' : 'ltr' }));
 
 // `axe`: all its rules, or only those that other colours can change; in forced colours, which are the reader's own, what is left
-// without ours is looked at (forced.mjs). `rings`: whatever takes the focus shows it; `focus`: so many stops of the Tab key are
-// followed at most. 1280 px at 400 % are 320 px, in a low window.
+// without ours is looked at (forced.mjs). `rings`: whatever takes the focus shows it; `focus`: the stops of the Tab key are
+// followed. 1280 px at 400 % are 320 px, in a low window.
 export const VIEWS = [
   { name: 'desktop', width: 1280, height: 900, axe: 'all', rings: true },
   { name: 'dark', width: 1280, height: 900, colorScheme: 'dark', axe: 'colours', rings: true },
-  { name: 'forced colours', width: 1280, height: 900, forcedColors: 'active', focus: 40 },
+  { name: 'forced colours', width: 1280, height: 900, forcedColors: 'active', focus: true },
   { name: 'phone', width: 320, height: 640, axe: 'all', targets: true },
-  { name: '400 %', width: 320, height: 256, focus: 40 },
+  { name: '400 %', width: 320, height: 256, focus: true },
 ];

@@ -1,8 +1,9 @@
 // Visits the pages of pages.mjs in a real browser, in nine languages, and checks what only a browser can see.
 //   node run.mjs http://127.0.0.1:8080 [word of a page's name]
 // E2E_EMAIL and E2E_PASSWORD: somebody who may edit. CHROMIUM: another browser than /usr/bin/chromium.
-// E2E_LOCALES: only these languages; E2E_VIEWS=all: with axe in every view all the same. E2E_REPORT: a file for the result, as the accessibility statement reads it
-// (data/accessibility.json of a centre, e2e/last-check.json of a release).
+// E2E_LOCALES: only these languages; E2E_VIEWS=all: with axe in every view and all stops of the Tab key all the same (else 40).
+// E2E_REPORT: a file for the result, as the accessibility statement reads it (data/accessibility.json of a centre,
+// e2e/last-check.json of a release).
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -75,7 +76,7 @@ async function visit(contexts, locale, spec, path) {
     if (view.name === 'desktop') await remember(page);
     if (view.forcedColors) findings.push(...(await palettes(page)));
     if (view.rings) findings.push(...(await rings(page)));
-    if (view.focus) findings.push(...(await focus(page, view.focus)));
+    if (view.focus) findings.push(...(await focus(page, everywhere ? 1000 : 40)));
     note(where(view.name), findings);
     looks += 1;
   }
