@@ -148,6 +148,7 @@ async function news(browser, lang) {
   await page.clock.runFor(EVERY);
   holds('a pause shows the preview of a story', await visible(page, '.preview'));
   holds('the preview shows the title that was typed', (await page.locator('.preview').innerText()).includes('Ein Fest'));
+  holds('it says whether the German is easy to read', (await page.locator('.preview > h3').count()) === 1);
   holds('the draft is kept after a while', await says(page, 'kept'));
   await context.setOffline(true);
   await page.fill('#title_de', 'Ein Fest im Hof');

@@ -204,7 +204,7 @@ async fn a_story_is_looked_at_before_it_is_saved_and_nothing_typed_is_lost() {
         let look = write(&mut editor, &typed).await;
         assert_eq!((look.status, look.all(".preview strong")), (StatusCode::OK, vec!["Fest".to_owned()]));
         assert_eq!(look.all(".preview li"), ["mit Tee"]);
-        assert_eq!(look.all(".preview h3"), ["Neue Räume in Halle", "Văn phòng mới ở Halle"]);
+        assert_eq!(look.all(".preview .card h3"), ["Neue Räume in Halle", "Văn phòng mới ở Halle"]);
         assert_eq!(look.attributes(".preview .card", "lang"), ["de", "vi"]);
         assert!(look.all("textarea#body_de")[0].contains("Ein **Fest**."));
         assert_eq!(look.attributes("input#published_on", "value"), ["bald"], "not even what will be refused");
@@ -214,6 +214,29 @@ async fn a_story_is_looked_at_before_it_is_saved_and_nothing_typed_is_lost() {
         let shown = house.visitor().get("/de/news/neue-raume-in-halle").await;
         assert_eq!(shown.all("article li"), ["mit Tee"]);
         assert!(editor.get("/de/writing/drafts").await.all("main .card").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_look_says_how_easy_the_german_of_a_story_is_and_nothing_of_other_languages() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let long = ["Wir helfen Ihnen und allen, die Sie mit zu uns bringen,"; 3].join(" ");
+        let typed = [
+            ("lead_de", long.as_str()),
+            ("body_de", "Bringen Sie **ggf.** Fragen mit."),
+            ("title_de-x-plain", "Wir ziehen um"),
+            ("lead_de-x-plain", "Kommen Sie zu uns."),
+            ("action", "preview"),
+        ];
+        let look = write(&mut editor, &typed).await;
+        for said in ["Langer Satz (33 Wörter).", "Abkürzung: ggf.", "von 100 Punkten"] {
+            assert!(look.says(said), "{said}: {}", look.text());
+        }
+        assert!(look.says("Der Text ist noch zu kurz für eine Bewertung."), "plain German: {}", look.text());
+        let judged = look.all(".preview > h3");
+        assert_eq!(judged, ["Ist der Text leicht zu lesen?"; 2], "Vietnamese has other rules");
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use db::Tx;
 
 use super::{Kind, Section};
-use crate::content::Reading;
+use crate::content::{Ease, Reading};
 use crate::ctx::Ctx;
 
 /// What somebody typed in one language.
@@ -18,6 +18,8 @@ pub struct Look {
     pub lead: String,
     /// The text.
     pub html: String,
+    /// How easy it is to read, if it is German.
+    pub ease: Option<Ease>,
 }
 
 /// Does the form hold texts with marks, of which one would like to see what becomes of them?
@@ -38,14 +40,20 @@ pub async fn looks(ctx: &Ctx, tx: &mut Tx, sections: &[Section]) -> web::Result<
             title: String::new(),
             lead: String::new(),
             html: String::new(),
+            ease: None,
         };
+        let mut marked = Vec::new();
         for input in &section.inputs {
             match input.kind {
-                Kind::Markdown(_) => look.html += &reading.html(input.value(), &input.lang),
+                Kind::Markdown(_) => {
+                    look.html += &reading.html(input.value(), &input.lang);
+                    marked.push(input.value());
+                }
                 Kind::Area(_) => input.value().clone_into(&mut look.lead),
                 _ => input.value().clone_into(&mut look.title),
             }
         }
+        look.ease = Ease::of(ctx.t, &look.lang, &look.lead, &marked);
         look
     };
     Ok(sections.iter().map(look).collect())

@@ -9,7 +9,7 @@ use web::{Error, Form, Locale, Tr, see_other};
 
 use super::{desk_page, found, private, writable};
 use crate::content::store::{self, Draft, Text, Version};
-use crate::content::{Facts, Owner, PageHead, Piece, Side, State, address, compare, last_seen, plain, state_of};
+use crate::content::{Ease, Facts, Owner, PageHead, Piece, Side, State, address, compare, last_seen, state_of};
 use crate::ctx::{Ctx, OrFault};
 use crate::media::{self, Picture};
 use crate::site::Page;
@@ -243,9 +243,10 @@ impl EditorPage<'_> {
         self.t.get(if self.t.has(&key) { &key } else { "content-field-body-hint" })
     }
 
-    /// Is there a German text, and none so long that reading it would take longer than writing?
-    fn may_be_read(&self) -> bool {
-        self.lang.language() == "de" && self.typed.kept
+    /// What is said about a German text, if it is none so long that reading it would take longer than writing.
+    fn ease(&self) -> Option<Ease> {
+        let texts = [self.value("body"), self.value("aside")];
+        self.typed.kept.then(|| Ease::of(self.t, self.lang.code(), self.value("summary"), &texts)).flatten()
     }
 
     fn value(&self, name: &str) -> &str {
@@ -267,34 +268,6 @@ impl EditorPage<'_> {
             }
             _ => fields.has("in_step", "yes"),
         }
-    }
-
-    /// What everybody reads below the title: the summary, in one line, the text and the box.
-    fn words(&self) -> String {
-        let summary = self.value("summary").replace(['\r', '\n'], " ");
-        [summary, plain(self.value("body")), plain(self.value("aside"))].join("\n\n")
-    }
-
-    /// How easy the German text is to read: the score and its word.
-    fn reading(&self) -> Option<(i64, &'static str)> {
-        let score = text::reading(&self.words())?.score;
-        let word = match score {
-            60.0.. => "content-reading-easy",
-            40.0.. => "content-reading-fair",
-            _ => "content-reading-hard",
-        };
-        Some((score.round() as i64, word))
-    }
-
-    /// What makes the German text hard to read.
-    fn hard(&self) -> Vec<String> {
-        let line = |hard: text::Hard| match hard {
-            text::Hard::LongSentence(words) => self.t.one("content-lint-long-sentence", "value", words),
-            text::Hard::LongWord(word) => self.t.one("content-lint-long-word", "value", word),
-            text::Hard::Abbreviation(word) => self.t.one("content-lint-abbreviation", "value", word),
-            text::Hard::Nominal(words) => self.t.one("content-lint-nominal", "value", words),
-        };
-        text::hard(&self.words()).into_iter().take(20).map(line).collect()
     }
 
     fn language(&self, lang: &Locale) -> String {
