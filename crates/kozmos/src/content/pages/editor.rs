@@ -27,8 +27,6 @@ pub(super) struct Desk {
     pub(super) source: Option<(Locale, Version)>,
     /// The source as it was when it was translated last.
     pub(super) seen: Option<Version>,
-    /// Pictures to put into the text, the latest first.
-    pictures: Vec<Picture>,
 }
 
 /// So many pictures are offered beside a text; all stand on their own page.
@@ -85,8 +83,8 @@ struct EditorPage<'a> {
     source: Option<SourceShown>,
     refused: Vec<(String, String, String)>,
     staff: bool,
-    /// Pictures to put into the text.
-    pictures: &'a [Picture],
+    /// Pictures to put into the text, the latest first.
+    pictures: Vec<Picture>,
     /// A machine may write this text.
     machine: bool,
     texts: Vec<(Locale, State)>,
@@ -133,9 +131,7 @@ impl Desk {
                 seen = store::version(tx, hub, (&page.id, from, number)).await.or_fault()?;
             }
         }
-        // Who only translates keeps the pictures of the source.
-        let pictures = if ctx.who.staff() { media::latest(tx, hub, PICTURES).await.or_fault()? } else { Vec::new() };
-        Ok(Desk { page, lang, texts, public, newest, source, seen, pictures })
+        Ok(Desk { page, lang, texts, public, newest, source, seen })
     }
 
     /// The text as it stands.
@@ -173,8 +169,15 @@ impl Desk {
     }
 
     /// The page with the form.
-    pub(super) fn show(&self, ctx: &Ctx, status: StatusCode, typed: &Typed<'_>) -> web::Result {
+    pub(super) async fn show(&self, ctx: &Ctx, status: StatusCode, typed: &Typed<'_>) -> web::Result {
         let t = ctx.t;
+        // Who only translates keeps the pictures of the source.
+        let pictures = if ctx.who.staff() {
+            let mut tx = ctx.db.read().await.or_fault()?;
+            media::latest(&mut tx, &ctx.hub.id, PICTURES).await.or_fault()?
+        } else {
+            Vec::new()
+        };
         let text = self.text();
         let facts = facts(&self.texts);
         let first = self.texts.iter().find(|text| text.lang == self.page.origin);
@@ -212,7 +215,7 @@ impl Desk {
             source: self.source_shown(),
             refused: refused.collect(),
             staff: ctx.who.staff(),
-            pictures: &self.pictures,
+            pictures,
             machine: super::machine::offered(ctx, self),
             texts: states.into_iter().filter(|(lang, _)| ctx.who.writes(lang.code())).collect(),
         };
@@ -334,7 +337,7 @@ pub async fn form(ctx: Ctx, Path((_, id, text)): Path<(String, String, String)>,
         "read" => Some("content-note-read"),
         _ => draft.as_ref().map(|_| "content-note-continued"),
     };
-    desk.show(&ctx, StatusCode::OK, &typed)
+    desk.show(&ctx, StatusCode::OK, &typed).await
 }
 
 /// `POST /{lang}/content/{id}/{text}/discard`.

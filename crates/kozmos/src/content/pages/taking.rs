@@ -54,7 +54,7 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
     let (writing, refusals) = parse(ctx, desk.page.owner, &sent.kept);
     if !web::fits(&sent.kept) {
         drop(tx);
-        return too_long(ctx, &desk, sent, &refusals);
+        return too_long(ctx, &desk, sent, &refusals).await;
     }
     let stale = sent.base != desk.last();
     let wanted = sent.is_to_stay() && !desk.page.removed;
@@ -88,13 +88,13 @@ async fn once(ctx: &Ctx, account: &AccountId, (id, text): (&str, &str), sent: &S
 }
 
 /// Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
-fn too_long(ctx: &Ctx, desk: &Desk, sent: &Sent, refusals: &[Refusal]) -> web::Result {
+async fn too_long(ctx: &Ctx, desk: &Desk, sent: &Sent, refusals: &[Refusal]) -> web::Result {
     if refusals.is_empty() {
         return Err(Error::TooLarge);
     }
     let mut typed = Typed::new(&sent.kept, sent.base, true);
     (typed.refusals, typed.kept) = (refusals, false);
-    desk.show(ctx, StatusCode::UNPROCESSABLE_ENTITY, &typed)
+    desk.show(ctx, StatusCode::UNPROCESSABLE_ENTITY, &typed).await
 }
 
 /// Everything but a text that was taken: the draft is kept, and the page says why.
@@ -136,7 +136,7 @@ async fn answer(
         typed.refusals = &refusals;
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    desk.show(ctx, status, &typed)
+    desk.show(ctx, status, &typed).await
 }
 
 /// What was typed, or everything that is wrong with it.
