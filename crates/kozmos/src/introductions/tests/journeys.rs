@@ -3,7 +3,17 @@
 use axum::http::StatusCode;
 
 use super::{editor, letters, link, world};
-use crate::testing::on_both_engines;
+use crate::testing::{Browser, on_both_engines};
+
+/// The centre asks Lernzeit Halle for the Saale-Stiftung, and the association says yes: the address of the introduction.
+async fn wanted(desk: &mut Browser, association: &mut Browser) -> String {
+    let fits = desk.get("/de/introductions/of/saale-stiftung").await;
+    let asked = desk.submit(&fits, "/saale-stiftung/ask", &[("association", "lernzeit-halle")]).await;
+    desk.submit(&asked, "/introductions/", &[("act", "send")]).await;
+    let page = association.get(&asked.path).await;
+    association.submit(&page, "/introductions/", &[("act", "agree")]).await;
+    asked.path
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_proposal_becomes_an_introduction_when_both_say_yes() {
@@ -65,12 +75,7 @@ async fn whoever_has_no_account_is_reached_at_the_number_of_the_centres_contact_
         ];
         assert!(desk.submit(&form, "/contact/lines/new", &line).await.says("Mariam Muster"));
         let mut association = editor(&house, "lernzeit-halle").await;
-        let fits = desk.get("/de/introductions/of/saale-stiftung").await;
-        let page = desk.submit(&fits, "/saale-stiftung/ask", &[("association", "lernzeit-halle")]).await;
-        let address = page.path.clone();
-        desk.submit(&page, "/introductions/", &[("act", "send")]).await;
-        let page = association.get(&address).await;
-        association.submit(&page, "/introductions/", &[("act", "agree")]).await;
+        let address = wanted(&mut desk, &mut association).await;
         let page = desk.get(&address).await;
         desk.submit(&page, "/introductions/", &[("act", "agree")]).await;
         let met = association.get(&address).await;
@@ -88,12 +93,7 @@ async fn a_foundation_says_no_politely_and_the_association_reads_the_sentence_on
         let (mut foundation, mut association) =
             (editor(&house, "saale-stiftung").await, editor(&house, "lernzeit-halle").await);
         let mut desk = house.coordinator().await;
-        let fits = desk.get("/de/introductions/of/saale-stiftung").await;
-        let page = desk.submit(&fits, "/saale-stiftung/ask", &[("association", "lernzeit-halle")]).await;
-        let address = page.path.clone();
-        desk.submit(&page, "/introductions/", &[("act", "send")]).await;
-        let page = association.get(&address).await;
-        association.submit(&page, "/introductions/", &[("act", "agree")]).await;
+        let address = wanted(&mut desk, &mut association).await;
 
         let page = foundation.get(&address).await;
         let typed = [("act", "decline"), ("words", "Der Vorstand tagt nicht.")];
