@@ -98,10 +98,12 @@ pub async fn show(ctx: Ctx, Form(asked): Form) -> web::Result {
     let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
     let mut tx = ctx.db.read().await.or_fault()?;
     let hub = &ctx.hub.id;
-    let mut page = Page::new(&ctx, "content", ctx.t.get("content-title")).noindex();
+    let page = Page::new(&ctx, "content", ctx.t.get("content-title")).noindex();
+    let mut page = page.under("/people/desk", ctx.t.get("people-desk"));
     let (mut parent, mut under) = (None, None);
     if let Some(id) = asked.some("under") {
         let head = in_tree(&ctx, &mut tx, id).await?;
+        page = page.under("/content", ctx.t.get("content-title"));
         for id in store::above(&mut tx, hub, &head.id).await.or_fault()? {
             let texts = store::texts(&mut tx, hub, &id).await.or_fault()?;
             let child = Child {
@@ -119,7 +121,6 @@ pub async fn show(ctx: Ctx, Form(asked): Form) -> web::Result {
                 }
             }
         }
-        page.crumbs.insert(0, (ctx.url("/content"), ctx.t.get("content-title")));
         page.title = under.as_ref().map_or_else(String::new, |row| row.title.clone());
         parent = Some(head.id);
     }

@@ -69,6 +69,23 @@ async fn two_editors_see_both_titles_and_boxes_where_the_text_is_the_same() {
 }
 
 #[tokio::test]
+async fn from_every_level_of_the_tree_a_way_leads_back_to_the_desk() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let project = publish(&mut editor, "", "Projekt", "P").await;
+        let below = publish(&mut editor, &id_of(&project), "Ziele", "Z").await;
+        let to_the_desk = ["Startseite", "Mein Arbeitsplatz"];
+        assert_eq!(editor.get("/de/content").await.all(".crumbs a"), to_the_desk);
+        let level = editor.get(&format!("/de/content?under={}", id_of(&below))).await;
+        assert_eq!(level.all(".crumbs a"), [&to_the_desk[..], &["Seiten", "Projekt"]].concat());
+        let mut translator = house.translator(&["ar"]).await;
+        let list = translator.get("/de/content").await;
+        assert_eq!(translator.get(&list.attributes(".crumbs a", "href")[1]).await.status, StatusCode::OK);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_old_address_leads_to_the_page_for_ever() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;
@@ -101,6 +118,10 @@ async fn every_old_address_leads_to_the_page_for_ever() {
             assert!(refused.says(why) && refused.all("#slug-error").len() == 1, "{}", refused.text());
             assert_eq!(refused.all("textarea#body"), ["bleibt"]);
         }
+        let hub = crate::cli::find_hub(&house.app, Some("kozmos")).unwrap();
+        let file = "[texts.de]\ntitle = \"Plan\"\nslug = \"projekt\"\nbody = \"x\"\n";
+        let refused = crate::content::cli::write(&house.app, &hub, file).await.unwrap_err();
+        assert!(refused.ends_with("leads to the page Projekt"), "whoever brings files is told the same: {refused}");
         let goals = publish(&mut editor, "", "Ziele", "Andere Ziele.").await;
         let form = editor.get(&format!("/de/content/{}/place", id_of(&goals))).await;
         let refused = editor.submit(&form, "/place", &[("parent", &id_of(&project))]).await;
