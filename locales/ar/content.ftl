@@ -13,6 +13,7 @@ content-state-outdated = قديم
 content-state-machine = ترجمة آلية لم يقرأها أحد بعد
 content-state-current = محدَّث
 content-state-reviewed = مُراجَع
+content-states = اللغات المحدَّثة: { $now } من { $all }
 content-place-menu = في القائمة في الأعلى
 content-place-foot = في أسفل كل صفحة
 content-place-none = فقط في الصفحة التي فوقها

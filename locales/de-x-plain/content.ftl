@@ -13,6 +13,7 @@ content-state-outdated = alt
 content-state-machine = von einem Programm, noch nicht gelesen
 content-state-current = neu genug
 content-state-reviewed = geprüft
+content-states = Sprachen: { $now } von { $all } neu genug
 content-place-menu = Im Menü oben
 content-place-foot = Unten auf jeder Seite
 content-place-none = Nur auf der Seite darüber

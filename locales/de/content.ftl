@@ -13,6 +13,7 @@ content-state-outdated = veraltet
 content-state-machine = maschinell, noch nicht gelesen
 content-state-current = aktuell
 content-state-reviewed = geprüft
+content-states = Sprachen: { $now } von { $all } aktuell
 content-place-menu = Im Menü oben
 content-place-foot = Am Fuß jeder Seite
 content-place-none = Nur auf der Seite darüber

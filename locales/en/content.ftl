@@ -13,6 +13,7 @@ content-state-outdated = outdated
 content-state-machine = by machine, not read yet
 content-state-current = up to date
 content-state-reviewed = checked
+content-states = Languages: { $now } of { $all } up to date
 content-place-menu = In the menu at the top
 content-place-foot = At the foot of every page
 content-place-none = Only on the page above it

@@ -13,6 +13,7 @@ content-state-outdated = desactualizado
 content-state-machine = traducción automática, sin revisar
 content-state-current = al día
 content-state-reviewed = revisado
+content-states = Idiomas: { $now } de { $all } al día
 content-place-menu = En el menú de arriba
 content-place-foot = Al pie de cada página
 content-place-none = Solo en la página superior

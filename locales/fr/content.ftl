@@ -13,6 +13,7 @@ content-state-outdated = à mettre à jour
 content-state-machine = traduction automatique, pas encore relue
 content-state-current = à jour
 content-state-reviewed = relu
+content-states = Langues : { $now } sur { $all } à jour
 content-place-menu = Dans le menu en haut
 content-place-foot = En bas de chaque page
 content-place-none = Seulement sur la page au-dessus

@@ -13,6 +13,7 @@ content-state-outdated = nieaktualne
 content-state-machine = tłumaczenie maszynowe, jeszcze nieprzeczytane
 content-state-current = aktualne
 content-state-reviewed = sprawdzone
+content-states = Aktualne teksty: { $now } z { $all }
 content-place-menu = W menu u góry
 content-place-foot = Na dole każdej strony
 content-place-none = Tylko na stronie nadrzędnej

@@ -13,6 +13,7 @@ content-state-outdated = устарел
 content-state-machine = машинный перевод, ещё не прочитан
 content-state-current = актуален
 content-state-reviewed = проверен
+content-states = Актуальных текстов: { $now } из { $all }
 content-place-menu = В меню наверху
 content-place-foot = Внизу каждой страницы
 content-place-none = Только на странице уровнем выше

@@ -13,6 +13,7 @@ content-state-outdated = đã cũ
 content-state-machine = dịch máy, chưa ai đọc
 content-state-current = mới nhất
 content-state-reviewed = đã kiểm tra
+content-states = Ngôn ngữ có bản mới nhất: { $now } trên { $all }
 content-place-menu = Trong menu phía trên
 content-place-foot = Ở cuối mỗi trang
 content-place-none = Chỉ ở trang phía trên nó

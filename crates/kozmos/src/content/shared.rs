@@ -22,10 +22,53 @@ pub fn pictures_of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<String> 
     ids
 }
 
-/// A language and how its text stands, in the reader's words.
-pub fn state_name(t: Tr, lang: Locale, state: State) -> String {
-    let (language, state) = (format!("language-{}", lang.code()), format!("content-state-{}", state.code()));
-    [t.get(&language), t.get("site-colon"), t.get(&state)].concat()
+/// A record's text in one language, for those who write.
+pub struct Standing {
+    /// The address of its editor.
+    pub to: String,
+    /// The language and how the text stands, in the reader's words.
+    pub name: String,
+    /// It waits for a translator.
+    pub waits: bool,
+}
+
+impl Standing {
+    fn of(ctx: &Ctx, id: &str, (lang, state): (Locale, State)) -> Standing {
+        let t = ctx.t;
+        let language = t.get(&format!("language-{}", lang.code()));
+        let stands = t.get(&format!("content-state-{}", state.code()));
+        Standing {
+            to: ctx.url(&format!("/content/{id}/{}", lang.code())),
+            name: [language, t.get("site-colon"), stands].concat(),
+            waits: state.waits(),
+        }
+    }
+}
+
+/// How the texts of a record stand, for a list of many: what somebody has to go on with is seen, the rest is counted and
+/// folded.
+pub struct States {
+    /// Those that are begun, old, or read by nobody yet.
+    pub begun: Vec<Standing>,
+    /// All others.
+    pub rest: Vec<Standing>,
+    /// So many are current.
+    pub current: usize,
+    /// Of so many.
+    pub all: usize,
+}
+
+impl States {
+    /// Of the record with that id.
+    pub fn of(ctx: &Ctx, id: &str, texts: &[(Locale, State)]) -> States {
+        let begun = State::InWork..State::Current;
+        let standings = |wanted: bool| {
+            let those = texts.iter().filter(|(_, state)| begun.contains(state) == wanted);
+            those.map(|text| Standing::of(ctx, id, *text)).collect()
+        };
+        let current = texts.iter().filter(|(_, state)| !state.waits()).count();
+        States { begun: standings(true), rest: standings(false), current, all: texts.len() }
+    }
 }
 
 /// What a reader has to know of a text that is in her language.

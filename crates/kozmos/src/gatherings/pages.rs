@@ -16,7 +16,7 @@ use web::{Error, Tr};
 
 use super::store::{self, Dated};
 use super::{Gathering, GatheringText, clock};
-use crate::content::{Locale, Reading, State, Told, record_states, state_name, told};
+use crate::content::{Reading, States, Told, record_states, told};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::{Public, Staff};
 use crate::site::Page;
@@ -48,7 +48,7 @@ struct Shown {
     text: GatheringText,
     event: Gathering,
     /// For the staff: how each text stands.
-    states: Vec<(Locale, State)>,
+    states: Option<States>,
 }
 
 impl Shown {
@@ -66,7 +66,7 @@ impl Shown {
             lang,
             text,
             event,
-            states: Vec::new(),
+            states: None,
         }
     }
 }
@@ -99,13 +99,6 @@ struct List {
     past: Vec<Shown>,
 }
 
-impl List {
-    /// A language and how its text stands, in the reader's words.
-    fn state(&self, (lang, state): &(Locale, State)) -> String {
-        state_name(self.t, *lang, *state)
-    }
-}
-
 /// `GET /{lang}/gatherings`: what is ahead, and the last year; the staff see all.
 async fn list(ctx: Ctx) -> web::Result {
     let today = ctx.today();
@@ -121,7 +114,8 @@ async fn list(ctx: Ctx) -> web::Result {
     let (ahead, mut past): (Vec<Shown>, Vec<Shown>) = all
         .into_iter()
         .map(|dated| {
-            let states = states.remove(&dated.stored.id).unwrap_or_default();
+            let texts = states.remove(&dated.stored.id);
+            let states = texts.map(|texts| States::of(&ctx, &dated.stored.id, &texts));
             Shown { states, ..Shown::new(&ctx, dated) }
         })
         .partition(|shown| shown.event.ends.date().to_string() >= today);

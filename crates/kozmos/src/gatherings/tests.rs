@@ -235,6 +235,9 @@ async fn the_staff_see_which_texts_of_an_event_are_older_than_their_source() {
         assert_eq!(arabic(&mut editor).await, ["Arabisch: aktuell"], "another time is no other text");
         change(&mut editor, &[("description_de", "Bringen Sie auch Fragen mit.")]).await;
         assert_eq!(arabic(&mut editor).await, ["Arabisch: veraltet"]);
+        let list = editor.get("/de/gatherings").await;
+        assert_eq!(list.all("main .card > .chips li"), ["Arabisch: veraltet"], "what nobody has begun is folded");
+        assert!(list.says("Sprachen: 1 von 9 aktuell"), "{}", list.text());
         assert!(house.visitor().get("/de/gatherings").await.all("main .chips").is_empty());
     })
     .await;

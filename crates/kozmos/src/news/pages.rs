@@ -9,7 +9,7 @@ use web::{Error, Tr};
 
 use super::store::{self, Dated};
 use super::{Story, StoryText};
-use crate::content::{Locale, Reading, State, Told, record_states, state_name, told};
+use crate::content::{Reading, States, Told, record_states, told};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::HubId;
 use crate::people::Audience::{Public, Staff};
@@ -45,7 +45,7 @@ struct Shown {
     lang: String,
     text: StoryText,
     /// For the staff: how each text stands.
-    states: Vec<(Locale, State)>,
+    states: Option<States>,
 }
 
 impl Shown {
@@ -53,7 +53,7 @@ impl Shown {
         let (lang, text) = stored.record.text(ctx.locale.code());
         let (lang, text) = (lang.to_owned(), text.clone());
         let Stored { id, key, published, record, .. } = stored;
-        Shown { key, published, published_on: record.published_on, id, updated_at, lang, text, states: Vec::new() }
+        Shown { key, published, published_on: record.published_on, id, updated_at, lang, text, states: None }
     }
 }
 
@@ -66,13 +66,6 @@ struct List {
     today: String,
 }
 
-impl List {
-    /// A language and how its text stands, in the reader's words.
-    fn state(&self, (lang, state): &(Locale, State)) -> String {
-        state_name(self.t, *lang, *state)
-    }
-}
-
 /// `GET /{lang}/news`: what is published; the staff see all.
 async fn list(ctx: Ctx) -> web::Result {
     let today = ctx.today();
@@ -83,7 +76,9 @@ async fn list(ctx: Ctx) -> web::Result {
     if ctx.who.staff() {
         let ids: Vec<String> = stories.iter().map(|story| story.id.clone()).collect();
         let mut states = record_states(&mut tx, &ctx.hub.id, &ids).await.or_fault()?;
-        stories.iter_mut().for_each(|story| story.states = states.remove(&story.id).unwrap_or_default());
+        for story in &mut stories {
+            story.states = states.remove(&story.id).map(|texts| States::of(&ctx, &story.id, &texts));
+        }
     }
     drop(tx);
     let page = Page::new(&ctx, "news", ctx.t.get("news-title"));

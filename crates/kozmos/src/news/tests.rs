@@ -341,7 +341,11 @@ async fn the_staff_see_which_texts_are_missing_or_older_than_their_source() {
         let small = [("lead_de", "Ab Dezember sind wir in der Musterstraße!"), ("minor", "yes")];
         assert_eq!(states(&small).await, ["Deutsch: aktuell", missing, "Vietnamesisch: aktuell"]);
         let more = [("lead_de", "Erst ab Januar."), ("minor", "")];
-        assert_eq!(states(&more).await, ["Deutsch: aktuell", missing, "Vietnamesisch: veraltet"]);
+        assert_eq!(
+            states(&more).await,
+            ["Vietnamesisch: veraltet", "Deutsch: aktuell", missing],
+            "old ones come first"
+        );
         let all = [("lead_vi", "Từ tháng 1."), ("title_pl", "Nowe biuro"), ("lead_pl", "Od stycznia.")];
         assert_eq!(states(&all).await, ["Deutsch: aktuell", "Polnisch: aktuell", "Vietnamesisch: aktuell"]);
         assert!(house.visitor().get("/de/news").await.all("main .chips").is_empty(), "nobody else wants to know");
