@@ -201,7 +201,11 @@
     let pause, busy = false;
     form.addEventListener("input", () => {
       clearTimeout(pause);
-      if (look) pause = setTimeout(() => (tooLong(), show(false)), PAUSE);
+      // A pause keeps what is looked at, and what is too long to be sent along when the page goes.
+      pause = setTimeout(() => {
+        if (look) tooLong(), show(false);
+        else if (written().length >= LONGEST_FAREWELL) quietly();
+      }, PAUSE);
     });
     form.addEventListener("submit", async (event) => {
       if (leaving) return;
