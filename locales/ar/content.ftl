@@ -120,6 +120,7 @@ content-tree-from = { $language }: تُترجم من
 content-tree-circle = بهذا ستُترجم { $language } في النهاية من نفسها. اختاروا لغة أخرى.
 content-only-in = هذه الصفحة غير متوفرة بعد بهذه اللغة: { $language }. تقرؤونها هنا بلغة أخرى: { $shown }.
 content-machine-made = ترجم برنامجٌ هذا النص، ولم يراجعه أحد بعد.
+content-machine-short = ترجمة آلية
 content-older = هذا النص أقدم من النص بلغة أخرى: { $language }.
 content-older-read = قراءة النص الأحدث
 content-running = جارٍ

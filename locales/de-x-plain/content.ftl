@@ -120,6 +120,7 @@ content-tree-from = { $language } wird übersetzt aus
 content-tree-circle = Das geht nicht. { $language } kommt dann aus sich selbst. Wählen Sie eine andere Sprache.
 content-only-in = Diese Seite gibt es noch nicht in dieser Sprache: { $language }. Hier steht sie in dieser Sprache: { $shown }.
 content-machine-made = Ein Programm hat diesen Text übersetzt. Noch hat ihn niemand geprüft.
+content-machine-short = von einem Programm übersetzt
 content-older = Es gibt einen neueren Text. Er ist in dieser Sprache: { $language }.
 content-older-read = Neuen Text lesen
 content-running = läuft jetzt

@@ -120,6 +120,7 @@ content-tree-from = { $language } wird übersetzt aus
 content-tree-circle = So würde { $language } am Ende aus sich selbst übersetzt. Wählen Sie eine andere Sprache.
 content-only-in = Diese Seite gibt es noch nicht auf { $language }. Sie lesen sie hier in dieser Sprache: { $shown }.
 content-machine-made = Ein Programm hat diesen Text übersetzt. Noch hat ihn kein Mensch geprüft.
+content-machine-short = maschinell übersetzt
 content-older = Dieser Text ist älter als der Text in der anderen Sprache: { $language }.
 content-older-read = Neueren Text lesen
 content-running = läuft

@@ -120,6 +120,7 @@ content-tree-from = { $language } is translated from
 content-tree-circle = { $language } would in the end be translated from itself. Choose another language.
 content-only-in = This page does not exist in { $language } yet. You are reading it in { $shown }.
 content-machine-made = A program translated this text. Nobody has checked it yet.
+content-machine-short = translated by machine
 content-older = This text is older than the one in { $language }.
 content-older-read = Read the newer text
 content-running = running

@@ -120,6 +120,7 @@ content-tree-from = { $language }: se traduce de
 content-tree-circle = Así { $language } se traduciría al final de sí mismo. Elija otro idioma.
 content-only-in = Esta página todavía no existe en { $language }. Aquí la lee en { $shown }.
 content-machine-made = Un programa tradujo este texto. Nadie lo ha revisado todavía.
+content-machine-short = traducción automática
 content-older = Este texto es más antiguo que el texto en { $language }.
 content-older-read = Leer el texto más reciente
 content-running = en marcha

@@ -120,6 +120,7 @@ content-tree-from = { $language } : traduction à partir de
 content-tree-circle = { $language } serait à la fin traduit à partir de soi-même. Choisissez une autre langue.
 content-only-in = Cette page n’existe pas encore en { $language }. Vous la lisez ici en { $shown }.
 content-machine-made = Un programme a traduit ce texte. Personne ne l’a encore relu.
+content-machine-short = traduction automatique
 content-older = Ce texte est plus ancien que le texte en { $language }.
 content-older-read = Lire le texte plus récent
 content-running = en cours

@@ -120,6 +120,7 @@ content-tree-from = { $language }: tłumaczenie z języka
 content-tree-circle = { $language }: w ten sposób język byłby w końcu tłumaczony sam z siebie. Proszę wybrać inny.
 content-only-in = Tej strony nie ma jeszcze w tym języku: { $language }. Tutaj jest w innym: { $shown }.
 content-machine-made = Ten tekst przetłumaczył program. Nikt go jeszcze nie sprawdził.
+content-machine-short = tłumaczenie maszynowe
 content-older = Ten tekst jest starszy niż tekst w innym języku: { $language }.
 content-older-read = Przeczytaj nowszy tekst
 content-running = trwa

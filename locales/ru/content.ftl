@@ -120,6 +120,7 @@ content-tree-from = { $language }. Переводится с языка
 content-tree-circle = { $language }: язык в итоге переводился бы сам с себя. Выберите другой.
 content-only-in = На вашем языке этой страницы пока нет ({ $language }). Здесь вы читаете её на другом языке: { $shown }.
 content-machine-made = Этот текст перевела программа. Его ещё никто не проверил.
+content-machine-short = машинный перевод
 content-older = Этот текст старше текста на другом языке: { $language }.
 content-older-read = Читать новый текст
 content-running = идёт

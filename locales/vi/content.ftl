@@ -120,6 +120,7 @@ content-tree-from = { $language } được dịch từ
 content-tree-circle = Như vậy cuối cùng { $language } sẽ được dịch từ chính nó. Hãy chọn ngôn ngữ khác.
 content-only-in = Trang này chưa có bằng { $language }. Ở đây quý vị đọc bằng { $shown }.
 content-machine-made = Một chương trình đã dịch bài này. Chưa có ai kiểm tra.
+content-machine-short = bản dịch máy
 content-older = Bài này cũ hơn bài bằng { $language }.
 content-older-read = Đọc bài mới hơn
 content-running = đang diễn ra

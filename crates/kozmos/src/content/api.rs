@@ -30,6 +30,8 @@ pub struct PageText {
     url: String,
     /// `current`, `reviewed`, `outdated`, `in-work` or `machine`.
     state: &'static str,
+    /// A machine wrote it, and nobody has read it yet.
+    machine: bool,
     /// Language of the source, BCP 47; none: nobody's translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     translation_of: Option<&'static str>,
@@ -95,6 +97,7 @@ fn record(base: &str, head: PageHead, texts: &[Text]) -> PageRecord {
             summary: text.summary.clone(),
             url: format!("{base}{}", address(text.lang.code(), text.path.as_deref().unwrap_or(""))),
             state: state_of(&facts, text.lang).code(),
+            machine: text.facts.by_machine(),
             translation_of: text.facts.source.map(|(lang, _)| lang.code()),
             date_modified: text.written_at.clone(),
         };

@@ -10,7 +10,7 @@ use super::store::{self, Brief, Child};
 use super::{Languages, Place, address, locale};
 use crate::ids::HubId;
 
-/// A page as a menu shows it.
+/// A page as menus and the way to a page show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuPage {
     /// Its address.
@@ -19,6 +19,8 @@ pub struct MenuPage {
     pub title: String,
     /// The language of the title.
     pub lang: Locale,
+    /// A machine wrote the title, and nobody has read it yet.
+    pub machine: bool,
 }
 
 /// One hub's menus.
@@ -92,5 +94,10 @@ pub(super) fn pick(tree: &Languages, briefs: &[&Brief], origin: Locale, lang: Lo
     let there: Vec<Locale> = briefs.iter().map(|brief| locale(&brief.lang)).collect();
     let shown = tree.shown(lang, origin, &there)?;
     let brief = briefs.iter().find(|brief| locale(&brief.lang) == shown)?;
-    Some(MenuPage { to: address(lang.code(), &brief.path), title: brief.title.clone(), lang: shown })
+    Some(MenuPage {
+        to: address(lang.code(), &brief.path),
+        title: brief.title.clone(),
+        lang: shown,
+        machine: brief.machine,
+    })
 }

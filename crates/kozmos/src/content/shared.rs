@@ -83,7 +83,7 @@ pub struct Told {
 impl Told {
     /// From the facts of all texts; `to` is where the source stands.
     pub fn of(t: Tr, facts: &[Facts], lang: Locale, to: impl Fn(Locale) -> Option<String>) -> Told {
-        let machine = facts.iter().any(|text| text.lang == lang && text.machine && !text.read);
+        let machine = facts.iter().any(|text| text.lang == lang && text.by_machine());
         let newer = newer_source(facts, lang);
         let older = newer.and_then(|source| Some((t.get(&format!("language-{}", source.code())), to(source)?)));
         Told { machine, older }

@@ -21,6 +21,13 @@ pub struct Facts {
     pub in_work: bool,
 }
 
+impl Facts {
+    /// Did a machine write what everybody sees, and has nobody read it yet?
+    pub fn by_machine(&self) -> bool {
+        self.machine && !self.read
+    }
+}
+
 /// The state of a text as translators and editors see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
@@ -86,7 +93,7 @@ pub fn state_of(texts: &[Facts], lang: Locale) -> State {
                 State::Outdated
             }
         }
-        Some(own) if own.machine && !own.read => State::Machine,
+        Some(own) if own.by_machine() => State::Machine,
         Some(own) if own.read => State::Reviewed,
         Some(_) => State::Current,
     }

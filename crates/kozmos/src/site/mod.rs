@@ -35,8 +35,8 @@ pub struct Page {
     pub now: Timestamp,
     /// Title of the page, without the hub's name.
     pub title: String,
-    /// Address and name of the pages above this one.
-    pub crumbs: Vec<(String, String)>,
+    /// The pages above this one.
+    pub crumbs: Vec<MenuPage>,
     /// Path and query after the locale, for the language switch.
     pub rest: String,
     /// The room whose menu entry is lit: `start`, `matching`, `associations`, `foundations`, `programmes`, `search`.
@@ -137,6 +137,12 @@ impl Page {
         self.menu.pages(place, self.t.locale)
     }
 
+    /// Does a star stand beside a title of the frame (`content/star.html`)? What it means is said at the foot.
+    pub fn has_star(&self) -> bool {
+        let listed = [Place::Menu, Place::Foot].into_iter().flat_map(|place| self.listed(place));
+        self.crumbs.iter().chain(listed).any(|one| one.machine)
+    }
+
     /// The page of the qualification programme.
     pub fn qualification(&self) -> Option<&MenuPage> {
         self.menu.qualification(self.t.locale)
@@ -149,12 +155,12 @@ impl Page {
 
     /// Is this the page of that address, or one below it?
     pub fn is_in(&self, to: &str) -> bool {
-        self.is_at(to) || self.crumbs.iter().any(|(above, _)| above == to)
+        self.is_at(to) || self.crumbs.iter().any(|above| above.to == to)
     }
 
     /// What machines read (JSON-LD): where the page stands, and what it is about. `<` never stands in it.
     pub fn linked_data(&self) -> Vec<String> {
-        let item = |(at, (to, name)): (usize, &(String, String))| json!({"@type": "ListItem", "position": at + 2, "name": name, "item": format!("{}{to}", self.base)});
+        let item = |(at, above): (usize, &MenuPage)| json!({"@type": "ListItem", "position": at + 2, "name": above.title, "item": format!("{}{}", self.base, above.to)});
         let start = json!({"@type": "ListItem", "position": 1, "name": self.t.get("site-start"), "item": format!("{}/{}", self.base, self.t.locale.code())});
         let last = json!({"@type": "ListItem", "position": self.crumbs.len() + 2, "name": self.title});
         let items: Vec<Value> =
@@ -166,8 +172,14 @@ impl Page {
 
     /// Adds a page above this one.
     pub fn under(mut self, path: &str, name: String) -> Page {
-        self.crumbs.push((self.url(path), name));
+        let to = self.url(path);
+        self.crumb(to, name);
         self
+    }
+
+    /// The same, with the whole path.
+    pub fn crumb(&mut self, to: String, title: String) {
+        self.crumbs.push(MenuPage { to, title, lang: self.t.locale, machine: false });
     }
 
     /// The page of a record that stands at `path` in every language, with texts in `langs` (see [`everywhere`]). Where

@@ -65,7 +65,7 @@ fn show(ctx: &Ctx, desk: &Desk, wrong: Option<Wrong>) -> web::Result {
     });
     let here = desk.here(ctx);
     let mut page = desk_page(ctx, t.get("content-exchange-title"), desk.page.owner);
-    page.crumbs.push((here.clone(), t.get("content-back-to-text")));
+    page.crumb(here.clone(), t.get("content-back-to-text"));
     Ok(private(web::html(status, &ExchangePage { page, t, here, wrong })?))
 }
 

@@ -117,7 +117,7 @@ pub async fn show(ctx: Ctx, Form(asked): Form) -> web::Result {
                 if row.id == head.id {
                     under = Some(row);
                 } else {
-                    page.crumbs.push((ctx.url(&format!("/content?under={}", row.id)), row.title));
+                    page.crumb(ctx.url(&format!("/content?under={}", row.id)), row.title);
                 }
             }
         }

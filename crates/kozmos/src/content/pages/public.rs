@@ -133,8 +133,7 @@ async fn page_shown(
     let pictures = media::some(tx, hub, &wanted).await.or_fault()?;
 
     let mut page = Page::new(ctx, "content", version.title.clone());
-    let up = above.iter().filter_map(|id| link(ctx, &briefs, id, Locale::De));
-    page.crumbs = up.map(|one| (one.to, one.title)).collect();
+    page.crumbs = above.iter().filter_map(|id| link(ctx, &briefs, id, Locale::De)).collect();
     page.places = places(ctx, texts, head.origin);
     page.summary.clone_from(&version.summary);
     let named = media::named(&version.html).chain(media::named(&version.aside_html));

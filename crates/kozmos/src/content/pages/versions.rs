@@ -77,7 +77,7 @@ pub async fn list(ctx: Ctx, Path((_, id, text)): Where, Form(asked): Form) -> we
     let language = ctx.t.get(&format!("language-{}", lang.code()));
     let title = ctx.t.two("content-versions-title", "title", &own.title, "language", language);
     let mut page = desk_page(&ctx, title, head.owner);
-    page.crumbs.push((here.clone(), own.title.clone()));
+    page.crumb(here.clone(), own.title.clone());
     let shown = VersionsPage {
         page,
         t: ctx.t,

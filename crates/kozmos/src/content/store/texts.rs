@@ -128,11 +128,14 @@ pub(in crate::content) struct Brief {
     pub title: String,
     /// Its summary.
     pub summary: String,
+    /// A machine wrote it, and nobody has read it yet.
+    pub machine: bool,
 }
 
 /// The live texts of some pages.
 pub(in crate::content) async fn briefs(tx: &mut Tx, hub: &HubId, pages: &[String]) -> Result<Vec<Brief>> {
-    const SELECT: &str = "SELECT t.page_id, t.lang, t.path, v.title, v.summary FROM page_text t JOIN page_version v \
+    const SELECT: &str = "SELECT t.page_id, t.lang, t.path, v.title, v.summary, \
+                  v.machine AND v.read_by IS NULL AS machine FROM page_text t JOIN page_version v \
                   ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
                   WHERE t.hub_id = $1 AND t.path IS NOT NULL AND t.page_id IN ({keys})";
     db::rows_in!(tx, Brief, SELECT, hub.as_str(), pages)
