@@ -74,6 +74,8 @@ struct GatheringWords {
     description: String,
     /// The same as it was written, Markdown. A picture of the centre has its whole address: `![description](address)`.
     markdown: String,
+    /// A machine wrote it, and nobody has read it yet.
+    machine: bool,
 }
 
 /// What is ahead, by its beginning.
@@ -92,7 +94,7 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
         let words = |(lang, text): (String, super::GatheringText)| {
             let line = |id: &str, words: &str| media::line_for(&pictures, (id, words), (&base, &lang));
             let (description, markdown) = (plain(&text.description), pictured(&text.description, line));
-            (lang, GatheringWords { title: text.title, description, markdown })
+            (lang, GatheringWords { title: text.title, description, markdown, machine: text.machine })
         };
         GatheringItem {
             id: dated.stored.id,

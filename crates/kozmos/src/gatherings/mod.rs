@@ -26,11 +26,13 @@ pub struct GatheringText {
     pub title: String,
     /// What happens there, Markdown.
     pub description: String,
+    /// A machine wrote it, and nobody has read it yet.
+    pub machine: bool,
 }
 
 impl From<RecordText> for GatheringText {
     fn from(text: RecordText) -> GatheringText {
-        GatheringText { title: text.title, description: text.body }
+        GatheringText { title: text.title, description: text.body, machine: text.machine }
     }
 }
 
@@ -73,7 +75,8 @@ pub struct Gathering {
 impl Gathering {
     /// Its text in the reader's locale, else in German; with the language it is in.
     pub fn text(&self, locale: &str) -> (&str, &GatheringText) {
-        static NOTHING: GatheringText = GatheringText { title: String::new(), description: String::new() };
+        static NOTHING: GatheringText =
+            GatheringText { title: String::new(), description: String::new(), machine: false };
         crate::writing::text_for(&self.texts, locale, "de").unwrap_or(("de", &NOTHING))
     }
 
@@ -184,7 +187,7 @@ fn texts(read: &mut Reader<'_>) -> BTreeMap<String, GatheringText> {
             read.refuse(&format!("title_{lang}"), "missing", "");
         }
         if !title.is_empty() {
-            texts.insert(lang.to_owned(), GatheringText { title, description });
+            texts.insert(lang.to_owned(), GatheringText { title, description, machine: false });
         }
     }
     texts

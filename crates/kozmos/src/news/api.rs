@@ -60,6 +60,8 @@ struct NewsText {
     body: String,
     /// The text as it was written, Markdown. A picture of the centre has its whole address: `![description](address)`.
     markdown: String,
+    /// A machine wrote it, and nobody has read it yet.
+    machine: bool,
 }
 
 /// What is published, the latest first.
@@ -77,7 +79,7 @@ async fn list(ctx: Ctx, headers: HeaderMap) -> web::Result {
         let text = |(lang, text): (String, super::StoryText)| {
             let line = |id: &str, words: &str| media::line_for(&pictures, (id, words), (&base, &lang));
             let (body, markdown) = (plain(&text.body), pictured(&text.body, line));
-            (lang, NewsText { title: text.title, lead: text.lead, body, markdown })
+            (lang, NewsText { title: text.title, lead: text.lead, body, markdown, machine: text.machine })
         };
         NewsItem {
             id: stored.id,

@@ -24,11 +24,13 @@ pub struct StoryText {
     pub lead: String,
     /// The text, Markdown.
     pub body: String,
+    /// A machine wrote it, and nobody has read it yet.
+    pub machine: bool,
 }
 
 impl From<RecordText> for StoryText {
     fn from(text: RecordText) -> StoryText {
-        StoryText { title: text.title, lead: text.summary, body: text.body }
+        StoryText { title: text.title, lead: text.summary, body: text.body, machine: text.machine }
     }
 }
 
@@ -52,7 +54,8 @@ pub struct Story {
 impl Story {
     /// Its text in the reader's locale, else in German; with the language it is in.
     pub fn text(&self, locale: &str) -> (&str, &StoryText) {
-        static NOTHING: StoryText = StoryText { title: String::new(), lead: String::new(), body: String::new() };
+        static NOTHING: StoryText =
+            StoryText { title: String::new(), lead: String::new(), body: String::new(), machine: false };
         crate::writing::text_for(&self.texts, locale, "de").unwrap_or(("de", &NOTHING))
     }
 
@@ -70,6 +73,7 @@ impl Story {
                 title: read.text(&name("title"), 200),
                 lead: read.text(&name("lead"), 600),
                 body: read.text(&name("body"), 20_000),
+                machine: false,
             };
             let wanted = lang == "de" || text != StoryText::default();
             for (part, value) in [("title", &text.title), ("lead", &text.lead)] {

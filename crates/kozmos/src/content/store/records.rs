@@ -29,11 +29,14 @@ pub struct RecordText {
     pub body: String,
     /// The box, Markdown.
     pub aside: String,
+    /// A machine wrote it, and nobody has read it yet.
+    pub machine: bool,
 }
 
 /// The live texts of some records.
 pub async fn record_texts(tx: &mut Tx, hub: &HubId, ids: &[String]) -> Result<Vec<RecordText>> {
-    const SELECT: &str = "SELECT t.page_id, t.lang, v.title, v.summary, v.body, v.aside FROM page_text t JOIN page_version v \
+    const SELECT: &str = "SELECT t.page_id, t.lang, v.title, v.summary, v.body, v.aside, \
+                          v.machine AND v.read_by IS NULL AS machine FROM page_text t JOIN page_version v \
                           ON v.hub_id = t.hub_id AND v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
                           WHERE t.hub_id = $1 AND t.page_id IN ({keys})";
     db::rows_in!(tx, RecordText, SELECT, hub.as_str(), ids)

@@ -48,6 +48,12 @@ fn address(ctx: &Ctx, dated: &Dated) -> String {
 fn event(ctx: &Ctx, dated: &Dated) -> ical::Event {
     let event = &dated.stored.record;
     let (lang, text) = event.text(ctx.locale.code());
+    let words = plain(&text.description);
+    let description = if text.machine {
+        format!("{}\n\n{words}", ctx.t.get("content-machine-made")).trim_end().to_owned()
+    } else {
+        words
+    };
     let location = if event.venue.is_empty() { event.online_url.clone().unwrap_or_default() } else { event.place() };
     ical::Event {
         uid: dated.stored.id.clone(),
@@ -56,7 +62,7 @@ fn event(ctx: &Ctx, dated: &Dated) -> ical::Event {
         starts: event.starts,
         ends: event.ends,
         summary: text.title.clone(),
-        description: plain(&text.description),
+        description,
         location,
         url: address(ctx, dated),
         lang: lang.to_owned(),
