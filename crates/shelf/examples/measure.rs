@@ -22,6 +22,7 @@ fn record(line: &str) -> Record {
         origin_lang: field("lang"),
         titles: vec![text("title")],
         texts: vec![text("text")],
+        machine: Vec::new(),
         concepts: concepts.map(str::to_owned).collect(),
         names: vec![field("place")],
     }

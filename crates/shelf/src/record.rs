@@ -30,6 +30,8 @@ pub struct Record {
     pub titles: Vec<Text>,
     /// What it says of itself, by language.
     pub texts: Vec<Text>,
+    /// The languages in which a machine wrote title and text, and nobody has read them yet.
+    pub machine: Vec<String>,
     /// Themes and target groups of the vocabulary.
     pub concepts: Vec<String>,
     /// Other names that lead to it: its place, its networks, its foundation.
@@ -56,6 +58,11 @@ impl Record {
         own.or_else(|| self.texts.iter().find(|text| sought.stands_in(text)))
             .or_else(|| self.for_reader(&self.texts, lang))
             .or_else(|| self.texts.first())
+    }
+
+    /// Did a machine write this title or text of it, and nobody has read it yet?
+    pub fn by_machine(&self, text: &Text) -> bool {
+        self.machine.contains(&text.lang)
     }
 
     fn for_reader<'a>(&self, texts: &'a [Text], lang: &str) -> Option<&'a Text> {

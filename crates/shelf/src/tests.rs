@@ -17,6 +17,7 @@ fn record(id: &str, title: &str, lang: &str, text: &str) -> Record {
         origin_lang: lang.into(),
         titles: vec![Text { lang: lang.into(), text: title.into() }],
         texts: vec![Text { lang: lang.into(), text: text.into() }],
+        machine: Vec::new(),
         concepts: Vec::new(),
         names: vec!["Halle (Saale)".into()],
     }

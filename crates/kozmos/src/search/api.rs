@@ -59,6 +59,8 @@ struct Result {
     /// BCP 47, where the snippet is not in the language asked for.
     #[serde(skip_serializing_if = "String::is_empty")]
     snippet_lang: String,
+    /// A machine wrote title or snippet, and nobody has read them yet.
+    machine: bool,
     /// The words of the snippet that were found.
     found: Vec<String>,
     /// Its page, on this host.
@@ -75,6 +77,8 @@ struct Completion {
     /// BCP 47, where the text is not in the language asked for.
     #[serde(skip_serializing_if = "String::is_empty")]
     lang: String,
+    /// A machine wrote the text, and nobody has read it yet.
+    machine: bool,
     /// Where it leads, on this host: a record's page or a search.
     url: String,
 }
@@ -139,7 +143,13 @@ async fn suggest(ctx: Ctx, headers: HeaderMap, Form(fields): Form) -> web::Resul
         Some(shelf) => suggestions(&shelf, fields.get("q"), locale, &ctx.today()),
         None => Vec::new(),
     };
-    let wire = |Suggestion { kind, text, lang, path }| Completion { kind, text, lang, url: url(locale, &path) };
+    let wire = |Suggestion { kind, text, lang, path, machine }| Completion {
+        kind,
+        text,
+        lang,
+        machine,
+        url: url(locale, &path),
+    };
     web::json(&headers, &found.into_iter().map(wire).collect::<Vec<_>>())
 }
 
@@ -166,6 +176,7 @@ fn wire(hit: Hit, locale: Locale) -> Result {
         title_lang: hit.title_lang,
         snippet: joined(&hit.snippet),
         snippet_lang: hit.snippet_lang,
+        machine: hit.machine,
         found: hit.snippet.into_iter().filter(|piece| piece.hit).map(|piece| piece.text).collect(),
         url: url(locale, &hit.path),
     }

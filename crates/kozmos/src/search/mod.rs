@@ -87,6 +87,8 @@ pub struct Hit {
     pub snippet: Vec<Piece>,
     /// The snippet's language, where it is not the reader's.
     pub snippet_lang: String,
+    /// A machine wrote what is shown, and nobody has read it yet.
+    pub machine: bool,
 }
 
 impl Hit {
@@ -103,6 +105,7 @@ impl Hit {
             title_lang: foreign(title),
             snippet: text.map(|text| shelf::snippet(text, sought)).unwrap_or_default(),
             snippet_lang: text.map(foreign).unwrap_or_default(),
+            machine: text.into_iter().chain([title]).any(|text| record.by_machine(text)),
         }
     }
 }

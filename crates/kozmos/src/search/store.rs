@@ -102,6 +102,7 @@ fn finished(mut records: BTreeMap<String, Record>, tags: Vec<TagRow>) -> Vec<Rec
         record.titles.sort_by(|a, b| a.lang.cmp(&b.lang));
         record.texts.retain(|text| !text.text.is_empty());
         record.texts.sort_by(|a, b| a.lang.cmp(&b.lang));
+        record.machine.sort();
         record.concepts.sort();
         record.names.sort();
     }
@@ -125,6 +126,7 @@ fn merged(parts: impl Iterator<Item = Record>) -> Vec<Record> {
         record.paths.append(&mut part.paths);
         record.titles.append(&mut part.titles);
         record.texts.append(&mut part.texts);
+        record.machine.append(&mut part.machine);
     }
     finished(records, Vec::new())
 }
@@ -133,6 +135,11 @@ fn merged(parts: impl Iterator<Item = Record>) -> Vec<Record> {
 fn joined(pieces: [&str; 2]) -> String {
     let said: Vec<&str> = pieces.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect();
     said.join(" ")
+}
+
+/// The language of a text that a machine wrote and nobody has read.
+fn by_machine(machine: bool, lang: &str) -> Vec<String> {
+    if machine { vec![lang.to_owned()] } else { Vec::new() }
 }
 
 fn text(lang: String, text: String) -> Text {

@@ -23,6 +23,8 @@ pub struct Suggestion {
     pub lang: String,
     /// Where it leads, after the locale: the record itself, or a search.
     pub path: String,
+    /// A machine wrote the text, and nobody has read it yet.
+    pub machine: bool,
 }
 
 /// What a reader of a locale may mean by the beginning that she typed. Fewer than two letters complete to nothing.
@@ -41,6 +43,7 @@ pub fn suggestions(shelf: &Shelf, typed: &str, locale: Locale, today: &str) -> V
             text: title.text.clone(),
             lang,
             path: record.path(locale.code()).to_owned(),
+            machine: record.by_machine(title),
         });
     }
     found.extend(concepts(shelf, &sought.whole, lang));
@@ -86,5 +89,6 @@ fn something(shelf: &Shelf, words: &str, lang: Lang) -> bool {
 
 fn search_for(kind: &'static str, text: &str) -> Suggestion {
     let fields = fields::Fields(vec![("q".into(), text.into())]);
-    Suggestion { kind, text: text.to_owned(), lang: String::new(), path: format!("/search?{}", fields.query()) }
+    let path = format!("/search?{}", fields.query());
+    Suggestion { kind, text: text.to_owned(), lang: String::new(), path, machine: false }
 }

@@ -449,6 +449,7 @@ fn shelf() -> Shelf {
         origin_lang: lang.into(),
         titles: vec![Text { lang: lang.into(), text: title.into() }],
         texts: vec![Text { lang: lang.into(), text: text.into() }],
+        machine: Vec::new(),
         concepts: vec!["music".into()],
         names: vec!["Halle (Saale)".into()],
     };

@@ -2,7 +2,7 @@
 
 use db::{Result, Tx};
 
-use super::{merged, narrowed, new, text};
+use super::{by_machine, merged, narrowed, new, text};
 use crate::content::plain;
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
@@ -17,6 +17,7 @@ struct Row {
     lang: String,
     title: String,
     description: String,
+    machine: bool,
 }
 
 /// The published ones that an event since then is about; all for 0.
@@ -26,13 +27,15 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         Row,
         hub,
         since,
-        "SELECT g.id, g.slug, g.starts_at, g.venue, g.address, t.lang, t.title, t.body AS description \
+        "SELECT g.id, g.slug, g.starts_at, g.venue, g.address, t.lang, t.title, t.body AS description, \
+         t.machine AND t.read_by IS NULL AS machine \
          FROM gathering g JOIN page_text x ON x.page_id = g.id \
          JOIN page_version t ON t.page_id = x.page_id AND t.lang = x.lang AND t.number = x.live WHERE g.hub_id = $1 AND g.state = 'published'",
         "g.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'gathering')"
     );
     let record = |row: Row| Record {
         names: vec![row.venue, row.address],
+        machine: by_machine(row.machine, &row.lang),
         titles: vec![text(row.lang.clone(), row.title)],
         texts: vec![text(row.lang, plain(&row.description))],
         ..new(row.id, Kind::Gathering.number(), format!("/gatherings/{}", row.slug), row.starts_at, "de".into())

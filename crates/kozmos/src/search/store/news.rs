@@ -2,7 +2,7 @@
 
 use db::{Result, Tx};
 
-use super::{joined, merged, narrowed, new, text};
+use super::{by_machine, joined, merged, narrowed, new, text};
 use crate::content::plain;
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
@@ -16,6 +16,7 @@ struct Row {
     title: String,
     lead: String,
     body: String,
+    machine: bool,
 }
 
 /// The published ones that an event since then is about; all for 0.
@@ -25,7 +26,8 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         Row,
         hub,
         since,
-        "SELECT s.id, s.slug, s.published_on, t.lang, t.title, t.summary AS lead, t.body FROM story s \
+        "SELECT s.id, s.slug, s.published_on, t.lang, t.title, t.summary AS lead, t.body, \
+         t.machine AND t.read_by IS NULL AS machine FROM story s \
          JOIN page_text x ON x.page_id = s.id \
          JOIN page_version t ON t.page_id = x.page_id AND t.lang = x.lang AND t.number = x.live WHERE s.hub_id = $1 AND s.state = 'published'",
         "s.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'story')"
@@ -37,6 +39,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         let sort_key = row.published_on.bytes().map(turned).collect();
         Record {
             from: row.published_on,
+            machine: by_machine(row.machine, &row.lang),
             titles: vec![text(row.lang.clone(), row.title)],
             texts: vec![text(row.lang, joined([&row.lead, &plain(&row.body)]))],
             ..new(row.id, Kind::News.number(), path, sort_key, "de".into())

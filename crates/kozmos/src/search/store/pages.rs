@@ -2,7 +2,7 @@
 
 use db::{Result, Tx};
 
-use super::{joined, merged, narrowed, text};
+use super::{by_machine, joined, merged, narrowed, text};
 use crate::content::{address, plain};
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
@@ -18,6 +18,7 @@ struct Row {
     summary: String,
     body: String,
     aside: String,
+    machine: bool,
 }
 
 /// The live texts that an event since then is about; all for 0. Pages below one that moved keep their old address here:
@@ -28,7 +29,8 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         Row,
         hub,
         since,
-        "SELECT p.id, p.origin_lang, p.position, t.lang, t.path, v.title, v.summary, v.body, v.aside FROM page p \
+        "SELECT p.id, p.origin_lang, p.position, t.lang, t.path, v.title, v.summary, v.body, v.aside, \
+         v.machine AND v.read_by IS NULL AS machine FROM page p \
          JOIN page_text t ON t.page_id = p.id \
          JOIN page_version v ON v.page_id = t.page_id AND v.lang = t.lang AND v.number = t.live \
          WHERE p.hub_id = $1 AND p.removed_at IS NULL AND t.path IS NOT NULL",
@@ -43,6 +45,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
             sort_key: format!("{:010}", row.position),
             origin_lang: row.origin_lang,
             paths: vec![text(row.lang.clone(), path)],
+            machine: by_machine(row.machine, &row.lang),
             titles: vec![text(row.lang.clone(), row.title)],
             texts: vec![text(row.lang, joined([&row.summary, &said]))],
             ..Record::default()
