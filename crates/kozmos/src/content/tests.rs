@@ -9,6 +9,7 @@ mod records;
 mod states;
 mod too_long;
 mod translating;
+mod unread;
 
 use crate::testing::{Browser, House, Shown};
 
