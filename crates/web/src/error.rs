@@ -15,6 +15,9 @@ pub enum Error {
     /// No such page or record, or none that this person may know of.
     #[error("not found")]
     NotFound,
+    /// There was such a record, and it was deleted.
+    #[error("gone")]
+    Gone,
     /// Signed in, but not allowed.
     #[error("forbidden")]
     Forbidden,
@@ -60,6 +63,7 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Gone => StatusCode::GONE,
             Error::Forbidden | Error::CrossSite => StatusCode::FORBIDDEN,
             Error::SignIn => StatusCode::UNAUTHORIZED,
             Error::Stale => StatusCode::CONFLICT,
@@ -76,6 +80,7 @@ impl Error {
     pub fn name(&self) -> &'static str {
         match self {
             Error::NotFound => "not-found",
+            Error::Gone => "gone",
             Error::Forbidden => "forbidden",
             Error::SignIn => "sign-in",
             Error::CrossSite => "cross-site",

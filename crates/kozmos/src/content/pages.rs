@@ -21,6 +21,7 @@ use super::store;
 use super::{Kind, Owner, PageHead};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::ids::PageId;
+use crate::ledger;
 use crate::people::Audience::{Public, Staff, Translators};
 use crate::people::{Authorized, TranslatePage};
 use crate::site::Page;
@@ -79,9 +80,18 @@ async fn writable(
     if own { Ok((page, lang, auth)) } else { Err(Error::Forbidden) }
 }
 
-/// The page of an address, also a removed one.
+/// The page of an address, also a removed one. Of a record that was thrown away the book of changes knows.
 async fn found(ctx: &Ctx, tx: &mut db::Tx, id: &str) -> web::Result<PageHead> {
-    store::find(tx, &ctx.hub.id, &PageId::from(id.to_owned())).await.or_fault()?.ok_or(Error::NotFound)
+    let hub = &ctx.hub.id;
+    if let Some(page) = store::find(tx, hub, &PageId::from(id.to_owned())).await.or_fault()? {
+        return Ok(page);
+    }
+    for owner in [Owner::Story, Owner::Gathering] {
+        if ledger::ever(tx, hub, (owner.code(), id), ledger::REMOVE).await.or_fault()? {
+            return Err(Error::Gone);
+        }
+    }
+    Err(Error::NotFound)
 }
 
 /// The same for what only a page of the tree has: a place in it.

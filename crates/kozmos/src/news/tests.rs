@@ -310,6 +310,10 @@ async fn who_writes_at_a_story_that_somebody_throws_away_loses_nothing() {
         let late = anna.submit(&open, "/edit", &late).await;
         assert!(late.status == StatusCode::GONE && late.says(told), "{}: {}", late.status, late.text());
         assert_eq!(late.all("textarea#lead_de"), ["Ab April."]);
+        let long = "x".repeat(2 << 20);
+        let much = anna.submit(&open, "/edit", &[("body_de", long.as_str()), ("action", "publish")]).await;
+        assert_eq!((much.status, much.all(".error-summary").len()), (StatusCode::GONE, 1));
+        assert!(much.says(told), "it is too long, and deleted: {}", much.text());
         assert!(house.visitor().get("/de/news").await.all("main .card").is_empty(), "nothing comes back by itself");
         anna.submit(&late, "/news/new", &[("action", "publish")]).await;
         assert!(house.visitor().get("/de/news/neue-raume-in-halle").await.says("Ab April."));

@@ -159,7 +159,7 @@ pub async fn show_errors(request: Request, next: impl AsyncFnOnce(Request) -> Re
     let crumbs = Vec::new();
     let back = if name == "sign-in" { rest.clone() } else { String::new() };
     // A page that does not exist has no other languages; the switch leads to the start page.
-    let rest = if name == "not-found" { String::new() } else { rest };
+    let rest = if matches!(error, Error::NotFound | Error::Gone) { String::new() } else { rest };
     let page = Page {
         t,
         hub,

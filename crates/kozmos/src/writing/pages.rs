@@ -340,9 +340,10 @@ async fn take<R: Record>(ctx: &Ctx, mut tx: Tx, desk: Desk<R>, sent: &Fields) ->
         // Too long even for a draft: nothing is stored, and the whole of it stands in the form again.
         let Err(refusals) = R::parse(&fields) else { return Err(Error::TooLarge) };
         let draft = draft.map(|id| DraftId::from(id.to_owned()));
-        let (preview, draft) = (Vec::new(), draft.as_ref());
-        let typed = Typed { fields: &fields, refusals: &refusals, draft, version: base, note: None, preview };
-        return desk.page(ctx, StatusCode::UNPROCESSABLE_ENTITY, typed);
+        let (preview, draft, note) = (Vec::new(), draft.as_ref(), desk.gone.then_some(GONE));
+        let status = if desk.gone { StatusCode::GONE } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let typed = Typed { fields: &fields, refusals: &refusals, draft, version: base, note, preview };
+        return desk.page(ctx, status, typed);
     }
     if sent.get("action") == "draft" {
         let id = desk.keep(ctx, &mut tx, (draft, base), &fields).await?;

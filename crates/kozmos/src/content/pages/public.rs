@@ -86,6 +86,8 @@ struct Gone {
     page: Page,
     t: Tr,
     above: Option<MenuPage>,
+    /// What somebody wrote at it meanwhile.
+    written: String,
 }
 
 /// A page that was removed says so and leads to the one above it.
@@ -97,9 +99,14 @@ async fn gone(ctx: &Ctx, tx: &mut Tx, head: &PageHead) -> web::Result {
         }
         None => None,
     };
-    let mut page = Page::new(ctx, "content", ctx.t.get("content-gone-title")).noindex();
+    gone_page(ctx, above, String::new())
+}
+
+/// The word about what was deleted, with what somebody wrote at it meanwhile.
+pub(super) fn gone_page(ctx: &Ctx, above: Option<MenuPage>, written: String) -> web::Result {
+    let mut page = Page::new(ctx, "content", ctx.t.get("error-gone-title")).noindex();
     page.rest = String::new();
-    web::html(StatusCode::GONE, &Gone { page, t: ctx.t, above })
+    web::html(StatusCode::GONE, &Gone { page, t: ctx.t, above, written })
 }
 
 /// The link to a page as this reader sees it.

@@ -6,7 +6,8 @@ use fields::{Fields, Refusal};
 use web::{Error, Form, Locale, WritingForm, see_other};
 
 use super::editor::{DELETED, Desk, Typed};
-use super::writable;
+use super::public::gone_page;
+use super::{private, writable};
 use crate::content::store::{self, Draft, How, Refused, When};
 use crate::content::{Link, Owner, Target, Writing, compare, render, target, targets, whole, with_links};
 use crate::ctx::{Ctx, OrFault};
@@ -40,9 +41,14 @@ pub async fn take(
     let account = ctx.who.account.clone().ok_or(Error::SignIn)?.id;
     let kept = Fields(sent.0.iter().filter(|(name, _)| KEPT.contains(&name.as_str())).cloned().collect());
     let sent = Sent { kept, base: sent.get("base").parse().unwrap_or(0), action: sent.get("do").to_owned() };
-    match once(&ctx, &account, (&id, &text), &sent).await {
-        // Somebody was faster between our reading and our writing: now there is a newer text to compare with.
-        Err(Error::Stale) => once(&ctx, &account, (&id, &text), &sent).await,
+    let mut answer = once(&ctx, &account, (&id, &text), &sent).await;
+    // Somebody was faster between our reading and our writing: now there is a newer text to compare with.
+    if matches!(answer, Err(Error::Stale)) {
+        answer = once(&ctx, &account, (&id, &text), &sent).await;
+    }
+    match answer {
+        // Nothing is left that could keep a draft: the page gives back what she wrote.
+        Err(Error::Gone) => gone_page(&ctx, None, whole(&sent.kept)).map(private),
         answer => answer,
     }
 }

@@ -172,7 +172,16 @@ async fn a_text_of_a_draft_is_translated_before_anybody_sees_it_and_goes_with_it
         let shown = editor.get(FORM).await;
         assert!(shown.says("Dieser Eintrag war nie öffentlich."), "{}", shown.text());
         editor.submit(&shown, "/remove", &[]).await;
-        assert_eq!(editor.get(&at).await.status, StatusCode::NOT_FOUND, "no text is left of it");
+        for page in ["", "/versions", "/exchange"] {
+            let gone = editor.get(&format!("{at}{page}")).await;
+            let told = gone.status == StatusCode::GONE && gone.says("Wir haben sie gelöscht.");
+            assert!(told, "no text is left of it: {page} {}", gone.text());
+        }
+        let late =
+            translator.submit(&desk, &at, &[("do", "publish"), ("title", "احتفال"), ("summary", "مع الشاي.")]).await;
+        assert_eq!(late.status, StatusCode::GONE);
+        assert!(late.all("textarea#written")[0].contains("مع الشاي."), "her words come back: {}", late.text());
+        assert_eq!(editor.get("/de/content/nirgends/ar").await.status, StatusCode::NOT_FOUND, "it never was");
         assert!(translator.get("/de/content/translations").await.all(".card h2").is_empty());
     })
     .await;
