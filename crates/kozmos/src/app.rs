@@ -41,6 +41,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 16, name: "hub_text", sql: include_str!("../../../migrations/0016_hub_text.sql") },
     Migration { version: 17, name: "story_states", sql: include_str!("../../../migrations/0017_story_states.sql") },
     Migration { version: 18, name: "record_texts", sql: include_str!("../../../migrations/0018_record_texts.sql") },
+    Migration { version: 19, name: "site_answers", sql: include_str!("../../../migrations/0019_site_answers.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.
@@ -95,6 +96,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("page_draft", "page_id, lang, account_id"),
     ("page_redirect", "hub_id, path, lang"),
     ("page_link", "page_id, lang, target"),
+    ("site_answer", "hub_id, address"),
     ("language_source", "hub_id, lang"),
     ("translator", "hub_id, account_id, lang"),
 ];

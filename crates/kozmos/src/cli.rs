@@ -121,7 +121,7 @@ enum PageCommand {
     },
     /// Tell which links of pages lead nowhere; ends with 1 if there are any.
     Links {
-        /// Ask other sites too whether they answer.
+        /// Ask other sites too whether they answer; the editors' report of links shows what came.
         #[arg(long)]
         outside: bool,
         /// Slug of the hub.

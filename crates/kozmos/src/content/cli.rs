@@ -1,12 +1,14 @@
 //! `kozmos page import FOLDER`: pages of a centre from files. `kozmos page links`: links of pages, news and events that lead nowhere.
 
+use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::path::Path;
 
 use fields::Fields;
 use web::Locale;
 
-use super::store::{self, How, NewPage, Placement, When};
-use super::{Kind, Owner, PageFile, PageHead, Place, Writing};
+use super::store::{self, Broken, How, NewPage, Placement, When};
+use super::{Answer, Kind, Owner, PageFile, PageHead, Place, Writing};
 use crate::app::App;
 use crate::hubs::Hub;
 use crate::ids::PageId;
@@ -28,28 +30,48 @@ pub async fn import(app: &App, hub: &Hub, folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Prints the links of a hub's pages, news and events that lead nowhere; with `outside` other sites are asked too. Gives their number.
+/// Prints the links of a hub's pages, news and events that lead nowhere; with `outside` other sites are asked too, and the
+/// editors' report shows what came. Gives their number.
 pub async fn links(app: &App, hub: &Hub, outside: bool) -> Result<usize, String> {
     let mut tx = app.db.read().await.map_err(|e| e.to_string())?;
     let (base, today) = (app.config.base_url(), app.clock.today(&hub.facts.zone));
     let inside = store::broken(&mut tx, &hub.id, (&base, &today)).await.map_err(|e| e.to_string())?;
-    let mut links = Vec::new();
-    if outside {
-        links = store::outside(&mut tx, &hub.id, &base).await.map_err(|e| e.to_string())?;
-    }
     drop(tx);
-    let addresses: Vec<String> = links.iter().map(|link| link.target.clone()).collect();
-    let wrong =
-        tokio::task::spawn_blocking(move || super::outside::silent(addresses)).await.map_err(|e| e.to_string())?;
-    let inside = inside.iter().map(|link| (link, "nothing that everybody may read is there"));
-    let outside = links.iter().filter_map(|link| Some((link, wrong.get(&link.target)?.as_str())));
-    let mut count = 0;
-    for (link, why) in inside.chain(outside) {
-        println!("{} ({}): {}: {why}", link.at.title, link.at.lang.code(), link.target);
-        count += 1;
+    let mut count = inside.len();
+    for link in inside {
+        tell(&link, &"nothing that everybody may read is there");
+    }
+    if outside {
+        count += ask(app, hub, super::outside::ask).await?;
     }
     println!("{count} links lead nowhere");
     Ok(count)
+}
+
+fn tell(link: &Broken, what: &impl Display) {
+    println!("{} ({}): {}: {what}", link.at.title, link.at.lang.code(), link.target);
+}
+
+/// Asks other sites, keeps what came and prints what an editor should know; gives the number of links that lead nowhere.
+pub(super) async fn ask(
+    app: &App,
+    hub: &Hub,
+    ask: impl FnOnce(Vec<String>) -> BTreeMap<String, Answer> + Send + 'static,
+) -> Result<usize, String> {
+    let fault = |e: db::Error| e.to_string();
+    let mut tx = app.db.read().await.map_err(fault)?;
+    let links = store::outside(&mut tx, &hub.id, &app.config.base_url()).await.map_err(fault)?;
+    drop(tx);
+    let addresses: Vec<String> = links.iter().map(|link| link.target.clone()).collect();
+    let answers = tokio::task::spawn_blocking(move || ask(addresses)).await.map_err(|e| e.to_string())?;
+    let mut tx = app.db.write().await.map_err(fault)?;
+    store::keep_answers(&mut tx, &operator(), &Stamp::new(app, &hub.id), &answers).await.map_err(fault)?;
+    tx.commit().await.map_err(fault)?;
+    let told = store::worth_telling(links, &answers);
+    for (link, answer) in &told {
+        tell(link, answer);
+    }
+    Ok(told.iter().filter(|(_, answer)| answer.is_lost()).count())
 }
 
 /// Writes one page from the text of its file; gives the number of texts that were written.

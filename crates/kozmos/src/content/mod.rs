@@ -44,6 +44,7 @@ pub use machine::{Translator, translator};
 pub use markdown::{plain, render, with_pictures as pictured};
 pub use marks::Marked;
 pub use menus::{Menu, MenuPage, Menus};
+pub use outside::Answer;
 pub use owner::{Owner, WritesTexts};
 pub use room::{Named, RECORDS, named, path as room_path};
 pub use shared::{Reading, States, Told, pictures_of, told};

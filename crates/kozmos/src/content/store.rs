@@ -1,6 +1,7 @@
 //! Pages in the database. Reading a page and writing one stay as quick with a hundred thousand pages as with ten: no
 //! statement looks at the whole tree.
 
+mod answers;
 mod drafts;
 mod heads;
 mod languages;
@@ -15,6 +16,7 @@ mod timer;
 mod tree;
 mod versions;
 
+pub(in crate::content) use answers::{asked, keep_answers, worth_telling};
 pub(in crate::content) use drafts::{Draft, draft_of, drafts_of, remove_draft, save_draft};
 pub(in crate::content) use heads::{above, at_path, behind, find};
 pub(in crate::content) use languages::{languages, set_source};

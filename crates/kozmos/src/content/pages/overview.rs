@@ -6,10 +6,10 @@ use axum::http::StatusCode;
 use db::Tx;
 use web::{Error, Form, Locale, Tr};
 
-use super::editor::facts;
+use super::editor::{facts, local};
 use super::{in_tree, private};
 use crate::content::store::{self, Broken, Child, Text};
-use crate::content::{Owner, Place, State, address, locale, state_of};
+use crate::content::{Answer, Owner, Place, State, address, locale, state_of};
 use crate::ctx::{Ctx, OrFault};
 use crate::ids::PageId;
 use crate::site::Page;
@@ -152,11 +152,31 @@ struct LinksPage {
     page: Page,
     t: Tr,
     broken: Vec<Broken>,
+    /// When other sites were asked, and how many answered; none: no text has a link to one.
+    asked: Option<String>,
+    /// What is to be told of them.
+    outside: Vec<(Broken, Answer)>,
 }
+
+/// So many links to other sites are told of.
+const TOLD: usize = 200;
 
 impl LinksPage {
     fn to(&self, broken: &Broken) -> String {
         self.page.url(&broken.at.form)
+    }
+
+    /// What came from another site.
+    fn came(&self, answer: &Answer) -> String {
+        let key = match answer {
+            Answer::Refused(404 | 410) => "content-links-gone",
+            Answer::Refused(status) => return self.t.one("content-links-refused", "status", status.to_string()),
+            Answer::Fine | Answer::Moved(_) => "content-links-moved",
+            Answer::Slow => "content-links-slow",
+            Answer::Nobody => "content-links-nobody",
+            Answer::Inward => "content-links-inward",
+        };
+        self.t.get(key)
     }
 
     fn language(&self, lang: &Locale) -> String {
@@ -169,7 +189,28 @@ pub async fn links(ctx: Ctx) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let (base, today) = (ctx.config.base_url(), ctx.today());
     let broken = store::broken(&mut tx, &ctx.hub.id, (&base, &today)).await.or_fault()?;
+    let (asked, outside) = outside(&ctx, &mut tx, &base).await?;
+    drop(tx);
     let page = Page::new(&ctx, "content", ctx.t.get("content-links-title"));
     let page = page.under("/content", ctx.t.get("content-title")).noindex();
-    Ok(private(web::html(StatusCode::OK, &LinksPage { page, t: ctx.t, broken })?))
+    let shown = LinksPage { page, t: ctx.t, broken, asked, outside };
+    Ok(private(web::html(StatusCode::OK, &shown)?))
+}
+
+/// When other sites were asked, and the links that somebody should look at.
+async fn outside(ctx: &Ctx, tx: &mut Tx, base: &str) -> web::Result<(Option<String>, Vec<(Broken, Answer)>)> {
+    let t = ctx.t;
+    let links = store::outside(tx, &ctx.hub.id, base).await.or_fault()?;
+    if links.is_empty() {
+        return Ok((None, Vec::new()));
+    }
+    let Some(asked) = store::asked(tx, &ctx.hub.id).await.or_fault()? else {
+        return Ok((Some(t.get("content-links-never")), Vec::new()));
+    };
+    let (when, all) = (local(t, &asked.at, &ctx.hub.facts.zone), asked.answers.len());
+    let lost = asked.answers.values().filter(|answer| answer.is_lost()).count();
+    let told = t.with("content-links-asked", &[("when", &when), ("count", &all), ("lost", &lost)]);
+    let mut outside = store::worth_telling(links, &asked.answers);
+    outside.truncate(TOLD);
+    Ok((Some(told), outside))
 }

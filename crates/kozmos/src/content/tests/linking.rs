@@ -1,6 +1,9 @@
 //! Links that lead nowhere, whoever wrote them.
 
+use std::collections::BTreeMap;
+
 use super::{id_of, invite, publish, read, record, tell};
+use crate::content::{Answer, cli, store};
 use crate::testing::{Browser, House, on_both_engines};
 
 /// An association with that state.
@@ -86,6 +89,55 @@ async fn links_in_news_and_events_are_looked_at_and_lead_to_their_forms() {
         assert!(read(&house, "/de/news/fest").await.all("article a").is_empty(), "the words stay");
         publish(&mut editor, "", "Danach", "[z](/de/ziel)").await;
         assert_eq!(reported(&mut editor).await.len(), 5, "a page that is written after the removal");
+    })
+    .await;
+}
+
+/// What other sites answer in the next story.
+fn came(addresses: Vec<String>) -> BTreeMap<String, Answer> {
+    let answer = |to: &str| match to {
+        "https://a.example/fort" => Answer::Refused(404),
+        "https://b.example/langsam" => Answer::Slow,
+        "https://c.example/alt" => Answer::Moved("https://c.example/neu".into()),
+        _ => Answer::Fine,
+    };
+    addresses.into_iter().map(|to| (to.clone(), answer(&to))).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn editors_see_when_other_sites_were_asked_and_what_does_not_answer() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let links = "/de/content/links";
+        assert!(editor.get(links).await.all("#outside").is_empty(), "no text has a link to another site");
+        let sites =
+            ["https://a.example/fort", "https://b.example/langsam", "https://c.example/alt", "https://d.example/"];
+        let body = sites.map(|to| format!("[x]({to})")).join(" ");
+        let at = publish(&mut editor, "", "Quelle", &body).await;
+        let never = editor.get(links).await;
+        assert!(never.says("Die Links auf andere Websites wurden noch nie geprüft."), "{}", never.text());
+
+        let hubs = house.app.hubs();
+        let hub = hubs.iter().find(|hub| hub.id == house.hub).unwrap();
+        assert_eq!(cli::ask(&house.app, hub, came).await, Ok(2), "what has moved still leads somewhere");
+        let report = editor.get(links).await;
+        let asked = "Zuletzt geprüft: 22. November 2026, 10:00 Uhr. Adressen: 4. Davon ohne gute Antwort: 2.";
+        assert!(report.says(asked), "{}", report.text());
+        let told = report.all("#outside ~ ul li");
+        for (line, said) in told.iter().zip(["gibt es dort nicht mehr", "nicht rechtzeitig", "https://c.example/neu"]) {
+            assert!(line.contains("Quelle") && line.contains(said), "{line}");
+        }
+        assert_eq!(report.attributes("#outside ~ ul li a", "href"), vec![at.clone(); 3]);
+        assert!(report.says("Alle Links auf unsere eigenen Seiten führen ans Ziel."));
+
+        let form = editor.get(&at).await;
+        editor.submit(&form, &at, &[("do", "publish"), ("body", "[x](https://d.example/)")]).await;
+        assert!(editor.get(links).await.all("#outside ~ ul li").is_empty(), "what is mended is told no more");
+        assert_eq!(cli::ask(&house.app, hub, came).await, Ok(0));
+        let mut tx = house.app.db.read().await.unwrap();
+        let kept = store::asked(&mut tx, &house.hub).await.unwrap().unwrap();
+        assert_eq!(kept.answers.keys().collect::<Vec<_>>(), ["https://d.example/"]);
+        assert_eq!(store::asked(&mut tx, &house.other).await.unwrap(), None);
     })
     .await;
 }
