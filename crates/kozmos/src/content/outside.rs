@@ -131,7 +131,7 @@ fn ask_one(agent: &Agent, address: &str) -> Answer {
     }
     match agent.get(address).call() {
         Ok(page) => match page.status().as_u16() {
-            0..400 => there(agent, address, &page),
+            ..=399 => there(agent, address, &page),
             // It answers, but not to a program: a person may well see the page.
             401 | 403 | 429 => Answer::Fine,
             status => Answer::Refused(status),
