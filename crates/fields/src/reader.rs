@@ -120,6 +120,16 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// A time of day as clocks show it, `14:30`; also `9.30` or `9`, as people write it.
+    pub fn time(&mut self, name: &str) -> Option<String> {
+        let value = self.fields.some(name)?;
+        let time = time_of_day(value);
+        if time.is_none() {
+            self.refuse(name, "not-a-time", value);
+        }
+        time
+    }
+
     /// One of the known codes.
     pub fn choice(&mut self, name: &str, known: &[&'static str]) -> Option<&'static str> {
         let value = self.fields.some(name)?;
@@ -214,6 +224,12 @@ fn cents(value: &str) -> Option<i64> {
     valid.then(|| format!("{digits}{part:0<2}").parse().ok()).flatten()
 }
 
+fn time_of_day(value: &str) -> Option<String> {
+    let (hour, minute) = value.split_once([':', '.']).unwrap_or((value, "0"));
+    let (hour, minute): (u8, u8) = (hour.trim().parse().ok()?, minute.trim().parse().ok()?);
+    (hour < 24 && minute < 60).then(|| format!("{hour:02}:{minute:02}"))
+}
+
 fn is_date(value: &str, coarse: bool) -> bool {
     let parts: Vec<&str> = value.split('-').collect();
     let widths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
@@ -269,6 +285,16 @@ mod tests {
         assert!(is_date("2028-02-29", false) && !is_date("2027-02-29", false) && !is_date("2027-13-01", false));
         assert!(is_date("2027-03", true) && is_date("2027", true) && !is_date("2027-03", false));
         assert!(!is_date("27-03-01", false));
+    }
+
+    #[test]
+    fn a_time_is_read_as_people_write_it() {
+        for (text, want) in [("14:30", "14:30"), ("9.30", "09:30"), ("9", "09:00"), ("0:05", "00:05")] {
+            assert_eq!(time_of_day(text).as_deref(), Some(want), "{text}");
+        }
+        for text in ["", "24:00", "12:60", "noon", "-1", "12:", "12:30:00"] {
+            assert_eq!(time_of_day(text), None, "{text}");
+        }
     }
 
     #[test]

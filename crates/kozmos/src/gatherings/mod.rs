@@ -161,20 +161,11 @@ pub fn clock(at: DateTime) -> String {
 /// Day and time of day from two fields; where the day is left empty it is `same` (the end lies on the first day).
 fn moment(read: &mut Reader<'_>, fields: &Fields, (day, time): (&str, &str), same: Option<Date>) -> Option<DateTime> {
     let date = read.date(day, false).map_or(same, |text| text.parse().ok());
-    let typed = fields.get(time);
-    let parsed = time_of_day(typed);
-    match (typed.is_empty(), parsed) {
-        (true, _) => read.refuse(time, "missing", ""),
-        (false, None) => read.refuse(time, "not-a-time", typed),
-        _ => {}
+    if fields.some(time).is_none() {
+        read.refuse(time, "missing", "");
     }
-    Some(date?.to_datetime(parsed?))
-}
-
-/// `14:30`, `9.30` or `9`.
-fn time_of_day(text: &str) -> Option<Time> {
-    let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "0"));
-    Time::new(hour.trim().parse().ok()?, minute.trim().parse().ok()?, 0, 0).ok()
+    let time: Option<Time> = read.time(time).and_then(|text| text.parse().ok());
+    Some(date?.to_datetime(time?))
 }
 
 fn texts(read: &mut Reader<'_>) -> BTreeMap<String, GatheringText> {
