@@ -14,12 +14,12 @@ mod schedule;
 mod week;
 mod workdays;
 
-pub use closure::Closure;
+pub use closure::{Closure, Days};
 pub use communes::local_holidays;
 pub use easter::easter_sunday;
 pub use holiday::{FIRST_YEAR, Holiday, Region};
 pub use jiff::civil::Weekday;
 pub use land::Land;
 pub use schedule::{Answer, Off, Opening, Schedule, When};
-pub use week::{Span, Week, WeekError};
+pub use week::{DAY, Span, Week, WeekError};
 pub use workdays::WorkingDays;

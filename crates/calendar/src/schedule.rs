@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
-use crate::{Closure, Holiday, Region, Week};
+use crate::{Closure, DAY, Holiday, Region, Span, Week};
 
 /// The hours of a team.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct Schedule {
     pub closures: Vec<Closure>,
 }
 
-/// Why a day has no hours.
+/// Why a day, or a part of one, has no hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Off {
     /// A public holiday.
@@ -61,7 +61,8 @@ pub struct Answer {
     pub change: Option<When>,
     /// When that changes.
     pub changes_at: Option<Timestamp>,
-    /// Why today has no hours, when today would have some.
+    /// Why today has no hours, when today would have some; where a closure takes only a part of today's, why, as long as it
+    /// lasts.
     pub off: Option<Off>,
     /// Up to this instant the answer and its words stay as they are; a page that says them is kept no longer. It is the
     /// next midnight of the team at the latest.
@@ -72,7 +73,7 @@ pub struct Answer {
 const HORIZON: i32 = 3660;
 
 impl Schedule {
-    /// Why the team is away on a day, if it is.
+    /// Why the team is away the whole of a day, if it is.
     pub fn off(&self, day: Date) -> Option<Off> {
         let away = || self.closures.iter().position(|closure| closure.holds(day)).map(Off::Closure);
         self.region.holiday(day).map(Off::Holiday).or_else(away)
@@ -107,20 +108,47 @@ impl Schedule {
         ends.into_iter().chain(set_back.filter(|at| self.day(*at) < today)).min()
     }
 
+    /// What holidays and closures take of the hours that begin on a day, in minutes since its midnight.
+    fn taken(&self, day: Date) -> impl Iterator<Item = (u16, u16)> {
+        let holiday = self.region.holiday(day).map(|_| (0, 2 * DAY));
+        holiday.into_iter().chain(self.closures.iter().filter_map(move |closure| closure.takes(day)))
+    }
+
+    /// What is left of the stretches that begin on a day in an ordinary week, in minutes since its midnight.
+    fn left(&self, day: Date) -> Vec<(u16, u16)> {
+        let ordinary = self.week.on(day.weekday());
+        let mut left: Vec<(u16, u16)> = ordinary.iter().map(|span| (span.from(), span.to())).collect();
+        if left.is_empty() {
+            return left;
+        }
+        let night = left.iter().any(|(_, to)| *to > DAY);
+        let next = day.tomorrow().into_iter().filter(|_| night).flat_map(|next| self.taken(next));
+        for (from, to) in self.taken(day).chain(next.map(|(from, to)| (from + DAY, to + DAY))) {
+            let apart = left.iter().flat_map(|&(begins, ends)| [(begins, ends.min(from)), (begins.max(to), ends)]);
+            left = apart.filter(|(begins, ends)| begins < ends).collect();
+        }
+        left
+    }
+
+    /// The hours that begin on a day by the wall clock: those of an ordinary week without what holidays and closures take.
+    pub fn hours(&self, day: Date) -> Vec<Span> {
+        let evening = day.yesterday().map(|before| self.left(before)).unwrap_or_default();
+        let back = evening.into_iter().filter(|(from, _)| *from >= DAY).map(|(from, to)| (from - DAY, to - DAY));
+        let own = self.left(day).into_iter().filter(|(from, _)| *from < DAY);
+        back.chain(own).filter_map(|(from, to)| Span::new(from, to)).collect()
+    }
+
     /// The hours that lie on a day, also those that began the evening before: in order, joined where they touch, without
     /// what a holiday or a closure takes away. A day off has none, and what began on a day off does not exist.
     pub fn openings(&self, day: Date) -> Vec<Opening> {
         if self.off(day).is_some() {
             return Vec::new();
         }
-        let evening = day.yesterday().ok().filter(|before| self.off(*before).is_none());
-        let from_evening = evening.into_iter().flat_map(|before| {
-            let late = self.week.on(before.weekday()).iter().filter(|span| span.to() > 1440);
-            late.map(|span| (0, span.to() - 1440))
-        });
-        let own = self.week.on(day.weekday()).iter().map(|span| (span.from(), span.to().min(1440)));
+        let evening = day.yesterday().map(|before| self.left(before)).unwrap_or_default();
+        let late = evening.into_iter().filter(|(_, to)| *to > DAY).map(|(from, to)| (from.max(DAY) - DAY, to - DAY));
+        let own = self.left(day).into_iter().map(|(from, to)| (from, to.min(DAY)));
         let mut openings: Vec<Opening> = Vec::new();
-        for (from, to) in from_evening.chain(own) {
+        for (from, to) in late.chain(own) {
             let (Some(from), Some(to)) = (self.at_minute(day, from), self.at_minute(day, to)) else { continue };
             match openings.last_mut() {
                 _ if from >= to => {}
@@ -156,14 +184,41 @@ impl Schedule {
         let next = if self.week.is_empty() { None } else { self.next(now) };
         let open = next.is_some_and(|opening| opening.from <= now);
         let changes_at = next.map(|opening| if open { opening.to } else { opening.from });
-        let today = self.day(now);
-        let would_be_open = !self.week.on(today.weekday()).is_empty();
-        let off = self.off(today).filter(|_| !open && would_be_open);
+        let off = if open { None } else { self.why(self.day(now), now) };
         let (change, countdown) = changes_at.map_or((None, None), |at| self.words(now, at, open));
         // With the day "tomorrow" becomes "today", and why a day is off is said on that day only.
         let candidates = [changes_at, countdown, self.day_ends(now)];
-        let holds_until = candidates.into_iter().flatten().filter(|at| *at > now).min();
+        let reason_ends = if open { None } else { self.why_changes(now, off) };
+        let holds_until = candidates.into_iter().flatten().filter(|at| *at > now).chain(reason_ends).min();
         Answer { open, change, changes_at, off, holds_until }
+    }
+
+    /// Why nobody answers at an instant of a day: it is off and would have hours, or a closure takes some of them just then.
+    fn why(&self, day: Date, now: Timestamp) -> Option<Off> {
+        if let Some(off) = self.off(day) {
+            return Some(off).filter(|_| !self.week.on(day.weekday()).is_empty());
+        }
+        let lasts = |part| self.part(day, part).is_some_and(|(from, to)| from <= now && now < to);
+        let takes = |closure: &Closure| closure.on(day).is_some_and(|part| self.takes_hours(day, part) && lasts(part));
+        self.closures.iter().position(takes).map(Off::Closure)
+    }
+
+    /// Would an ordinary week have hours in these minutes of a day?
+    fn takes_hours(&self, day: Date, (from, to): (u16, u16)) -> bool {
+        let own = self.week.on(day.weekday()).iter().any(|span| span.from() < to && from < span.to());
+        own || self.week.on(day.weekday().previous()).iter().any(|span| from + DAY < span.to())
+    }
+
+    /// These minutes of a day as instants.
+    fn part(&self, day: Date, (from, to): (u16, u16)) -> Option<(Timestamp, Timestamp)> {
+        Some((self.at_minute(day, from)?, self.at_minute(day, to)?))
+    }
+
+    /// The next instant at which a closure of today begins or ends, and why nobody answers is said anew.
+    fn why_changes(&self, now: Timestamp, why: Option<Off>) -> Option<Timestamp> {
+        let today = self.day(now);
+        let parts = self.closures.iter().filter_map(|closure| self.part(today, closure.on(today)?));
+        parts.flat_map(|(from, to)| [from, to]).filter(|at| *at > now && self.why(today, *at) != why).min()
     }
 
     /// An instant ahead in the words of a reader of now, and when the countdown before it makes its next step. The end
@@ -191,14 +246,14 @@ impl Schedule {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Land;
+    use crate::{Days, Land};
 
     fn hotline(land: Land) -> Schedule {
         Schedule {
             zone: TimeZone::get("Europe/Berlin").unwrap(),
             region: Region::of(land),
             week: "Mo-Fr 08:00-16:00".parse().unwrap(),
-            closures: vec![Closure::Yearly { first: (12, 23), last: (1, 1) }],
+            closures: vec![Closure::from(Days::Yearly { first: (12, 23), last: (1, 1) })],
         }
     }
 
@@ -280,6 +335,86 @@ mod tests {
         assert_eq!(until("1999-10-31T02:00:00Z"), "1999-10-31T02:30:00Z", "the first midnight");
         assert_eq!(until("1999-10-31T02:30:30Z"), "1999-10-31T02:31:00Z", "clocks go back to 23:01");
         assert_eq!(until("1999-10-31T02:31:00Z"), "1999-10-31T03:30:00Z", "midnight again");
+    }
+
+    /// A closure of this hotline from one civil time to another; a time of `""` is the begin or the end of the day.
+    fn between(first: (&str, &str), last: (&str, &str)) -> Schedule {
+        let days = Days::Once { first: first.0.parse().unwrap(), last: last.0.parse().unwrap() };
+        let closure = Closure { days, from: first.1.parse().ok(), to: last.1.parse().ok() };
+        Schedule { closures: vec![closure], ..hotline(Land::ST) }
+    }
+
+    #[test]
+    fn who_closes_at_noon_answers_in_the_morning_and_says_why_afterwards() {
+        let line = between(("2026-12-24", "12:00"), ("2026-12-31", ""));
+        let morning = at(&line, "2026-12-24T10:00");
+        let says = |answer: Answer| (answer.open, answer.off, civil(&line, answer.changes_at));
+        assert_eq!(says(morning), (true, None, "2026-12-24 12:00".into()));
+        let closed = Some(Off::Closure(0));
+        assert_eq!(says(at(&line, "2026-12-24T12:00")), (false, closed, "2027-01-04 08:00".into()));
+        assert_eq!(at(&line, "2026-12-24T23:00").off, closed, "to the end of the day, as on whole days");
+        assert_eq!(at(&line, "2026-12-30T06:00").off, closed);
+        assert_eq!(at(&line, "2026-12-25T10:00").off, Some(Off::Holiday(Holiday::ChristmasDay)));
+    }
+
+    #[test]
+    fn a_meeting_on_friday_interrupts_the_day_and_nothing_else() {
+        let line = between(("2027-03-05", "13:00"), ("2027-03-05", "15:00"));
+        let says = |when: &str| {
+            let answer = at(&line, when);
+            (answer.open, answer.off, civil(&line, answer.changes_at), civil(&line, answer.holds_until))
+        };
+        let day = |time: &str| format!("2027-03-05 {time}");
+        assert_eq!(says("2027-03-05T07:30"), (false, None, day("08:00"), day("07:31")));
+        assert_eq!(says("2027-03-05T12:59"), (true, None, day("13:00"), day("13:00")));
+        assert_eq!(says("2027-03-05T13:00"), (false, Some(Off::Closure(0)), day("15:00"), day("14:00")));
+        assert_eq!(says("2027-03-05T15:00"), (true, None, day("16:00"), day("16:00")));
+        assert_eq!(says("2027-03-12T13:00"), (true, None, "2027-03-12 16:00".into(), "2027-03-12 16:00".into()));
+        let hours: Vec<String> = line.hours("2027-03-05".parse().unwrap()).iter().map(Span::to_string).collect();
+        assert_eq!(hours, ["08:00-13:00", "15:00-16:00"]);
+    }
+
+    #[test]
+    fn why_is_said_as_long_as_the_closure_lasts() {
+        let line = between(("2027-03-05", "15:00"), ("2027-03-05", "18:00"));
+        let evening = at(&line, "2027-03-05T17:00");
+        assert_eq!(
+            (evening.off, civil(&line, evening.holds_until)),
+            (Some(Off::Closure(0)), "2027-03-05 18:00".into())
+        );
+        assert_eq!(at(&line, "2027-03-05T18:00").off, None);
+        let after_hours = between(("2027-03-05", "17:00"), ("2027-03-05", "18:00"));
+        assert_eq!(at(&after_hours, "2027-03-05T17:30").off, None, "nobody would be there anyway");
+    }
+
+    #[test]
+    fn a_night_is_interrupted_at_its_hours_and_ends_with_a_day_off() {
+        let night = |line: Schedule| Schedule { week: "Mo-Su 22:00-06:00".parse().unwrap(), ..line };
+        let line = night(between(("2027-03-05", "23:00"), ("2027-03-06", "01:00")));
+        let hours = |line: &Schedule, day: &str| {
+            let spans = line.hours(day.parse().unwrap());
+            spans.iter().map(Span::to_string).collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!(hours(&line, "2027-03-05"), "22:00-23:00");
+        assert_eq!(hours(&line, "2027-03-06"), "01:00-06:00, 22:00-06:00");
+        let away = at(&line, "2027-03-06T00:30");
+        assert_eq!((away.off, civil(&line, away.changes_at)), (Some(Off::Closure(0)), "2027-03-06 01:00".into()));
+        let line = night(between(("2027-03-05", "20:00"), ("2027-03-05", "")));
+        assert_eq!([hours(&line, "2027-03-05"), hours(&line, "2027-03-06")], ["", "22:00-06:00"]);
+        let line = night(between(("2027-03-05", "20:00"), ("2027-03-06", "00:00")));
+        assert_eq!([hours(&line, "2027-03-05"), hours(&line, "2027-03-06")], ["", "00:00-06:00, 22:00-06:00"]);
+    }
+
+    #[test]
+    fn a_closure_of_the_hour_that_comes_twice_lasts_two_and_of_the_one_that_is_lost_none() {
+        let minutes = |day: &str| {
+            let line = between((day, "02:00"), (day, "03:00"));
+            let line = Schedule { week: "Su 01:00-04:00".parse().unwrap(), region: Region::of(Land::HE), ..line };
+            let open = |opening: &Opening| opening.to.duration_since(opening.from).as_mins();
+            line.openings(day.parse().unwrap()).iter().map(open).collect::<Vec<_>>()
+        };
+        assert_eq!(minutes("2027-10-31"), [60, 60], "02:00 to 03:00 takes two of four hours");
+        assert_eq!(minutes("2027-03-28"), [120], "what does not exist interrupts nothing");
     }
 
     #[test]

@@ -39,7 +39,8 @@ pub enum WeekError {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Week([Vec<Span>; 7]);
 
-const DAY: u16 = 24 * 60;
+/// The minutes of a day.
+pub const DAY: u16 = 24 * 60;
 
 impl Span {
     /// A stretch from one time of day to another; both in minutes since midnight, below 24 hours for `from`, up to 24

@@ -1,4 +1,4 @@
-//! Working days: Monday to Friday without holidays and closures.
+//! Working days: Monday to Friday without holidays and closures; a day that is closed in part is one.
 
 use jiff::civil::{Date, Weekday};
 
@@ -48,11 +48,11 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::Land;
+    use crate::{Days, Land};
 
     #[test]
     fn three_working_days_before_epiphany_depend_on_the_land() {
-        let between_years = [Closure::Yearly { first: (12, 23), last: (1, 1) }];
+        let between_years = [Closure::from(Days::Yearly { first: (12, 23), last: (1, 1) })];
         let count = |land| {
             let region = Region::of(land);
             let days = WorkingDays { region: &region, closures: &between_years };
@@ -63,9 +63,19 @@ mod tests {
     }
 
     #[test]
+    fn half_a_day_is_a_working_day() {
+        let from = Some(jiff::civil::time(12, 0, 0, 0));
+        let closures = [Closure { days: Days::Yearly { first: (12, 24), last: (1, 1) }, from, to: None }];
+        let region = Region::of(Land::TH);
+        let days = WorkingDays { region: &region, closures: &closures };
+        assert!(days.is_one(date(2026, 12, 24)) && !days.is_one(date(2026, 12, 28)));
+        assert_eq!(days.after(date(2026, 12, 23), 2), Some(date(2027, 1, 4)));
+    }
+
+    #[test]
     fn who_is_always_away_never_works() {
         let region = Region::of(Land::BE);
-        let closures = [Closure::Yearly { first: (1, 1), last: (12, 31) }];
+        let closures = [Closure::from(Days::Yearly { first: (1, 1), last: (12, 31) })];
         let days = WorkingDays { region: &region, closures: &closures };
         assert_eq!(days.after(date(2027, 1, 1), 0), None);
         let days = WorkingDays { region: &region, closures: &[] };

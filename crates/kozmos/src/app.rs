@@ -42,6 +42,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 17, name: "story_states", sql: include_str!("../../../migrations/0017_story_states.sql") },
     Migration { version: 18, name: "record_texts", sql: include_str!("../../../migrations/0018_record_texts.sql") },
     Migration { version: 19, name: "site_answers", sql: include_str!("../../../migrations/0019_site_answers.sql") },
+    Migration { version: 20, name: "closure_hours", sql: include_str!("../../../migrations/0020_closure_hours.sql") },
 ];
 
 /// All tables in the order of their references, each with the columns that order its rows: `kozmos db copy`.

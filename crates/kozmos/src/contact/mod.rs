@@ -14,10 +14,10 @@ use std::collections::BTreeMap;
 
 pub use api::api_docs;
 pub use barrier::Barrier;
-use calendar::{Answer, Closure, Holiday, Land, Region, Schedule, Week, WeekError, Weekday};
+use calendar::{Answer, Closure, Days, Holiday, Land, Region, Schedule, Week, WeekError, Weekday};
 use fields::{Fields, Reader, Refusal};
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 pub use pages::{Card, cards, language, linked_data, routes};
 pub use store::all;
@@ -53,13 +53,17 @@ pub const LOCAL: [Holiday; 3] = [Holiday::CorpusChristi, Holiday::AssumptionDay,
 /// How many closures the form offers.
 pub const CLOSURES: usize = 8;
 
-/// Days on which a line is not answered.
+/// Days on which a line is not answered, or hours of the first and the last of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Away {
     /// First day.
     pub first: Date,
+    /// When it begins on that day; none: with the day.
+    pub from: Option<Time>,
     /// Last day.
     pub last: Date,
+    /// When it is over on that day; none: with the day.
+    pub to: Option<Time>,
     /// The same days every year?
     pub yearly: bool,
     /// One of [`REASONS`].
@@ -69,10 +73,11 @@ pub struct Away {
 impl Away {
     fn closure(&self) -> Closure {
         let short = |day: Date| (day.month(), day.day());
-        match self.yearly {
-            true => Closure::Yearly { first: short(self.first), last: short(self.last) },
-            false => Closure::Once { first: self.first, last: self.last },
-        }
+        let days = match self.yearly {
+            true => Days::Yearly { first: short(self.first), last: short(self.last) },
+            false => Days::Once { first: self.first, last: self.last },
+        };
+        Closure { days, from: self.from, to: self.to }
     }
 }
 
@@ -183,6 +188,11 @@ pub fn holds_until(lines: &[Line], zone: &str, now: Timestamp) -> Timestamp {
     lines.iter().filter_map(|line| line.answer(now).holds_until).chain([midnight]).min().unwrap_or(midnight)
 }
 
+/// A time of day as clocks show it: `09:00`.
+fn clock(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
+}
+
 /// A phone number that can be dialled: digits and a leading plus.
 pub fn dialled(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
@@ -213,7 +223,7 @@ impl Terms {
             place,
             local: local.iter().filter_map(|code| Holiday::parse(code)).collect(),
             week: week(fields, &mut read),
-            closures: (1..=CLOSURES).filter_map(|n| away(&mut read, n)).collect(),
+            closures: (1..=CLOSURES).filter_map(|n| away(fields, &mut read, n)).collect(),
             languages: read.choices("languages", |tag| (2..=12).contains(&tag.len())),
             position: read.integer("position", 1, 99).unwrap_or(50),
             texts: texts(&mut read),
@@ -240,6 +250,11 @@ impl Terms {
         for (away, n) in self.closures.iter().zip(1..) {
             fields.push(format!("first_{n}"), away.first.to_string());
             fields.push(format!("last_{n}"), away.last.to_string());
+            for (name, time) in [("from", away.from), ("to", away.to)] {
+                if let Some(time) = time {
+                    fields.push(format!("{name}_{n}"), clock(time));
+                }
+            }
             fields.push(format!("reason_{n}"), &away.reason);
             if away.yearly {
                 fields.push(format!("yearly_{n}"), "yes");
@@ -272,16 +287,23 @@ fn week(fields: &Fields, read: &mut Reader<'_>) -> Week {
     })
 }
 
-fn away(read: &mut Reader<'_>, n: usize) -> Option<Away> {
-    let (first_name, last_name) = (format!("first_{n}"), format!("last_{n}"));
+fn away(fields: &Fields, read: &mut Reader<'_>, n: usize) -> Option<Away> {
+    let [first_name, from_name, last_name, to_name] = ["first", "from", "last", "to"].map(|name| format!("{name}_{n}"));
+    let [from, to]: [Option<Time>; 2] = [&from_name, &to_name].map(|name| read.time(name)?.parse().ok());
+    if fields.some(&first_name).is_none() && (from.is_some() || to.is_some()) {
+        read.refuse(&first_name, "missing", "");
+    }
     let yearly = read.choice(&format!("yearly_{n}"), &["yes"]).is_some();
     let reason = read.choice(&format!("reason_{n}"), &REASONS).unwrap_or("other").to_owned();
     let first: Date = read.date(&first_name, false)?.parse().ok()?;
     let last: Date = read.date(&last_name, false).map_or(Ok(first), |day| day.parse()).ok()?;
+    let away = Away { first, from, last, to, yearly, reason };
     if last < first && !yearly {
         read.refuse(&last_name, "ends-before-it-begins", &last.to_string());
+    } else if away.closure().on(first).is_none() {
+        read.refuse(&to_name, "ends-before-it-begins", fields.get(&to_name));
     }
-    Some(Away { first, last, yearly, reason })
+    Some(away)
 }
 
 fn texts(read: &mut Reader<'_>) -> BTreeMap<String, LineText> {

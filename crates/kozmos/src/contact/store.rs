@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use calendar::Holiday;
 use db::{Error, Result, Tx, Value};
+use jiff::civil::Time;
 
-use super::{Away, LineKind, LineText, Terms};
+use super::{Away, LineKind, LineText, Terms, clock};
 use crate::ids::HubId;
 use crate::ledger::{self, Entry};
 use crate::people::{Authorized, EditContact};
@@ -41,7 +42,9 @@ struct TextRow {
 struct ClosureRow {
     line_id: String,
     first_on: String,
+    from_time: Option<String>,
     last_on: String,
+    to_time: Option<String>,
     yearly: bool,
     reason: String,
 }
@@ -58,7 +61,8 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<(HubId, Stored<Terms>)>> {
     let closures = db::rows!(
         tx,
         ClosureRow,
-        "SELECT line_id, first_on, last_on, yearly, reason FROM contact_closure ORDER BY line_id, position"
+        "SELECT line_id, first_on, from_time, last_on, to_time, yearly, reason FROM contact_closure \
+         ORDER BY line_id, position"
     )?;
     Ok(rows.into_iter().map(|row| assemble(row, &texts, &closures)).collect())
 }
@@ -76,7 +80,9 @@ fn assemble(row: LineRow, texts: &[TextRow], closures: &[ClosureRow]) -> (HubId,
     let text = |t: &TextRow| (t.lang.clone(), LineText { role: t.role.clone(), note: t.note.clone() });
     let away = |c: &ClosureRow| {
         let (first, last) = (c.first_on.parse().ok()?, c.last_on.parse().ok()?);
-        Some(Away { first, last, yearly: c.yearly, reason: c.reason.clone() })
+        let time = |text: &Option<String>| -> Option<Time> { text.as_ref()?.parse().ok() };
+        let (from, to) = (time(&c.from_time), time(&c.to_time));
+        Some(Away { first, from, last, to, yearly: c.yearly, reason: c.reason.clone() })
     };
     let record = Terms {
         kind: if row.kind == "hotline" { LineKind::Hotline } else { LineKind::Person },
@@ -161,13 +167,15 @@ async fn write(tx: &mut Tx, stamp: &Stamp<'_>, id: &str, line: &Terms, published
     for (away, position) in line.closures.iter().zip(1i64..) {
         db::exec!(
             tx,
-            "INSERT INTO contact_closure (hub_id, line_id, position, first_on, last_on, yearly, reason) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO contact_closure (hub_id, line_id, position, first_on, from_time, last_on, to_time, \
+             yearly, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             stamp.hub,
             id,
             position,
             away.first.to_string(),
+            away.from.map(clock),
             away.last.to_string(),
+            away.to.map(clock),
             away.yearly,
             &away.reason,
         )?;

@@ -1,6 +1,7 @@
 //! Stories of the room: the coordinator edits, the visitor sees whether somebody answers now.
 
 mod barrier;
+mod closures;
 mod numbers;
 
 use axum::http::{Method, StatusCode};

@@ -1,11 +1,11 @@
 //! What every page says about who answers, in boxes.
 
-use calendar::{Answer, Off, Week, When};
+use calendar::{Answer, DAY, Off, Week, When};
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use web::Tr;
 
-use crate::contact::{Away, Line, WEEK, dialled};
+use crate::contact::{Away, Line, WEEK, clock, dialled};
 use crate::hubs::Hub;
 
 /// How many days ahead people are told of.
@@ -33,11 +33,11 @@ pub struct Card {
     pub soon: bool,
     /// Whether somebody answers now, or when next.
     pub now: String,
-    /// Why not today, where today would have hours.
+    /// Why not now, where today would have hours.
     pub why: Option<String>,
     /// Days and hours: `Montag, Mittwoch`, `09:00–14:00`.
     pub hours: Vec<(String, String)>,
-    /// When it is away next: days, why.
+    /// When it is away next: days or hours, why.
     pub away: Vec<(String, String)>,
     /// Names of the languages spoken.
     pub languages: Vec<String>,
@@ -74,11 +74,6 @@ fn card(line: &Line, t: Tr, now: Timestamp) -> Card {
 pub fn language(t: Tr, tag: &str) -> String {
     let key = format!("language-{tag}");
     if t.has(&key) { t.get(&key) } else { crate::organisations::own_name(tag).unwrap_or(tag).to_owned() }
-}
-
-/// A time of day as clocks show it: `09:00`.
-pub fn clock(time: Time) -> String {
-    time.strftime("%H:%M").to_string()
 }
 
 /// Whether somebody answers now and until when, or when next.
@@ -130,24 +125,46 @@ pub(super) fn hours(week: &Week, t: Tr) -> Vec<(String, String)> {
     groups.into_iter().map(|(names, spans)| (web::list(&t, &names), spans)).collect()
 }
 
-/// Runs of days on which nobody answers, within so many days from the first: closures, and holidays on days that would
-/// have hours.
-pub(super) fn off(line: &Line, first: Date, days: usize) -> Vec<(Date, Date, Off)> {
+/// A time in which nobody answers: from a minute of its first day to a minute of its last, and why.
+pub(super) struct Gap {
+    pub first: Date,
+    pub from: u16,
+    pub last: Date,
+    pub to: u16,
+    pub off: Off,
+}
+
+/// Times in which nobody answers, within so many days from the first: closures, and holidays on days that would have
+/// hours.
+pub(super) fn off(line: &Line, first: Date, days: usize) -> Vec<Gap> {
     let days = std::iter::successors(Some(first), |day| day.tomorrow().ok()).take(days);
-    let mut found: Vec<(Date, Date, Off)> = Vec::new();
-    for day in days {
-        let Some(off) = line.schedule.off(day) else { continue };
-        let worked = !line.terms.week.on(day.weekday()).is_empty();
-        // A holiday inside a closure is not news: the closure goes on.
-        let closure = line.schedule.closures.iter().position(|closure| closure.holds(day)).map(Off::Closure);
-        let off = closure.unwrap_or(off);
-        match found.last_mut() {
-            Some((_, last, same)) if *same == off && last.tomorrow().is_ok_and(|next| next == day) => *last = day,
-            _ if worked || matches!(off, Off::Closure(_)) => found.push((day, day, off)),
-            _ => {}
+    let mut found: Vec<Gap> = Vec::new();
+    for (day, (from, to), off) in days.flat_map(|day| off_on(line, day)) {
+        let goes_on = |gap: &&mut Gap| {
+            let joined = (gap.to, from) == (DAY, 0) && gap.last.tomorrow().is_ok_and(|next| next == day);
+            joined && gap.off == off
+        };
+        match found.iter_mut().rev().find(goes_on) {
+            Some(gap) => (gap.last, gap.to) = (day, to),
+            None => found.push(Gap { first: day, from, last: day, to, off }),
         }
     }
     found
+}
+
+/// What is off of one day: all of it, or some hours.
+fn off_on(line: &Line, day: Date) -> Vec<(Date, (u16, u16), Off)> {
+    let closures = (0..).zip(&line.schedule.closures);
+    let mut parts: Vec<_> =
+        closures.filter_map(|(at, closure)| Some((day, closure.on(day)?, Off::Closure(at)))).collect();
+    // A holiday inside a closure is not news: the closure goes on.
+    if let Some(whole) = parts.iter().find(|(_, part, _)| *part == (0, DAY)) {
+        return vec![*whole];
+    }
+    let worked = !line.terms.week.on(day.weekday()).is_empty();
+    parts.extend(line.schedule.off(day).filter(|_| worked).map(|off| (day, (0, DAY), off)));
+    parts.sort_by_key(|(_, part, _)| *part);
+    parts
 }
 
 /// Why nobody answers on days ahead: the name of a holiday, the reason of a closure.
@@ -160,11 +177,24 @@ pub(super) fn why(line: &Line, t: Tr, off: Off) -> String {
 
 /// What is ahead within ten weeks, in words.
 fn ahead(line: &Line, t: Tr, today: Date) -> Vec<(String, String)> {
+    off(line, today, AHEAD).iter().map(|gap| (when(t, gap), why(line, t, gap.off))).collect()
+}
+
+/// From when to when nobody answers, as people say it.
+fn when(t: Tr, gap: &Gap) -> String {
     let date = |day: Date| web::date(&t, &day.to_string());
-    let line_of = |(first, last, off): (Date, Date, Off)| {
-        let days =
-            if first == last { date(first) } else { t.two("site-from-to", "from", date(first), "to", date(last)) };
-        (days, why(line, t, off))
-    };
-    off(line, today, AHEAD).into_iter().map(line_of).collect()
+    let time = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let moment = |day, minute| t.two("gatherings-moment", "day", date(day), "time", time(minute));
+    let (first, last) = (date(gap.first), date(gap.last));
+    match (gap.first == gap.last, gap.from, gap.to) {
+        (true, 0, DAY) => first,
+        (true, from, DAY) => t.two("contact-away-from", "day", first, "time", time(from)),
+        (true, 0, to) => t.two("contact-away-until", "day", first, "time", time(to)),
+        (true, from, to) => t.with("gatherings-when", &[("day", &first), ("from", &time(from)), ("to", &time(to))]),
+        (false, from, to) => {
+            let from = if from == 0 { first } else { moment(gap.first, from) };
+            let to = if to == DAY { last } else { moment(gap.last, to) };
+            t.two("site-from-to", "from", from, "to", to)
+        }
+    }
 }

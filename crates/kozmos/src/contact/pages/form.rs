@@ -76,11 +76,13 @@ fn closure(make: &Maker<'_>, n: usize) -> Section {
     let reasons = [(String::new(), "–".to_owned())].into_iter().chain(named).collect();
     let inputs = vec![
         make.input(&format!("first_{n}"), "first", Kind::Line("date")),
+        make.input(&format!("from_{n}"), "from", Kind::Line("time")),
         make.input(&format!("last_{n}"), "last", Kind::Line("date")),
+        make.input(&format!("to_{n}"), "to", Kind::Line("time")),
         make.input(&format!("yearly_{n}"), "yearly", Kind::Checks(vec![("yes".into(), make.t.get("form-yes"))])),
         make.input(&format!("reason_{n}"), "reason", Kind::Choice(reasons)),
     ];
-    let used = inputs[..2].iter().any(|input| !input.value().is_empty() || input.error.is_some());
+    let used = inputs[..4].iter().any(|input| !input.value().is_empty() || input.error.is_some());
     let title = make.t.one("contact-form-closure", "number", n);
     Section { title, hint: String::new(), inputs, folded: !used }
 }

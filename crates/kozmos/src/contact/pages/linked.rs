@@ -1,20 +1,22 @@
 //! The centre and who answers there, for machines (schema.org Organization with ContactPoint).
 
-use calendar::Off;
+use std::collections::BTreeSet;
+
+use calendar::DAY;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use web::Tr;
 
-use super::cards::{off, why};
+use super::cards::{Gap, off, why};
 use crate::contact::{Line, LineKind, WEEK, dialled};
 use crate::hubs::Hub;
 
 /// How many days ahead machines are told of: a year.
 const AHEAD: usize = 365;
 
-/// The hub and its lines: weekly hours, and the days of the next year on which nobody answers, from the same calendar as
-/// the boxes.
+/// The hub and its lines: weekly hours, the days of the next year on which nobody answers, and the hours of those on which
+/// a part is left, from the same calendar as the boxes.
 pub fn linked_data(hub: &Hub, t: Tr, (base, now): (&str, Timestamp)) -> Value {
     let facts = &hub.facts;
     let network = |name: &str, website: &str| json!({"@type": "NGO", "name": name, "url": website});
@@ -44,7 +46,12 @@ fn contact_point(line: &Line, t: Tr, now: Timestamp) -> Value {
         }));
     }
     // What is only for some days stands after the week that it interrupts: a ContactPoint has no hours but these.
-    hours.extend(off(line, line.schedule.day(now), AHEAD).into_iter().map(|days| closed(line, t, days)));
+    let gaps = off(line, line.schedule.day(now), AHEAD);
+    hours.extend(gaps.iter().filter_map(|gap| closed(line, t, gap)));
+    // Also a night that ends as a day off begins.
+    let ends = |gap: &Gap| [gap.first.yesterday().unwrap_or(gap.first), gap.first, gap.last];
+    let days: BTreeSet<Date> = gaps.iter().flat_map(ends).collect();
+    hours.extend(days.into_iter().flat_map(|day| left(line, day)));
     let hotline = line.terms.kind == LineKind::Hotline;
     let mut point = json!({
         "@type": "ContactPoint",
@@ -61,14 +68,39 @@ fn contact_point(line: &Line, t: Tr, now: Timestamp) -> Value {
     point
 }
 
-/// Days without hours: who reads it takes an end that is the beginning as "closed".
-fn closed(line: &Line, t: Tr, (first, last, off): (Date, Date, Off)) -> Value {
+/// The whole days without hours of a time in which nobody answers, if there are any.
+fn closed(line: &Line, t: Tr, gap: &Gap) -> Option<Value> {
+    let first = if gap.from == 0 { gap.first } else { gap.first.tomorrow().ok()? };
+    let last = if gap.to == DAY { gap.last } else { gap.last.yesterday().ok()? };
+    let mut days = on((first, last), NO_HOURS);
+    days["name"] = json!(why(line, t, gap.off));
+    (first <= last).then_some(days)
+}
+
+/// What is left of a day that has other hours than its week: all of them, or that it has none.
+fn left(line: &Line, day: Date) -> Vec<Value> {
+    let hours = line.schedule.hours(day);
+    if line.schedule.off(day).is_some() || hours == line.terms.week.on(day.weekday()) {
+        return Vec::new();
+    }
+    let mut left: Vec<String> = hours.iter().map(ToString::to_string).collect();
+    if left.is_empty() {
+        left.push(NO_HOURS.to_owned());
+    }
+    left.iter().map(|span| on((day, day), span)).collect()
+}
+
+/// Who reads it takes an end that is the beginning as "closed".
+const NO_HOURS: &str = "00:00-00:00";
+
+/// Hours of some days only.
+fn on((first, last): (Date, Date), hours: &str) -> Value {
+    let (opens, closes) = hours.split_once('-').unwrap_or_default();
     json!({
         "@type": "OpeningHoursSpecification",
-        "name": why(line, t, off),
         "validFrom": first.to_string(),
         "validThrough": last.to_string(),
-        "opens": "00:00",
-        "closes": "00:00",
+        "opens": opens,
+        "closes": closes,
     })
 }
