@@ -128,6 +128,7 @@ async function typedOnce(browser) {
   await page.locator('#sentence').fill(IDEA);
   await through(page, () => page.locator('main form button[type=submit]').first().click());
   await has('the sentence, to be changed', '#change #sentence', IDEA);
+  await page.locator('#ask summary').click();
   await page.locator('#ask-amount input[name=amount]').fill('4000');
   await through(page, () => page.locator('#ask-amount button').click());
   await has('the sentence beside the amount', '#change #sentence', IDEA);

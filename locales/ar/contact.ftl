@@ -1,7 +1,7 @@
 contact-title = تواصل معنا
 contact-lead = اتصلوا بنا أو اكتبوا لنا. هنا ترون هل هناك من يجيب الآن.
 contact-open = نجيب الآن
-contact-open-until = نجيب الآن، حتى الساعة { $time }
+contact-open-until = نجيب الآن، حتى الساعة { $time }
 contact-closed = لا أحد يجيب حاليًا
 contact-in-minutes = نجيب قريبًا: بعد { $minutes ->
         [one] دقيقة واحدة
@@ -9,10 +9,10 @@ contact-in-minutes = نجيب قريبًا: بعد { $minutes ->
         [few] { $minutes } دقائق
        *[other] { $minutes } دقيقة
     }
-contact-today = نجيب اليوم ابتداءً من الساعة { $time }
-contact-tomorrow = نجيب غدًا ابتداءً من الساعة { $time }
-contact-this-week = نجيب من جديد { $day } ابتداءً من الساعة { $time }
-contact-later = نجيب من جديد في { $date } ابتداءً من الساعة { $time }
+contact-today = نجيب اليوم ابتداءً من الساعة { $time }
+contact-tomorrow = نجيب غدًا ابتداءً من الساعة { $time }
+contact-this-week = نجيب من جديد { $day } ابتداءً من الساعة { $time }
+contact-later = نجيب من جديد في { $date } ابتداءً من الساعة { $time }
 contact-on-1 = يوم الاثنين
 contact-on-2 = يوم الثلاثاء
 contact-on-3 = يوم الأربعاء

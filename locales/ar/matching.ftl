@@ -333,4 +333,3 @@ matching-brings-tax-status = لديها ورقة نفع عام سارية (Freis
 matching-brings-newcomers = حصلت على دعم من قبل.
 matching-brings-language = تستطيع الكتابة بلغة المؤسسة.
 matching-brings-own-share = تستطيع دفع جزء من التكاليف.
-matching-ask-more = أسئلة أخرى

@@ -1,16 +1,16 @@
 contact-title = Kontakt
 contact-lead = Rufen Sie uns an. Oder schreiben Sie uns. Hier sehen Sie: Ist jetzt jemand da?
 contact-open = Jetzt ist jemand da
-contact-open-until = Jetzt ist jemand da, bis { $time } Uhr
+contact-open-until = Jetzt ist jemand da, bis { $time } Uhr
 contact-closed = Im Moment ist niemand da
 contact-in-minutes = Gleich ist jemand da: in { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }
-contact-today = Heute ab { $time } Uhr ist jemand da
-contact-tomorrow = Morgen ab { $time } Uhr ist jemand da
-contact-this-week = { $day } ab { $time } Uhr ist wieder jemand da
-contact-later = Am { $date } ab { $time } Uhr ist wieder jemand da
+contact-today = Heute ab { $time } Uhr ist jemand da
+contact-tomorrow = Morgen ab { $time } Uhr ist jemand da
+contact-this-week = { $day } ab { $time } Uhr ist wieder jemand da
+contact-later = Am { $date } ab { $time } Uhr ist wieder jemand da
 contact-on-1 = Am Montag
 contact-on-2 = Am Dienstag
 contact-on-3 = Am Mittwoch

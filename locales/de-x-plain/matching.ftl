@@ -299,4 +299,3 @@ matching-brings-tax-status = Dieser Verein hat einen gültigen Freistellungs-Bes
 matching-brings-newcomers = Dieser Verein hat schon ein Mal Geld bekommen.
 matching-brings-language = Dieser Verein kann in der richtigen Sprache schreiben.
 matching-brings-own-share = Dieser Verein kann einen Teil selbst bezahlen.
-matching-ask-more = Noch mehr Fragen

@@ -8,6 +8,7 @@ people-wrong = Die E-Mail-Adresse oder das Passwort stimmt nicht. Versuchen Sie 
 people-too-many = Das waren sehr viele Versuche. Bitte warten Sie 15 Minuten.
 people-link-explained = Haben Sie kein Passwort? Oder haben Sie das Passwort vergessen? Dann schicken wir Ihnen einen Link. Ein Link ist eine Adresse zum Anklicken. Der Link geht 30 Minuten.
 people-send-link = Link per E-Mail schicken
+people-no-account = Haben Sie kein Konto? Sie können auch ohne Konto Stiftungen finden. Ihr Verein möchte ein Konto? Dann fragen Sie uns:
 people-link-sent = Schauen Sie in Ihre E-Mails
 people-link-sent-text = Haben Sie ein Konto mit dieser Adresse? Dann kommt der Link bald. Schauen Sie auch im Spam-Ordner nach. Spam heißt: Werbung.
 people-back-to-sign-in = Zurück zum Anmelden

@@ -16,8 +16,9 @@ search-found =
         [one] 1 Mal gefunden.
        *[other] { $count } Mal gefunden.
     }
-search-in-german = Wir haben auf Deutsch gesucht. Wir zeigen auch andere Sprachen.
-search-in-two = Wir haben in 2 Sprachen gesucht: { $language } und Deutsch. Wir zeigen auch andere Sprachen.
+search-in-german = Wir haben auf Deutsch gesucht.
+search-in-two = Wir haben in 2 Sprachen gesucht: { $language } und Deutsch.
+search-in-others = Wir zeigen auch andere Sprachen.
 search-in-language = Der Text ist in dieser Sprache: { $language }
 search-some-words = Alle Ihre Wörter zusammen haben wir nicht gefunden. Hier finden Sie einige Ihrer Wörter.
 search-more-words = Zuerst kommt, was alle Ihre Wörter hat ({ $count }). Danach kommt, was einige Ihrer Wörter hat.

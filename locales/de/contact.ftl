@@ -1,16 +1,16 @@
 contact-title = Kontakt
 contact-lead = Rufen Sie an oder schreiben Sie uns. Hier sehen Sie, ob gerade jemand da ist.
 contact-open = Jetzt erreichbar
-contact-open-until = Jetzt erreichbar, bis { $time } Uhr
+contact-open-until = Jetzt erreichbar, bis { $time } Uhr
 contact-closed = Zurzeit nicht erreichbar
 contact-in-minutes = Gleich erreichbar: in { $minutes ->
         [one] { $minutes } Minute
        *[other] { $minutes } Minuten
     }
-contact-today = Heute ab { $time } Uhr erreichbar
-contact-tomorrow = Morgen ab { $time } Uhr erreichbar
-contact-this-week = Wieder erreichbar { $day } ab { $time } Uhr
-contact-later = Wieder erreichbar am { $date } ab { $time } Uhr
+contact-today = Heute ab { $time } Uhr erreichbar
+contact-tomorrow = Morgen ab { $time } Uhr erreichbar
+contact-this-week = Wieder erreichbar { $day } ab { $time } Uhr
+contact-later = Wieder erreichbar am { $date } ab { $time } Uhr
 contact-on-1 = am Montag
 contact-on-2 = am Dienstag
 contact-on-3 = am Mittwoch

@@ -299,4 +299,3 @@ matching-brings-tax-status = Dieser Verein hat einen gültigen Freistellungsbesc
 matching-brings-newcomers = Dieser Verein wurde schon einmal gefördert.
 matching-brings-language = Dieser Verein kann in der Sprache der Stiftung schreiben.
 matching-brings-own-share = Dieser Verein kann einen Teil der Kosten übernehmen.
-matching-ask-more = Weitere Fragen

@@ -8,6 +8,7 @@ people-wrong = E-Mail-Adresse oder Passwort stimmt nicht. Versuchen Sie es noch 
 people-too-many = Das waren sehr viele Versuche. Bitte warten Sie eine Viertelstunde.
 people-link-explained = Sie haben kein Passwort oder haben es vergessen? Dann schicken wir Ihnen einen Link. Er gilt 30 Minuten.
 people-send-link = Link per E-Mail schicken
+people-no-account = Kein Konto? Um Stiftungen zu finden, brauchen Sie keins. Ihr Verein oder Ihre Stiftung möchte ein Konto? Fragen Sie uns:
 people-link-sent = Schauen Sie in Ihr Postfach
 people-link-sent-text = Wenn es zu dieser Adresse ein Konto gibt, ist der Link unterwegs. Schauen Sie auch im Spam-Ordner nach.
 people-back-to-sign-in = Zurück zur Anmeldung

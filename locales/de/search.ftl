@@ -16,8 +16,9 @@ search-found =
         [one] Ein Treffer.
        *[other] { $count } Treffer.
     }
-search-in-german = Gesucht auf Deutsch. Treffer in anderen Sprachen zeigen wir auch.
-search-in-two = Gesucht auf { $language } und Deutsch. Treffer in anderen Sprachen zeigen wir auch.
+search-in-german = Gesucht auf Deutsch.
+search-in-two = Gesucht auf { $language } und Deutsch.
+search-in-others = Treffer in anderen Sprachen zeigen wir auch.
 search-in-language = Text auf { $language }
 search-some-words = Kein Eintrag enthält alle Ihre Wörter. Diese Einträge enthalten einige davon.
 search-more-words = Zuerst kommen die Einträge mit allen Ihren Wörtern ({ $count }). Danach kommen Einträge mit einigen davon.

@@ -1,16 +1,16 @@
 contact-title = Contact
 contact-lead = Call or write to us. Here you see whether somebody is there right now.
 contact-open = Answering now
-contact-open-until = Answering now, until { $time }
+contact-open-until = Answering now, until { $time }
 contact-closed = Not answering at present
 contact-in-minutes = Answering soon: in { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
-contact-today = Answering today from { $time }
-contact-tomorrow = Answering tomorrow from { $time }
-contact-this-week = Answering again { $day } from { $time }
-contact-later = Answering again on { $date } from { $time }
+contact-today = Answering today from { $time }
+contact-tomorrow = Answering tomorrow from { $time }
+contact-this-week = Answering again { $day } from { $time }
+contact-later = Answering again on { $date } from { $time }
 contact-on-1 = on Monday
 contact-on-2 = on Tuesday
 contact-on-3 = on Wednesday

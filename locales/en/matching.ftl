@@ -299,4 +299,3 @@ matching-brings-tax-status = It has a valid Freistellungsbescheid.
 matching-brings-newcomers = It has been funded before.
 matching-brings-language = It can write in the foundation’s language.
 matching-brings-own-share = It can pay part of the costs.
-matching-ask-more = More questions

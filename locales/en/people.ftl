@@ -8,6 +8,7 @@ people-wrong = The email address or password is not right. Try again, or ask us 
 people-too-many = That was a lot of attempts. Please wait a quarter of an hour.
 people-link-explained = No password, or forgotten it? We will send you a link instead. It works for 30 minutes.
 people-send-link = Email me a link
+people-no-account = No account? You do not need one to find foundations. Would your association or foundation like an account? Ask us:
 people-link-sent = Check your inbox
 people-link-sent-text = If there is an account for this address, the link is on its way. Please check your spam folder too.
 people-back-to-sign-in = Back to sign in

@@ -16,8 +16,9 @@ search-found =
         [one] One result.
        *[other] { $count } results.
     }
-search-in-german = Searched in German. We also show results in other languages.
-search-in-two = Searched in { $language } and German. We also show results in other languages.
+search-in-german = Searched in German.
+search-in-two = Searched in { $language } and German.
+search-in-others = We also show results in other languages.
 search-in-language = Text in { $language }
 search-some-words = No entry has all of your words. These entries have some of them.
 search-more-words = Entries with all of your words come first ({ $count }). Then come entries with some of them.

@@ -1,16 +1,16 @@
 contact-title = Contacto
 contact-lead = Llámenos o escríbanos. Aquí ve si hay alguien en este momento.
 contact-open = Atienden ahora
-contact-open-until = Atienden ahora, hasta las { $time }
+contact-open-until = Atienden ahora, hasta las { $time }
 contact-closed = Por ahora no atienden
 contact-in-minutes = Atienden pronto: en { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
     }
-contact-today = Atienden hoy desde las { $time }
-contact-tomorrow = Atienden mañana desde las { $time }
-contact-this-week = Atienden de nuevo { $day } desde las { $time }
-contact-later = Atienden de nuevo el { $date } desde las { $time }
+contact-today = Atienden hoy desde las { $time }
+contact-tomorrow = Atienden mañana desde las { $time }
+contact-this-week = Atienden de nuevo { $day } desde las { $time }
+contact-later = Atienden de nuevo el { $date } desde las { $time }
 contact-on-1 = el lunes
 contact-on-2 = el martes
 contact-on-3 = el miércoles

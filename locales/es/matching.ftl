@@ -299,4 +299,3 @@ matching-brings-tax-status = Tiene un Freistellungsbescheid válido.
 matching-brings-newcomers = Ya ha recibido apoyo antes.
 matching-brings-language = Puede escribir en el idioma de la fundación.
 matching-brings-own-share = Puede pagar una parte de los gastos.
-matching-ask-more = Más preguntas

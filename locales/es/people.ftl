@@ -8,6 +8,7 @@ people-wrong = El correo electrónico o la contraseña no coincide. Inténtelo d
 people-too-many = Han sido muchos intentos. Por favor, espere un cuarto de hora.
 people-link-explained = ¿No tiene contraseña o la ha olvidado? Le enviamos un enlace. Vale durante 30 minutos.
 people-send-link = Recibir un enlace por correo
+people-no-account = ¿No tiene cuenta? Para encontrar fundaciones no la necesita. ¿Su asociación o fundación quiere una cuenta? Pregúntenos:
 people-link-sent = Mire su correo
 people-link-sent-text = Si hay una cuenta con esta dirección, el enlace está en camino. Mire también en la carpeta de spam.
 people-back-to-sign-in = Volver al inicio de sesión

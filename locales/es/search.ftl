@@ -16,8 +16,9 @@ search-found =
         [one] Un resultado.
        *[other] { $count } resultados.
     }
-search-in-german = Hemos buscado en alemán. También mostramos resultados en otros idiomas.
-search-in-two = Hemos buscado en { $language } y en alemán. También mostramos resultados en otros idiomas.
+search-in-german = Hemos buscado en alemán.
+search-in-two = Hemos buscado en { $language } y en alemán.
+search-in-others = También mostramos resultados en otros idiomas.
 search-in-language = Texto en { $language }
 search-some-words = Ninguna ficha contiene todas sus palabras. Estas contienen algunas.
 search-more-words = Primero van las fichas con todas sus palabras ({ $count }); después, las que tienen algunas.

@@ -1,16 +1,16 @@
 contact-title = Contact
 contact-lead = Appelez-nous ou écrivez-nous. Ici, vous voyez si quelqu’un est là en ce moment.
 contact-open = Joignable maintenant
-contact-open-until = Joignable maintenant, jusqu’à { $time }
+contact-open-until = Joignable maintenant, jusqu’à { $time }
 contact-closed = Injoignable pour le moment
 contact-in-minutes = Bientôt joignable : dans { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
-contact-today = Joignable aujourd’hui à partir de { $time }
-contact-tomorrow = Joignable demain à partir de { $time }
-contact-this-week = De nouveau joignable { $day } à partir de { $time }
-contact-later = De nouveau joignable le { $date } à partir de { $time }
+contact-today = Joignable aujourd’hui à partir de { $time }
+contact-tomorrow = Joignable demain à partir de { $time }
+contact-this-week = De nouveau joignable { $day } à partir de { $time }
+contact-later = De nouveau joignable le { $date } à partir de { $time }
 contact-on-1 = lundi
 contact-on-2 = mardi
 contact-on-3 = mercredi

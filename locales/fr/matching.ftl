@@ -299,4 +299,3 @@ matching-brings-tax-status = Elle a un Freistellungsbescheid valable.
 matching-brings-newcomers = Elle a déjà reçu un financement.
 matching-brings-language = Elle peut écrire dans la langue de la fondation.
 matching-brings-own-share = Elle peut payer une partie des frais.
-matching-ask-more = Autres questions

@@ -8,6 +8,7 @@ people-wrong = L’adresse e-mail ou le mot de passe n’est pas le bon. Réessa
 people-too-many = Il y a eu beaucoup d’essais. Merci d’attendre un quart d’heure.
 people-link-explained = Vous n’avez pas de mot de passe, ou vous l’avez oublié ? Nous vous envoyons un lien. Il est valable 30 minutes.
 people-send-link = Recevoir un lien par e-mail
+people-no-account = Pas de compte ? Vous n’en avez pas besoin pour trouver des fondations. Votre association ou votre fondation souhaite un compte ? Écrivez-nous ou appelez-nous :
 people-link-sent = Regardez vos e-mails
 people-link-sent-text = S’il existe un compte pour cette adresse, le lien est en route. Regardez aussi dans les courriers indésirables (spam).
 people-back-to-sign-in = Retour à la connexion

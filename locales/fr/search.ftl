@@ -16,8 +16,9 @@ search-found =
         [one] Un résultat.
        *[other] { $count } résultats.
     }
-search-in-german = Nous avons cherché en allemand. Les résultats dans d’autres langues sont affichés aussi.
-search-in-two = Nous avons cherché en { $language } et en allemand. Les résultats dans d’autres langues sont affichés aussi.
+search-in-german = Nous avons cherché en allemand.
+search-in-two = Nous avons cherché en { $language } et en allemand.
+search-in-others = Les résultats dans d’autres langues sont affichés aussi.
 search-in-language = Texte en { $language }
 search-some-words = Aucune fiche ne contient tous vos mots. Voici celles qui en contiennent une partie.
 search-more-words = D’abord les fiches qui contiennent tous vos mots ({ $count }), puis celles qui en contiennent une partie.

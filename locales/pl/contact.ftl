@@ -1,17 +1,17 @@
 contact-title = Kontakt
 contact-lead = Proszę zadzwonić lub napisać. Tutaj widać, czy ktoś jest teraz dostępny.
 contact-open = Teraz można dzwonić
-contact-open-until = Teraz można dzwonić, do godziny { $time }
+contact-open-until = Teraz można dzwonić, do godziny { $time }
 contact-closed = Na razie nikt nie odbiera
 contact-in-minutes = Już niedługo: za { $minutes ->
         [one] { $minutes } minutę
         [few] { $minutes } minuty
        *[other] { $minutes } minut
     }
-contact-today = Można dzwonić dzisiaj od godziny { $time }
-contact-tomorrow = Można dzwonić jutro od godziny { $time }
-contact-this-week = Znowu można dzwonić { $day } od godziny { $time }
-contact-later = Znowu można dzwonić { $date } od godziny { $time }
+contact-today = Można dzwonić dzisiaj od godziny { $time }
+contact-tomorrow = Można dzwonić jutro od godziny { $time }
+contact-this-week = Znowu można dzwonić { $day } od godziny { $time }
+contact-later = Znowu można dzwonić { $date } od godziny { $time }
 contact-on-1 = w poniedziałek
 contact-on-2 = we wtorek
 contact-on-3 = w środę

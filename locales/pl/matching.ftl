@@ -317,4 +317,3 @@ matching-brings-tax-status = Ma ważny Freistellungsbescheid.
 matching-brings-newcomers = Otrzymało już kiedyś wsparcie.
 matching-brings-language = Może pisać w języku fundacji.
 matching-brings-own-share = Może pokryć część kosztów.
-matching-ask-more = Więcej pytań

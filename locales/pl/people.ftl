@@ -8,6 +8,7 @@ people-wrong = Adres e-mail albo hasło się nie zgadza. Proszę spróbować jes
 people-too-many = To było bardzo dużo prób. Prosimy poczekać kwadrans.
 people-link-explained = Nie mają Państwo hasła albo je Państwo zapomnieli? Wyślemy Państwu link. Jest ważny 30 minut.
 people-send-link = Wyślij link e-mailem
+people-no-account = Nie mają Państwo konta? Aby znaleźć fundacje, nie jest ono potrzebne. Państwa stowarzyszenie lub fundacja chce mieć konto? Prosimy o kontakt:
 people-link-sent = Proszę sprawdzić pocztę
 people-link-sent-text = Jeśli jest konto z tym adresem, link jest już w drodze. Proszę zajrzeć też do folderu ze spamem.
 people-back-to-sign-in = Wróć do logowania

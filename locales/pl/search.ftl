@@ -18,8 +18,9 @@ search-found =
         [many] { $count } wyników.
        *[other] { $count } wyniku.
     }
-search-in-german = Szukaliśmy po niemiecku. Pokazujemy też wyniki w innych językach.
-search-in-two = Szukaliśmy w językach: { $language } i niemiecki. Pokazujemy też wyniki w innych językach.
+search-in-german = Szukaliśmy po niemiecku.
+search-in-two = Szukaliśmy w językach: { $language } i niemiecki.
+search-in-others = Pokazujemy też wyniki w innych językach.
 search-in-language = Język tekstu: { $language }
 search-some-words = Żaden wpis nie zawiera wszystkich tych słów. Te wpisy zawierają niektóre z nich.
 search-more-words = Najpierw pokazujemy wpisy ze wszystkimi słowami (liczba: { $count }), potem wpisy z niektórymi z nich.

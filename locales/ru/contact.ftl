@@ -1,17 +1,17 @@
 contact-title = Контакты
 contact-lead = Позвоните или напишите нам. Здесь видно, отвечает ли кто-нибудь прямо сейчас.
 contact-open = Сейчас отвечают
-contact-open-until = Сейчас отвечают, до { $time }
+contact-open-until = Сейчас отвечают, до { $time }
 contact-closed = Пока не отвечают
 contact-in-minutes = Скоро ответят: через { $minutes ->
         [one] { $minutes } минуту
         [few] { $minutes } минуты
        *[other] { $minutes } минут
     }
-contact-today = Сегодня отвечают с { $time }
-contact-tomorrow = Завтра отвечают с { $time }
-contact-this-week = Снова отвечают { $day } с { $time }
-contact-later = Снова отвечают { $date } с { $time }
+contact-today = Сегодня отвечают с { $time }
+contact-tomorrow = Завтра отвечают с { $time }
+contact-this-week = Снова отвечают { $day } с { $time }
+contact-later = Снова отвечают { $date } с { $time }
 contact-on-1 = в понедельник
 contact-on-2 = во вторник
 contact-on-3 = в среду

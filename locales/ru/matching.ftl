@@ -317,4 +317,3 @@ matching-brings-tax-status = У него есть действующий Freiste
 matching-brings-newcomers = Оно уже получало поддержку.
 matching-brings-language = Оно может писать на языке фонда.
 matching-brings-own-share = Оно может оплатить часть расходов.
-matching-ask-more = Ещё вопросы

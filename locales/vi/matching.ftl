@@ -290,4 +290,3 @@ matching-brings-tax-status = Hội này có Freistellungsbescheid còn hiệu l�
 matching-brings-newcomers = Hội này đã từng được hỗ trợ.
 matching-brings-language = Hội này viết được bằng ngôn ngữ của quỹ.
 matching-brings-own-share = Hội này có thể trả một phần chi phí.
-matching-ask-more = Thêm câu hỏi

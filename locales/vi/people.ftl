@@ -8,6 +8,7 @@ people-wrong = Địa chỉ email hoặc mật khẩu chưa đúng. Xin thử l�
 people-too-many = Đã có rất nhiều lần thử. Xin chờ mười lăm phút.
 people-link-explained = Quý vị chưa có mật khẩu hoặc đã quên mật khẩu? Chúng tôi gửi cho quý vị một đường dẫn. Đường dẫn dùng được trong 30 phút.
 people-send-link = Gửi đường dẫn qua email
+people-no-account = Quý vị chưa có tài khoản? Để tìm quỹ, quý vị không cần tài khoản. Hội hoặc quỹ của quý vị muốn có tài khoản? Hãy hỏi chúng tôi:
 people-link-sent = Hãy xem hộp thư của quý vị
 people-link-sent-text = Nếu địa chỉ này có tài khoản, đường dẫn đang được gửi đến. Xin xem cả trong thư mục thư rác (spam).
 people-back-to-sign-in = Về trang đăng nhập

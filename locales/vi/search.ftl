@@ -15,8 +15,9 @@ search-found =
         [0] Không có kết quả.
        *[other] { $count } kết quả.
     }
-search-in-german = Đã tìm bằng tiếng Đức. Chúng tôi cũng hiện kết quả bằng ngôn ngữ khác.
-search-in-two = Đã tìm bằng { $language } và tiếng Đức. Chúng tôi cũng hiện kết quả bằng ngôn ngữ khác.
+search-in-german = Đã tìm bằng tiếng Đức.
+search-in-two = Đã tìm bằng { $language } và tiếng Đức.
+search-in-others = Chúng tôi cũng hiện kết quả bằng ngôn ngữ khác.
 search-in-language = Bài bằng { $language }
 search-some-words = Không có mục nào chứa đủ các từ của quý vị. Những mục này chứa một vài từ.
 search-more-words = Trước hết là các mục có đủ mọi từ của quý vị ({ $count }), sau đó là các mục chỉ có một vài từ.

@@ -33,6 +33,18 @@ pub struct GateView {
     pub sentence: String,
 }
 
+/// A past grant as the page prints it: one line, in which its title keeps its own language.
+pub struct Precedent {
+    /// What stands before the title.
+    pub before: String,
+    /// What it was for.
+    pub title: String,
+    /// The language of that; empty where nobody said it.
+    pub lang: String,
+    /// What stands after it.
+    pub after: String,
+}
+
 /// One line of the sum behind a score.
 pub struct Part {
     /// What was measured.
@@ -78,7 +90,7 @@ pub struct Card {
     /// Its result.
     pub total: String,
     /// Past grants like the idea.
-    pub precedents: Vec<String>,
+    pub precedents: Vec<Precedent>,
     /// What is missing or contradicts, by name.
     pub missing: Vec<String>,
     /// What associations told of it.
@@ -267,10 +279,13 @@ fn parts(contributions: &[Contribution], t: &Tr) -> (Vec<Part>, String) {
 }
 
 /// `2023: 5.000 € für »Offene Küche« an Brücke e. V., Halle`.
-fn precedent(award: &Award, t: &Tr) -> String {
+fn precedent(award: &Award, t: &Tr) -> Precedent {
     let amount = award.amount.map_or_else(String::new, |cents| web::money(t.locale, cents, &award.currency));
     let year = award.year().to_string();
     let name = if award.amount.is_some() { "matching-precedent" } else { "matching-precedent-plain" };
     let place = if award.place.is_empty() { award.name.clone() } else { format!("{}, {}", award.name, award.place) };
-    t.with(name, &[("year", &year), ("amount", &amount), ("title", &award.title), ("who", &place)])
+    let line = t.with(name, &[("year", &year), ("amount", &amount), ("title", &award.title), ("who", &place)]);
+    let (before, rest) = line.split_at(line.find(&award.title).unwrap_or(line.len()));
+    let (title, after) = rest.split_at(award.title.len().min(rest.len()));
+    Precedent { before: before.into(), title: title.into(), lang: award.lang.clone(), after: after.into() }
 }

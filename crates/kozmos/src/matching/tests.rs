@@ -153,7 +153,7 @@ async fn a_sentence_finds_what_fits_with_why_what_is_missing_and_what_to_do() {
             "Saale-Stiftung",
             "Gefördert wird in Sachsen-Anhalt.",
             "Quelle, gelesen am 3. September 2026",
-            "2023: 5.000 € für »Nachhilfe für Kinder in Halle« (Brücke Halle e. V., 06108 Halle (Saale))",
+            "2023: 5.000 € für » Nachhilfe für Kinder in Halle « (Brücke Halle e. V., 06108 Halle (Saale))",
             "senden Sie ihn bis 1. März 2027",
             "post@saale.example",
             "Ist Ihr Verein als gemeinnützig anerkannt",

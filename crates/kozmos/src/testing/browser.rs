@@ -150,7 +150,8 @@ impl Shown {
 
     /// The text that a person reads in the main part (or the whole page without one), spaces folded.
     pub fn text(&self) -> String {
-        let html = Html::parse_document(&self.body);
+        // Where a line may break there is no text.
+        let html = Html::parse_document(&self.body.replace("<wbr>", ""));
         let main = select(&html, "main").into_iter().next();
         let words: Vec<String> = match main {
             Some(main) => main.text().map(str::to_owned).collect(),
