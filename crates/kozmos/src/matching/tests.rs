@@ -162,6 +162,8 @@ async fn a_sentence_finds_what_fits_with_why_what_is_missing_and_what_to_do() {
             assert!(shown.text().replace('\u{a0}', " ").contains(words), "{words}\n{}", shown.text());
         }
         assert!(!shown.body.contains('⟪'), "a message is missing");
+        assert_eq!(shown.attributes(".precedent [lang]", "lang"), ["de"], "a title is hyphenated in its own language");
+        assert_eq!(shown.all("main h1 + p[role=status]").len(), 1, "how many fit stands right below the heading");
         let answered = visitor.submit(&shown, "#ask-tax_status", &[("tax_status", "none")]).await;
         assert!(answered.says("Etwas spricht dagegen") && answered.says(sentence), "{}", answered.text());
     })

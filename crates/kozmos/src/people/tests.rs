@@ -145,6 +145,7 @@ mod pages {
         let buttons = form.all("main form button");
         assert_eq!(buttons, ["Anmelden", "Link per E-Mail schicken"]);
         assert_eq!(form.attributes("main form button[formnovalidate]", "formaction"), ["/de/people/sign-in-link"]);
+        assert_eq!(form.attributes("main form ~ p a", "href"), ["/de/contact"], "for who has no account");
         for (to, words) in [("sign-in-link", "Bitte geben Sie Ihre E-Mail-Adresse ein."), ("sign-in", "und Passwort")] {
             let shown = browser.submit(&form, to, &[("email", "Kein Postfach"), ("password", "")]).await;
             assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY, "{to}");

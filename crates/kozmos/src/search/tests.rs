@@ -289,6 +289,7 @@ async fn the_page_marks_the_words_and_says_in_which_language_a_text_is() {
         assert!(start.body.contains("noindex") && start.says("So finden Sie mehr"));
         let page = visitor.submit(&start, "/de/search", &[("q", "foerdermittel")]).await;
         assert!(page.says("Ein Treffer. Gesucht auf Deutsch."), "{}", page.text());
+        assert!(page.says("zeigen wir auch. Vorschläge zu »foerdermittel«"), "{}", page.text());
         assert_eq!(page.all("mark"), ["Fördermitteln"]);
         assert!(page.says("Vereine (1)"));
         let page = visitor.get("/en/search?q=F%C3%B6rdermittel").await;
@@ -310,6 +311,8 @@ async fn who_finds_nothing_is_told_what_to_do_next() {
         let mut visitor = house.visitor();
         let page = visitor.get("/de/search?q=Rehgenboohgen").await;
         assert!(page.says("Meinten Sie das?") && page.says("Stiftung Regenbogen"), "{}", page.text());
+        assert!(page.says("Keine Treffer. Gesucht auf Deutsch."), "{}", page.text());
+        assert!(!page.says("in anderen Sprachen") && !page.says("Vorschläge zu"), "{}", page.text());
         let links = page.attributes("main a", "href");
         for link in ["/de/matching?sentence=Rehgenboohgen", "/de/organisations/foundations", "/de/funding"] {
             assert!(links.iter().any(|to| to == link), "{link} in {links:?}");
