@@ -47,7 +47,7 @@ pub use menus::{Menu, MenuPage, Menus};
 pub use outside::Answer;
 pub use owner::{Owner, WritesTexts};
 pub use room::{Named, RECORDS, named, path as room_path};
-pub use shared::{Reading, States, Told, pictures_of, told};
+pub use shared::{Reading, States, Told, marking, pictures_of, told};
 pub use state::{Facts, State, last_seen, newer_source, state_of};
 pub use store::{RecordText, forget_texts, record_states, record_texts, write_texts};
 pub use tree::{Languages, TreeRefusal};

@@ -97,6 +97,13 @@ pub async fn told(ctx: &Ctx, tx: &mut Tx, id: &str, lang: &str, path: &str) -> w
     Ok(Told::of(ctx.t, &facts, locale(lang), |source| Some(format!("/{}{path}", source.code()))))
 }
 
+/// The marks that a text is written with, each with its name, in the order of the tools that write them.
+pub fn marking(t: &Tr) -> Vec<(&'static str, String)> {
+    let names = t.get("content-tools");
+    let marks = ["**…**", "*…*", "## …", "- …", "[…](/…)"];
+    marks.into_iter().zip(names.split('|').map(str::to_owned)).collect()
+}
+
 /// What the links and pictures of some texts are for one reader.
 pub struct Reading {
     lang: Locale,

@@ -196,6 +196,9 @@ async fn a_story_is_looked_at_before_it_is_saved_and_nothing_typed_is_lost() {
         let mut editor = house.coordinator().await;
         let form = editor.get("/de/news/new").await;
         assert!(form.attributes("textarea#body_de", "data-markdown")[0].starts_with("Fett|"), "tools for the text");
+        assert_eq!(form.all("#body_de-marks code")[2..4], ["## …", "- …"], "each mark by itself");
+        let described = form.attributes("textarea#body_de", "aria-describedby");
+        assert_eq!(described, ["body_de-hint body_de-marks"]);
         // A script takes the look while she writes, and puts it below what the form stands in.
         assert_eq!(form.attributes("main .page > div > form[data-keep]", "data-look"), ["action=preview"]);
         let line = editor.get("/de/contact/lines/new").await;

@@ -79,11 +79,17 @@ impl Input {
         matches!(self.kind, Kind::Markdown(_))
     }
 
-    /// What the label and hint are connected by.
+    /// The `id` of the list of marks.
+    pub fn marks(&self) -> String {
+        format!("{}-marks", self.id)
+    }
+
+    /// What the field is connected by with its hint, the marks it is written with, and why it was refused.
     pub fn described_by(&self) -> String {
         let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.id));
+        let marks = self.marked().then(|| self.marks());
         let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
-        hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
+        hint.into_iter().chain(marks).chain(error).collect::<Vec<_>>().join(" ")
     }
 
     /// What was typed as a person reads it.
