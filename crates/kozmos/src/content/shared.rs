@@ -30,6 +30,8 @@ pub struct Standing {
     pub name: String,
     /// It waits for a translator.
     pub waits: bool,
+    /// She is writing it.
+    pub here: bool,
 }
 
 impl Standing {
@@ -41,15 +43,15 @@ impl Standing {
             to: ctx.url(&format!("/content/{id}/{}", lang.code())),
             name: [language, t.get("site-colon"), stands].concat(),
             waits: state.waits(),
+            here: false,
         }
     }
 }
 
-/// How the texts of a record stand, for a list of many: what somebody has to go on with is seen, the rest is counted and
-/// folded.
+/// How the texts of a record stand: what somebody goes on with is seen, the rest is counted and folded.
 pub struct States {
-    /// Those that are begun, old, or read by nobody yet.
-    pub begun: Vec<Standing>,
+    /// Those that are seen.
+    pub seen: Vec<Standing>,
     /// All others.
     pub rest: Vec<Standing>,
     /// So many are current.
@@ -59,15 +61,26 @@ pub struct States {
 }
 
 impl States {
-    /// Of the record with that id.
+    /// Of the record with that id in a list of many: seen are those that are begun, old, or read by nobody yet.
     pub fn of(ctx: &Ctx, id: &str, texts: &[(Locale, State)]) -> States {
         let begun = State::InWork..State::Current;
+        States::parted(ctx, id, texts, |(_, state)| begun.contains(state))
+    }
+
+    /// Where the text in `lang` is written: seen is that one.
+    pub fn at(ctx: &Ctx, id: &str, lang: Locale, texts: &[(Locale, State)]) -> States {
+        let mut states = States::parted(ctx, id, texts, |(one, _)| *one == lang);
+        states.seen.iter_mut().for_each(|own| own.here = true);
+        states
+    }
+
+    fn parted(ctx: &Ctx, id: &str, texts: &[(Locale, State)], seen: impl Fn(&(Locale, State)) -> bool) -> States {
         let standings = |wanted: bool| {
-            let those = texts.iter().filter(|(_, state)| begun.contains(state) == wanted);
+            let those = texts.iter().filter(|text| seen(text) == wanted);
             those.map(|text| Standing::of(ctx, id, *text)).collect()
         };
         let current = texts.iter().filter(|(_, state)| !state.waits()).count();
-        States { begun: standings(true), rest: standings(false), current, all: texts.len() }
+        States { seen: standings(true), rest: standings(false), current, all: texts.len() }
     }
 }
 

@@ -44,11 +44,11 @@ async fn she_sees_what_is_new_translates_it_and_small_changes_leave_her_in_peace
         write(&mut editor, &at, &[("do", "publish"), ("body", "Wir kochen am Freitag!")]).await;
         assert_eq!(waiting(&mut translator).await, ["Gemeinsam kochen"]);
         let form = translator.get(&arabic).await;
-        assert_eq!(form.all(".status .state"), ["veraltet"]);
+        assert_eq!(form.all(".chips [aria-current]"), ["Arabisch: veraltet"]);
         let (new, went) = (form.all(".words ins").concat(), form.all(".words del").concat());
         assert!(new.contains("Freitag") && went.contains("Montag"), "what is new: {new}; what went: {went}");
         write(&mut translator, &arabic, &[("do", "publish"), ("body", "نطبخ يوم الجمعة!")]).await;
-        assert_eq!(translator.get(&arabic).await.all(".status .state"), ["aktuell"]);
+        assert_eq!(translator.get(&arabic).await.all(".chips [aria-current]"), ["Arabisch: aktuell"]);
     })
     .await;
 }
@@ -77,7 +77,7 @@ async fn she_takes_a_file_home_and_brings_it_back() {
         assert!(draft.says("Die Übersetzung ist eingelesen"), "{}", draft.text());
         assert_eq!(draft.all("textarea#body"), ["**نطبخ** يوم الاثنين. تعالوا & كُلوا <معنا>!"]);
         let done = translator.submit(&draft, &arabic, &[("do", "publish")]).await;
-        assert_eq!(done.all(".status .state"), ["aktuell"]);
+        assert_eq!(done.all(".chips [aria-current]"), ["Arabisch: aktuell"]);
         let shown = world.browser().get(&done.attributes(".notice a", "href")[0].replace("/de/", "/ar/")).await;
         assert!(shown.says("تعالوا & كُلوا <معنا>!"), "{}", shown.text());
         assert_eq!(shown.all("article strong"), ["نطبخ"]);

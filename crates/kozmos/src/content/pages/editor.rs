@@ -9,7 +9,7 @@ use web::{Error, Form, Locale, Tr, see_other};
 
 use super::{desk_page, found, private, writable};
 use crate::content::store::{self, Draft, Text, Version};
-use crate::content::{Ease, Facts, Owner, PageHead, Piece, Side, State, address, compare, last_seen, state_of};
+use crate::content::{Ease, Facts, Owner, PageHead, Piece, Side, States, address, compare, last_seen, state_of};
 use crate::ctx::{Ctx, OrFault};
 use crate::media::{self, Picture};
 use crate::site::Page;
@@ -73,7 +73,6 @@ struct EditorPage<'a> {
     removed: Option<i64>,
     /// It may be taken back: something else stays.
     may_go: bool,
-    state: State,
     /// Address of the live text.
     live: Option<String>,
     live_number: i64,
@@ -87,7 +86,7 @@ struct EditorPage<'a> {
     pictures: Vec<Picture>,
     /// A machine may write this text.
     machine: bool,
-    texts: Vec<(Locale, State)>,
+    states: States,
 }
 
 /// The source beside the form.
@@ -195,13 +194,13 @@ impl Desk {
             let label = t.get(&self.page.owner.label_key(&refusal.field));
             (refusal.field.clone(), label, t.one(&format!("refusal-{}", refusal.reason), "value", &refusal.value))
         });
-        let states = Locale::ALL.map(|lang| (lang, state_of(&facts, lang)));
+        let hers = Locale::ALL.into_iter().filter(|lang| ctx.who.writes(lang.code()));
+        let states: Vec<_> = hers.map(|lang| (lang, state_of(&facts, lang))).collect();
         let shown = EditorPage {
             page,
             t,
             here: self.here(ctx),
             lang: self.lang,
-            state: state_of(&facts, self.lang),
             owner,
             record: owner.form(id),
             hidden: !self.public,
@@ -217,7 +216,7 @@ impl Desk {
             staff: ctx.who.staff(),
             pictures,
             machine: super::machine::offered(ctx, self),
-            texts: states.into_iter().filter(|(lang, _)| ctx.who.writes(lang.code())).collect(),
+            states: States::at(ctx, id, self.lang, &states),
         };
         Ok(private(web::html(status, &shown)?))
     }
@@ -277,16 +276,8 @@ impl EditorPage<'_> {
         self.t.get(&format!("language-{}", lang.code()))
     }
 
-    fn state_name(&self, state: &State) -> String {
-        self.t.get(&format!("content-state-{}", state.code()))
-    }
-
     fn to(&self, tail: &str) -> String {
         format!("{}{tail}", self.here)
-    }
-
-    fn sister(&self, lang: &Locale) -> String {
-        format!("{}/{}", self.here.rsplit_once('/').map_or("", |(page, _)| page), lang.code())
     }
 
     fn page_to(&self, tail: &str) -> String {

@@ -153,7 +153,11 @@ async fn a_file_is_not_written_over_what_somebody_types_and_says_when_it_is_late
         let form = editor.get(&format!("{arabic}?done=newer")).await;
         assert!(form.says("Die Übersetzung gilt für die ältere Fassung."), "{}", form.text());
         let done = editor.submit(&form, &arabic, &[("do", "publish")]).await;
-        assert_eq!(done.all(".status .state"), ["veraltet"], "a late translation does not pass for a current one");
+        assert_eq!(
+            done.all(".chips [aria-current]"),
+            ["Arabisch: veraltet"],
+            "a late translation does not pass for a current one"
+        );
     })
     .await;
 }

@@ -61,7 +61,12 @@ async fn a_machines_text_says_so_until_somebody_has_read_it() {
     let arabic = format!("/de/content/{}/ar", id_of(&at));
     let form = editor.get(&arabic).await;
     let written = editor.submit(&form, "/machine", &[]).await;
-    assert_eq!(written.all(".status .state"), ["maschinell, noch nicht gelesen"], "{}", written.text());
+    assert_eq!(
+        written.all(".chips [aria-current]"),
+        ["Arabisch: maschinell, noch nicht gelesen"],
+        "{}",
+        written.text()
+    );
     let pieces = json!(["Beratung", "Kurz.", "Erster Absatz.", "Zweiter <a id=\"0\">hier</a>."]);
     let question = json!({"q": pieces, "source": "de", "target": "ar", "format": "html", "api_key": "k"});
     assert_eq!(questions.try_recv().unwrap(), question);
@@ -72,7 +77,7 @@ async fn a_machines_text_says_so_until_somebody_has_read_it() {
     assert_eq!(shown.all(".notice.warn").len(), 1, "a reader is told");
 
     let marked = editor.submit(&written, "/read", &[]).await;
-    assert_eq!(marked.all(".status .state"), ["geprüft"]);
+    assert_eq!(marked.all(".chips [aria-current]"), ["Arabisch: geprüft"]);
     assert!(read(&house, &shown.path).await.all(".notice.warn").is_empty());
     assert!(marked.attributes("form[action$='/machine']", "action").is_empty(), "what a person keeps up stays");
     editor.send(Method::POST, &format!("{arabic}/machine"), Some(&fields::Fields::default())).await;
@@ -81,11 +86,11 @@ async fn a_machines_text_says_so_until_somebody_has_read_it() {
     let form = editor.get(&at).await;
     editor.submit(&form, &at, &[("do", "publish"), ("body", "Ganz neu.")]).await;
     let form = editor.get(&arabic).await;
-    assert_eq!(form.all(".status .state"), ["veraltet"]);
+    assert_eq!(form.all(".chips [aria-current]"), ["Arabisch: veraltet"]);
     let again = editor.submit(&form, "/machine", &[]).await;
-    assert_eq!(again.all(".status .state"), ["maschinell, noch nicht gelesen"]);
+    assert_eq!(again.all(".chips [aria-current]"), ["Arabisch: maschinell, noch nicht gelesen"]);
     let own = editor.submit(&again, &arabic, &[("do", "publish"), ("body", "جديد تمامًا.")]).await;
-    assert_eq!(own.all(".status .state"), ["aktuell"], "a person wrote it anew");
+    assert_eq!(own.all(".chips [aria-current]"), ["Arabisch: aktuell"], "a person wrote it anew");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -98,7 +103,7 @@ async fn a_service_that_does_not_answer_changes_nothing_and_without_one_nothing_
     let form = editor.get(&arabic).await;
     let failed = editor.submit(&form, "/machine", &[]).await;
     assert!(failed.says("Das Programm hat nicht geantwortet."), "{}", failed.text());
-    assert_eq!(failed.all(".status .state"), ["fehlt, eine andere Sprache wird gezeigt"]);
+    assert_eq!(failed.all(".chips [aria-current]"), ["Arabisch: fehlt, eine andere Sprache wird gezeigt"]);
 
     let house = House::on_sqlite().await;
     let mut editor = house.coordinator().await;
@@ -134,6 +139,10 @@ async fn a_service_that_breaks_links_pictures_or_code_is_refused_with_the_reason
             refused.text()
         );
         assert_eq!(refused.all(".notice.warn").len(), 1);
-        assert_eq!(refused.all(".status .state"), ["fehlt, eine andere Sprache wird gezeigt"], "nothing was written");
+        assert_eq!(
+            refused.all(".chips [aria-current]"),
+            ["Arabisch: fehlt, eine andere Sprache wird gezeigt"],
+            "nothing was written"
+        );
     }
 }

@@ -196,7 +196,12 @@ async fn a_machines_story_says_so_until_somebody_has_read_it() {
     let at = format!("/de/content/{}/ar", record(&house, "fest").await);
     let desk = editor.get(&at).await;
     let written = editor.submit(&desk, "/machine", &[]).await;
-    assert_eq!(written.all(".status .state"), ["maschinell, noch nicht gelesen"], "{}", written.text());
+    assert_eq!(
+        written.all(".chips [aria-current]"),
+        ["Arabisch: maschinell, noch nicht gelesen"],
+        "{}",
+        written.text()
+    );
     let shown = read(&house, "/ar/news/fest").await;
     assert!(shown.says("ع Kurz.") && shown.all(".notice.warn").len() == 1, "{}", shown.text());
     change(&mut editor, &[("published_on", "2026-11-19")]).await;

@@ -47,7 +47,7 @@ async fn a_translator_sees_what_is_new_in_the_source_and_brings_her_text_in_step
         let mut second = house.coordinator().await;
         let form = second.get(&to).await;
         let read = second.submit(&form, "/read", &[]).await;
-        assert_eq!(read.all(".status .state"), ["geprüft"]);
+        assert_eq!(read.all(".chips [aria-current]"), ["Arabisch: geprüft"]);
     })
     .await;
 }
@@ -106,7 +106,7 @@ async fn a_text_that_says_less_than_its_source_stays_on_the_list_and_the_tick_st
         let look = translator.submit(&form, &to, &typed).await;
         assert!(look.attributes("input[name=in_step][checked]", "value").is_empty(), "she had taken the tick away");
         let done = translator.submit(&look, &to, &[("do", "publish")]).await;
-        assert_eq!(done.all(".status .state"), ["veraltet"]);
+        assert_eq!(done.all(".chips [aria-current]"), ["Arabisch: veraltet"]);
         assert_eq!(translator.get("/de/content/translations").await.all(".card .badge"), ["veraltet"]);
     })
     .await;
