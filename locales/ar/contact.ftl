@@ -71,7 +71,6 @@ contact-form-name-hint = يجب أن يكون الشخص قد وافق على ذ
 contact-form-phone = الهاتف
 contact-form-email = البريد الإلكتروني
 contact-form-languages = اللغات المستخدمة هنا
-contact-form-languages-hint = رموز تفصل بينها فاصلة منقوطة، مثل de;ar;vi.
 contact-form-position = الترتيب
 contact-form-position-hint = الرقم 1 يأتي أولًا.
 contact-form-hours = متى يوجد من يجيب؟

@@ -35,6 +35,5 @@ gatherings-form-register-url = صفحة التسجيل
 gatherings-form-register-email = بريد إلكتروني للتسجيل
 gatherings-form-free = مجاني
 gatherings-form-languages = اللغات المستخدمة أو المترجمة
-gatherings-form-languages-hint = رموز تفصل بينها فاصلة منقوطة، مثل de;ar;vi.
 gatherings-form-title = العنوان
 gatherings-form-description = ماذا يحدث؟

@@ -69,7 +69,6 @@ contact-form-name-hint = Die Person muss Ja gesagt haben: Mein Name darf hier st
 contact-form-phone = Telefon
 contact-form-email = E-Mail
 contact-form-languages = Sprachen, die hier gesprochen werden
-contact-form-languages-hint = Kürzel, getrennt durch Strichpunkt. Zum Beispiel de;ar;vi.
 contact-form-position = Reihenfolge
 contact-form-position-hint = 1 steht zuerst.
 contact-form-hours = Wann ist jemand da?

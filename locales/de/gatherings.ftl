@@ -35,6 +35,5 @@ gatherings-form-register-url = Seite für die Anmeldung
 gatherings-form-register-email = E-Mail für die Anmeldung
 gatherings-form-free = Kostenlos
 gatherings-form-languages = Sprachen, die gesprochen oder übersetzt werden
-gatherings-form-languages-hint = Kürzel, getrennt durch Strichpunkt. Zum Beispiel de;ar;vi.
 gatherings-form-title = Titel
 gatherings-form-description = Was passiert?

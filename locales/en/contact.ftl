@@ -69,7 +69,6 @@ contact-form-name-hint = A person must have agreed to be named here.
 contact-form-phone = Phone
 contact-form-email = E-mail
 contact-form-languages = Languages spoken here
-contact-form-languages-hint = Codes separated by semicolons, for example de;ar;vi.
 contact-form-position = Order
 contact-form-position-hint = 1 comes first.
 contact-form-hours = When is somebody there?

@@ -35,6 +35,5 @@ gatherings-form-register-url = Page for registration
 gatherings-form-register-email = E-mail for registration
 gatherings-form-free = Free of charge
 gatherings-form-languages = Languages spoken or interpreted
-gatherings-form-languages-hint = Codes separated by semicolons, for example de;ar;vi.
 gatherings-form-title = Title
 gatherings-form-description = What happens?

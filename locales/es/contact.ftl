@@ -69,7 +69,6 @@ contact-form-name-hint = La persona tiene que haber aceptado que su nombre apare
 contact-form-phone = Teléfono
 contact-form-email = Correo electrónico
 contact-form-languages = Idiomas que se hablan aquí
-contact-form-languages-hint = Códigos separados por punto y coma, por ejemplo de;ar;vi.
 contact-form-position = Orden
 contact-form-position-hint = El 1 va primero.
 contact-form-hours = ¿Cuándo hay alguien?

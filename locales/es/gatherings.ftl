@@ -35,6 +35,5 @@ gatherings-form-register-url = Página de inscripción
 gatherings-form-register-email = Correo de inscripción
 gatherings-form-free = Gratis
 gatherings-form-languages = Idiomas hablados o interpretados
-gatherings-form-languages-hint = Códigos separados por punto y coma, por ejemplo de;ar;vi.
 gatherings-form-title = Título
 gatherings-form-description = ¿Qué pasa?

@@ -69,7 +69,6 @@ contact-form-name-hint = La personne doit avoir accepté que son nom figure ici.
 contact-form-phone = Téléphone
 contact-form-email = E-mail
 contact-form-languages = Langues parlées ici
-contact-form-languages-hint = Codes séparés par un point-virgule, par exemple de;ar;vi.
 contact-form-position = Ordre
 contact-form-position-hint = 1 vient en premier.
 contact-form-hours = Quand quelqu’un est-il là ?

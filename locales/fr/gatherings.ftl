@@ -35,6 +35,5 @@ gatherings-form-register-url = Page d’inscription
 gatherings-form-register-email = E-mail d’inscription
 gatherings-form-free = Gratuit
 gatherings-form-languages = Langues parlées ou traduites
-gatherings-form-languages-hint = Codes séparés par un point-virgule, par exemple de;ar;vi.
 gatherings-form-title = Titre
 gatherings-form-description = Que se passe-t-il ?

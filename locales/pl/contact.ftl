@@ -70,7 +70,6 @@ contact-form-name-hint = Osoba musi wyrazić zgodę na podanie jej nazwiska.
 contact-form-phone = Telefon
 contact-form-email = E-mail
 contact-form-languages = Języki, którymi tu się mówi
-contact-form-languages-hint = Kody oddzielone średnikiem, na przykład de;ar;vi.
 contact-form-position = Kolejność
 contact-form-position-hint = 1 jest na początku.
 contact-form-hours = Kiedy ktoś jest?

@@ -35,6 +35,5 @@ gatherings-form-register-url = Strona zapisów
 gatherings-form-register-email = E-mail do zapisów
 gatherings-form-free = Bezpłatnie
 gatherings-form-languages = Języki używane lub tłumaczone
-gatherings-form-languages-hint = Kody oddzielone średnikiem, na przykład de;ar;vi.
 gatherings-form-title = Tytuł
 gatherings-form-description = Co się dzieje?

@@ -70,7 +70,6 @@ contact-form-name-hint = Человек должен быть согласен, 
 contact-form-phone = Телефон
 contact-form-email = Электронная почта
 contact-form-languages = На каких языках говорят
-contact-form-languages-hint = Коды через точку с запятой, например de;ar;vi.
 contact-form-position = Порядок
 contact-form-position-hint = 1 стоит первым.
 contact-form-hours = Когда кто-нибудь отвечает?

@@ -35,6 +35,5 @@ gatherings-form-register-url = Страница регистрации
 gatherings-form-register-email = Почта для регистрации
 gatherings-form-free = Бесплатно
 gatherings-form-languages = На каких языках говорят или переводят
-gatherings-form-languages-hint = Коды через точку с запятой, например de;ar;vi.
 gatherings-form-title = Название
 gatherings-form-description = Что будет?

@@ -66,7 +66,6 @@ contact-form-name-hint = Người đó phải đồng ý để tên ở đây.
 contact-form-phone = Điện thoại
 contact-form-email = Email
 contact-form-languages = Ngôn ngữ được dùng ở đây
-contact-form-languages-hint = Mã cách nhau bằng dấu chấm phẩy, ví dụ de;ar;vi.
 contact-form-position = Thứ tự
 contact-form-position-hint = 1 đứng đầu.
 contact-form-hours = Khi nào có người?

@@ -35,6 +35,5 @@ gatherings-form-register-url = Trang đăng ký
 gatherings-form-register-email = Email đăng ký
 gatherings-form-free = Miễn phí
 gatherings-form-languages = Ngôn ngữ được nói hoặc phiên dịch
-gatherings-form-languages-hint = Mã cách nhau bằng dấu chấm phẩy, ví dụ de;ar;vi.
 gatherings-form-title = Tên
 gatherings-form-description = Nội dung

@@ -126,6 +126,30 @@ async fn calendars_hear_of_what_moved_and_what_was_cancelled_but_not_of_a_mended
 }
 
 #[tokio::test]
+async fn languages_are_ticked_by_their_names_and_none_that_was_stored_is_lost() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let refused = write(&mut editor, &[("languages", "de;ar;ckb;mnk;x")]).await;
+        let kept = |form: &Shown| {
+            let ticked = form.attributes("#languages input[checked]", "value");
+            (ticked.join(" "), form.attributes("#other-languages", "value").concat())
+        };
+        assert_eq!(kept(&refused), ("de ar ckb".to_owned(), "mnk;x".to_owned()));
+        assert_eq!(refused.attributes(".error-summary a", "href"), ["#other-languages"]);
+        write(&mut editor, &[("languages", "de;ar;ckb;mnk")]).await;
+        let form = editor.get(&format!("/de{ADDRESS}/edit")).await;
+        assert_eq!(kept(&form), ("de ar ckb".to_owned(), "mnk".to_owned()));
+        assert!(form.all("#languages label").contains(&"Arabisch".to_owned()), "as the reader calls it");
+        change(&mut editor, &[("venue", "Haus der Kulturen")]).await;
+        let page = house.visitor().get(&format!("/de{ADDRESS}")).await;
+        assert!(page.says("Arabisch") && page.says("کوردیی ناوەندی") && page.says("mnk"), "{}", page.text());
+        change(&mut editor, &[("languages", "")]).await;
+        assert_eq!(kept(&editor.get(&format!("/de{ADDRESS}/edit")).await), (String::new(), String::new()));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_over_stands_below_and_leaves_the_feed_after_thirty_days() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;

@@ -91,6 +91,12 @@ const NAMES: [(&str, &str); 87] = [
     ("zh", "中文"),
 ];
 
+/// Those that most associations speak: the languages of the site, then the others, each script in its own order.
+pub const COMMON: [&str; 24] = [
+    "de", "en", "fr", "ru", "ar", "es", "pl", "vi", "ku", "pt", "ro", "sq", "so", "tr", "bg", "sr", "uk", "ur", "ps",
+    "prs", "fa", "am", "ti", "zh",
+];
+
 /// Languages written from right to left.
 const RIGHT_TO_LEFT: [&str; 12] = ["ar", "fa", "ur", "ps", "he", "dv", "ckb", "prs", "aii", "ug", "yi", "sd"];
 
@@ -119,6 +125,7 @@ mod tests {
     #[test]
     fn every_language_is_found_by_its_tag() {
         assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(COMMON.iter().all(|tag| own_name(tag).is_some()));
         assert_eq!(own_name("ckb"), Some("کوردیی ناوەندی"));
         assert_eq!(own_name("pt-BR"), Some("Português"));
         assert_eq!(own_name("xx"), None);

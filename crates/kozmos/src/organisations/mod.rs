@@ -13,7 +13,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 pub use api::api_docs;
-pub use languages::own_name;
+pub use languages::{COMMON, own_name};
 pub use pages::routes;
 pub use store::{Brief, Head, brief, create, import};
 

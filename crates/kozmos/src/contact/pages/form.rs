@@ -27,17 +27,14 @@ impl Record for Terms {
         let kinds = ["person", "hotline"].map(|code| (code.to_owned(), make.t.get(&format!("contact-kind-{code}"))));
         let holiday = |code: &str| (code.to_owned(), make.t.get(&format!("contact-holiday-{code}")));
         let local = LOCAL.iter().map(|kept| holiday(kept.code())).collect();
-        // One list; a line of codes is enough for the few people who edit it.
-        let spoken = Input {
-            values: vec![make.fields.all("languages").join(";")],
-            ..make.input("languages", "languages", Kind::Line("text"))
-        };
+        let [spoken, others] = make.spoken();
         let who = vec![
             make.input("kind", "kind", Kind::Choice(kinds.into())),
             make.input("name", "name", Kind::Line("text")),
             make.input("phone", "phone", Kind::Line("tel")),
             make.input("email", "email", Kind::Line("email")),
             spoken,
+            others,
             make.input("position", "position", Kind::Line("number")),
         ];
         let day = |(name, n): (&str, i64)| Input {

@@ -6,7 +6,7 @@ use crate::gatherings::{Gathering, store};
 use crate::ids::HubId;
 use crate::people::{Authorized, EditGatherings};
 use crate::write::Stamp;
-use crate::writing::{Input, Kind, Maker, Record, Remove, Save, Section, Stored};
+use crate::writing::{Kind, Maker, Record, Remove, Save, Section, Stored};
 
 impl Record for Gathering {
     type Edit = EditGatherings;
@@ -40,15 +40,13 @@ impl Record for Gathering {
             make.input("online_url", "online", Kind::Line("url")),
             make.input("step_free", "step-free", yes()),
         ];
-        let spoken = Input {
-            values: vec![make.fields.all("languages").join(";")],
-            ..make.input("languages", "languages", Kind::Line("text"))
-        };
+        let [spoken, others] = make.spoken();
         let join = vec![
             make.input("register_url", "register-url", Kind::Line("url")),
             make.input("register_email", "register-email", Kind::Line("email")),
             make.input("free", "free", yes()),
             spoken,
+            others,
         ];
         let mut sections = vec![make.section("when", when), make.section("where", place), make.section("join", join)];
         let text = [("title", "title", Kind::Line("text")), ("description", "description", Kind::Markdown(6))];
