@@ -24,10 +24,13 @@ people-link-body =
     لم تطلبوا أي رابط؟ إذن احذفوا هذه الرسالة ببساطة.
 people-desk = صفحتي
 people-hello = مرحبًا، { $name }
-people-staff = للفريق
-people-all-drafts = كل المسودات
-people-new-association = إضافة جمعية
-people-new-foundation = إضافة مؤسسة
+people-waits = ما ينتظركم
+people-waits-texts = نصوص بدأتُ كتابتها
+people-waits-translations = الترجمات ({ $language })
+people-write = الكتابة
+people-bridge = الجمعيات والمؤسسات والدعم
+people-centre = المركز
+people-all-drafts = مسودات الجمعيات والمؤسسات
 people-import = إضافة بيانات من ملف
 people-own = منظماتكم
 people-no-roles = ليس لحسابكم أي مهمة في هذا المركز حتى الآن. اتصلوا بنا وسنرتّب ذلك.

@@ -24,10 +24,13 @@ people-link-body =
     Wollten Sie keinen Link? Dann löschen Sie diese E-Mail.
 people-desk = Meine Seite
 people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein eintragen
-people-new-foundation = Neue Stiftung eintragen
+people-waits = Das müssen Sie noch tun
+people-waits-texts = Meine angefangenen Texte
+people-waits-translations = Übersetzungen ({ $language })
+people-write = Schreiben
+people-bridge = Vereine und Stiftungen
+people-centre = Das Zentrum
+people-all-drafts = Entwürfe von Vereinen und Stiftungen
 people-import = Viele Einträge aus einer Datei holen
 people-own = Ihre Vereine und Stiftungen
 people-no-roles = Sie haben hier noch keine Aufgabe. Rufen Sie uns an. Wir helfen Ihnen.

@@ -24,10 +24,13 @@ people-link-body =
     Sie haben keinen Link bestellt? Dann löschen Sie diese Nachricht einfach.
 people-desk = Mein Arbeitsplatz
 people-hello = Guten Tag, { $name }
-people-staff = Für das Team
-people-all-drafts = Alle Entwürfe
-people-new-association = Neuen Verein anlegen
-people-new-foundation = Neue Stiftung anlegen
+people-waits = Das wartet auf Sie
+people-waits-texts = Meine angefangenen Texte
+people-waits-translations = Übersetzungen ({ $language })
+people-write = Schreiben
+people-bridge = Vereine, Stiftungen, Förderung
+people-centre = Das Zentrum
+people-all-drafts = Entwürfe von Vereinen und Stiftungen
 people-import = Einträge aus einer Datei übernehmen
 people-own = Ihre Organisationen
 people-no-roles = Ihr Konto hat in diesem Zentrum noch keine Aufgabe. Rufen Sie uns an, wir richten das ein.

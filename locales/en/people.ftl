@@ -24,10 +24,13 @@ people-link-body =
     You did not ask for a link? Then simply delete this message.
 people-desk = My workspace
 people-hello = Hello, { $name }
-people-staff = For the team
-people-all-drafts = All drafts
-people-new-association = Add an association
-people-new-foundation = Add a foundation
+people-waits = Waiting for you
+people-waits-texts = Texts I have begun
+people-waits-translations = Translations ({ $language })
+people-write = Writing
+people-bridge = Associations, foundations, funding
+people-centre = The centre
+people-all-drafts = Drafts of associations and foundations
 people-import = Add entries from a file
 people-own = Your organisations
 people-no-roles = Your account does not have a role in this centre yet. Give us a call and we will set it up.

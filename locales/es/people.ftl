@@ -24,10 +24,13 @@ people-link-body =
     ¿No ha pedido ningún enlace? Entonces simplemente borre este mensaje.
 people-desk = Mi espacio
 people-hello = Hola, { $name }
-people-staff = Para el equipo
-people-all-drafts = Todos los borradores
-people-new-association = Añadir una asociación
-people-new-foundation = Añadir una fundación
+people-waits = Lo que le espera
+people-waits-texts = Textos que he empezado
+people-waits-translations = Traducciones ({ $language })
+people-write = Escribir
+people-bridge = Asociaciones, fundaciones, ayudas
+people-centre = El centro
+people-all-drafts = Borradores de asociaciones y fundaciones
 people-import = Añadir fichas desde un archivo
 people-own = Sus organizaciones
 people-no-roles = Su cuenta todavía no tiene ninguna tarea en este centro. Llámenos y lo arreglamos.

@@ -24,10 +24,13 @@ people-link-body =
     Vous n’avez pas demandé de lien ? Alors supprimez simplement ce message.
 people-desk = Mon espace
 people-hello = Bonjour, { $name }
-people-staff = Pour l’équipe
-people-all-drafts = Tous les brouillons
-people-new-association = Ajouter une association
-people-new-foundation = Ajouter une fondation
+people-waits = Ce qui vous attend
+people-waits-texts = Textes que j’ai commencés
+people-waits-translations = Traductions ({ $language })
+people-write = Écrire
+people-bridge = Associations, fondations, financement
+people-centre = Le centre
+people-all-drafts = Brouillons d’associations et de fondations
 people-import = Ajouter des fiches à partir d’un fichier
 people-own = Vos organisations
 people-no-roles = Votre compte n’a pas encore de rôle dans ce centre. Appelez-nous, nous nous en occupons.

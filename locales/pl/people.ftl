@@ -24,10 +24,13 @@ people-link-body =
     To nie Państwo prosili o link? Wtedy wystarczy usunąć tę wiadomość.
 people-desk = Mój panel
 people-hello = Dzień dobry, { $name }
-people-staff = Dla zespołu
-people-all-drafts = Wszystkie szkice
-people-new-association = Dodaj stowarzyszenie
-people-new-foundation = Dodaj fundację
+people-waits = Czeka na Państwa
+people-waits-texts = Moje rozpoczęte teksty
+people-waits-translations = Tłumaczenia ({ $language })
+people-write = Pisanie
+people-bridge = Stowarzyszenia, fundacje, wsparcie
+people-centre = Centrum
+people-all-drafts = Szkice stowarzyszeń i fundacji
 people-import = Dodaj wpisy z pliku
 people-own = Państwa organizacje
 people-no-roles = Państwa konto nie ma jeszcze roli w tym centrum. Prosimy o telefon, ustawimy to.

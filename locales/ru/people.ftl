@@ -24,10 +24,13 @@ people-link-body =
     Вы не просили ссылку? Тогда просто удалите это письмо.
 people-desk = Мой кабинет
 people-hello = Здравствуйте, { $name }!
-people-staff = Для команды
-people-all-drafts = Все черновики
-people-new-association = Добавить объединение
-people-new-foundation = Добавить фонд
+people-waits = Ждёт вас
+people-waits-texts = Мои начатые тексты
+people-waits-translations = Переводы ({ $language })
+people-write = Тексты
+people-bridge = Объединения, фонды, поддержка
+people-centre = Центр
+people-all-drafts = Черновики объединений и фондов
 people-import = Добавить записи из файла
 people-own = Ваши организации
 people-no-roles = У вашей учётной записи пока нет роли в этом центре. Позвоните нам, мы всё настроим.

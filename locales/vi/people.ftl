@@ -24,10 +24,13 @@ people-link-body =
     Quý vị không yêu cầu đường dẫn? Vậy chỉ cần xóa thư này.
 people-desk = Trang của tôi
 people-hello = Xin chào, { $name }
-people-staff = Dành cho nhóm làm việc
-people-all-drafts = Tất cả bản nháp
-people-new-association = Thêm một hội
-people-new-foundation = Thêm một quỹ
+people-waits = Đang chờ quý vị
+people-waits-texts = Bài tôi đang viết dở
+people-waits-translations = Bản dịch ({ $language })
+people-write = Viết bài
+people-bridge = Hội, quỹ và tài trợ
+people-centre = Trung tâm
+people-all-drafts = Bản nháp của các hội và quỹ
 people-import = Nhập dữ liệu từ tệp
 people-own = Các tổ chức của quý vị
 people-no-roles = Tài khoản của quý vị chưa có nhiệm vụ nào ở trung tâm này. Hãy gọi cho chúng tôi, chúng tôi sẽ giúp.

@@ -46,6 +46,7 @@ pub use marks::Marked;
 pub use menus::{Menu, MenuPage, Menus};
 pub use outside::Answer;
 pub use owner::{Owner, WritesTexts};
+pub use pages::waiting;
 pub use room::{Named, RECORDS, named, path as room_path};
 pub use shared::{Reading, States, Told, marking, pictures_of, told};
 pub use state::{Facts, State, last_seen, newer_source, state_of};

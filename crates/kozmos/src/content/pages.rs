@@ -15,6 +15,7 @@ mod versions;
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use axum::routing::{get, post};
+pub use translations::waiting;
 use web::{Error, Locale};
 
 use super::store;

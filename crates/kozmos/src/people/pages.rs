@@ -7,11 +7,14 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use db::Tx;
 use web::{Error, Form, Tr, see_other};
 
+use super::Audience::{Editors, Public, SignedIn, Staff, Translators};
 use super::again::{Carried, inside};
 use super::work::SignInLink;
-use super::{Audience::Public, Audience::SignedIn, find_by_email, password, store};
+use super::{find_by_email, password, store};
+use crate::content;
 use crate::ctx::{Ctx, OrFault, Routes, cookie_name, session_secret};
 use crate::ids::{AccountId, secret, secret_hash};
 use crate::site::Page;
@@ -243,13 +246,41 @@ struct Desk {
     page: Page,
     t: Tr,
     name: String,
+    /// What waits for her: where, what, how many.
+    waits: Vec<(String, String, i64)>,
     own: Vec<store::OwnOrganisation>,
+}
+
+/// What waits for a person, of what she may do.
+async fn waiting(ctx: &Ctx, tx: &mut Tx, account: &AccountId) -> web::Result<Vec<(String, String, i64)>> {
+    let t = ctx.t;
+    let counts = store::waiting(tx, &ctx.hub.id, account).await.or_fault()?;
+    let all = [
+        (Translators, "/content", "people-waits-texts", counts.texts),
+        (Staff, "/writing/drafts", "writing-drafts", counts.records),
+        (Editors, "/organisations/drafts", "people-all-drafts", counts.organisations),
+        (Editors, "/funding/drafts", "funding-drafts", counts.programmes),
+        (Staff, "/introductions", "introductions-title", counts.proposed),
+        (Staff, "/content/links", "content-links-title", counts.links),
+    ];
+    let hers = all.into_iter().filter(|(audience, .., count)| *count > 0 && audience.holds(&ctx.who));
+    let mut waits: Vec<_> = hers.map(|(_, to, key, count)| (ctx.url(to), t.get(key), count)).collect();
+    if Translators.holds(&ctx.who) {
+        waits.extend(content::waiting(ctx, tx).await?.into_iter().map(|(lang, count)| {
+            let language = t.get(&format!("language-{}", lang.code()));
+            let to = ctx.url(&format!("/content/translations?to={}", lang.code()));
+            (to, t.one("people-waits-translations", "language", language), count)
+        }));
+    }
+    Ok(waits)
 }
 
 async fn desk(ctx: Ctx) -> web::Result {
     let account = ctx.who.account.clone().ok_or(Error::SignIn)?;
     let mut tx = ctx.db.read().await.or_fault()?;
     let own = store::own_organisations(&mut tx, &ctx.hub.id, &account.id).await.or_fault()?;
+    let waits = waiting(&ctx, &mut tx, &account.id).await?;
+    drop(tx);
     let page = Page::new(&ctx, "desk", ctx.t.get("people-desk")).noindex();
-    Ok(private(web::html(StatusCode::OK, &Desk { page, t: ctx.t, name: account.name, own })?))
+    Ok(private(web::html(StatusCode::OK, &Desk { page, t: ctx.t, name: account.name, waits, own })?))
 }

@@ -210,6 +210,40 @@ pub(super) async fn own_organisations(tx: &mut Tx, hub: &HubId, account: &Accoun
     )
 }
 
+/// How much a person has begun to write, and how much of the hub waits for its staff.
+#[derive(Clone, Debug, db::FromRow)]
+pub(super) struct Waiting {
+    /// Her drafts of texts.
+    pub texts: i64,
+    /// Those of other records of the centre.
+    pub records: i64,
+    /// Those of associations and foundations.
+    pub organisations: i64,
+    /// Those of programmes.
+    pub programmes: i64,
+    /// Introductions that the centre has to propose.
+    pub proposed: i64,
+    /// Links that lead nowhere.
+    pub links: i64,
+}
+
+/// How much waits for a person and for the staff.
+pub(super) async fn waiting(tx: &mut Tx, hub: &HubId, account: &AccountId) -> Result<Waiting> {
+    db::one!(
+        tx,
+        Waiting,
+        "SELECT (SELECT COUNT(*) FROM page_draft WHERE hub_id = $1 AND account_id = $2) AS texts, \
+         (SELECT COUNT(*) FROM writing_draft WHERE hub_id = $1 AND account_id = $2) AS records, \
+         (SELECT COUNT(*) FROM organisation_draft WHERE hub_id = $1 AND account_id = $2) AS organisations, \
+         (SELECT COUNT(*) FROM programme_draft WHERE hub_id = $1 AND account_id = $2) AS programmes, \
+         (SELECT COUNT(*) FROM introduction WHERE hub_id = $1 AND state = 'proposed') AS proposed, \
+         (SELECT COUNT(*) FROM page_link l JOIN page p ON p.id = l.page_id AND p.hub_id = l.hub_id \
+         AND p.removed_at IS NULL WHERE l.hub_id = $1 AND l.broken) AS links",
+        hub,
+        account,
+    )
+}
+
 /// The organisation of that slug.
 pub(super) async fn organisation_id(tx: &mut Tx, hub: &HubId, slug: &str) -> Result<Option<OrganisationId>> {
     let found =

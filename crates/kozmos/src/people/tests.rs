@@ -81,7 +81,11 @@ mod pages {
             add(&house, &house.hub, "k@kozmos.example").await;
             let mut browser = house.visitor();
             let desk = sign_in(&mut browser, "K@kozmos.example", PASSWORD, "").await;
-            assert!(desk.says("Guten Tag, Koordination") && desk.says("Alle Entwürfe"), "{}", desk.text());
+            assert!(
+                desk.says("Guten Tag, Koordination") && desk.says("Entwürfe von Vereinen und Stiftungen"),
+                "{}",
+                desk.text()
+            );
             browser.submit(&desk, "/people/sign-out", &[]).await;
             let after = browser.get("/de/people/desk").await;
             assert_eq!(after.status, StatusCode::UNAUTHORIZED);
@@ -245,9 +249,9 @@ mod pages {
     async fn a_role_in_one_hub_is_none_in_another() {
         on_both_engines(|house| async move {
             let mut here = house.coordinator().await;
-            assert!(here.get("/de/people/desk").await.says("Für das Team"));
+            assert!(here.get("/de/people/desk").await.says("Das Zentrum"));
             let there = here.at("other.example").get("/de/people/desk").await;
-            assert!(!there.says("Für das Team") && there.says("noch keine Aufgabe"), "{}", there.text());
+            assert!(!there.says("Das Zentrum") && there.says("noch keine Aufgabe"), "{}", there.text());
         })
         .await;
     }

@@ -3,6 +3,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
+use db::Tx;
 use web::{Form, Locale, Tr};
 
 use super::overview::{Row, rows};
@@ -36,6 +37,21 @@ impl TranslationsPage {
     fn state_name(&self, state: &State) -> String {
         self.t.get(&format!("content-state-{}", state.code()))
     }
+}
+
+/// The languages that somebody writes in which texts wait, each with their number, as far as the list looks: for a
+/// translator all, for the staff those that are old or that nobody has read.
+pub async fn waiting(ctx: &Ctx, tx: &mut Tx) -> web::Result<Vec<(Locale, i64)>> {
+    let pages = store::next_texts(tx, &ctx.hub.id, ("", &ctx.today()), LOOKED_AT).await.or_fault()?;
+    let rows = rows(ctx, tx, &pages).await?;
+    let least = if ctx.who.staff() { State::Outdated } else { State::Missing };
+    let waits = |(_, state): &&(Locale, State)| *state >= least && state.waits();
+    let hers = Locale::ALL.into_iter().filter(|lang| ctx.who.writes(lang.code()));
+    let count = |lang: Locale| {
+        let texts = rows.iter().flat_map(|row| &row.states).filter(|(one, _)| *one == lang);
+        (lang, texts.filter(waits).count() as i64)
+    };
+    Ok(hers.map(count).filter(|(_, count)| *count > 0).collect())
 }
 
 /// `GET /{lang}/content/translations?to=ar`.

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::{id_of, publish, read};
-use crate::testing::{House, on_both_engines};
+use crate::testing::{Browser, House, on_both_engines};
 
 #[tokio::test]
 async fn a_translator_sees_what_is_new_in_the_source_and_brings_her_text_in_step() {
@@ -108,6 +108,40 @@ async fn a_text_that_says_less_than_its_source_stays_on_the_list_and_the_tick_st
         let done = translator.submit(&look, &to, &[("do", "publish")]).await;
         assert_eq!(done.all(".chips [aria-current]"), ["Arabisch: veraltet"]);
         assert_eq!(translator.get("/de/content/translations").await.all(".card .badge"), ["veraltet"]);
+    })
+    .await;
+}
+
+/// What waits for somebody, as her desk says it.
+async fn waits(who: &mut Browser) -> Vec<String> {
+    who.get("/de/people/desk").await.all("main .chips a")
+}
+
+#[tokio::test]
+async fn what_waits_stands_on_the_desk_of_each_who_may_do_it() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        assert!(waits(&mut editor).await.is_empty());
+        let at = publish(&mut editor, "", "Beratung", "Viel Text, [nirgends](/de/nirgends).").await;
+        assert_eq!(waits(&mut editor).await, ["Links, die ins Leere führen: 1"]);
+        let form = editor.get("/de/news/new").await;
+        editor.submit(&form, "/news/new", &[("title_de", "Fest"), ("action", "draft")]).await;
+        assert_eq!(waits(&mut editor).await, ["Meine Entwürfe: 1", "Links, die ins Leere führen: 1"]);
+
+        let mut translator = house.translator(&["ar"]).await;
+        assert_eq!(waits(&mut translator).await, ["Übersetzungen (Arabisch): 1"]);
+        let to = format!("/de/content/{}/ar", id_of(&at));
+        let form = translator.get(&to).await;
+        let typed = [("title", "الاستشارة"), ("summary", "قليل"), ("body", "قليل")];
+        translator.submit(&form, &to, &[&typed[..], &[("do", "draft")]].concat()).await;
+        assert_eq!(waits(&mut translator).await[0], "Meine angefangenen Texte: 1");
+        let form = translator.get(&to).await;
+        translator.submit(&form, &to, &[("do", "publish")]).await;
+        let form = editor.get(&at).await;
+        editor.submit(&form, &at, &[("do", "publish"), ("body", "Ganz neu.")]).await;
+        assert_eq!(waits(&mut editor).await, ["Meine Entwürfe: 1", "Übersetzungen (Arabisch): 1"]);
+        let desk = editor.get("/de/people/desk").await;
+        assert!(desk.attributes("main .chips a", "href").contains(&"/de/content/translations?to=ar".to_owned()));
     })
     .await;
 }
