@@ -148,7 +148,8 @@ async fn page(
                 ends_on: file.ends_on.clone(),
                 qualification: file.qualification,
             };
-            let new = NewPage { placement, origin, writing: writing.clone() };
+            // A slug with a number would be found by no later import: each would make one more page.
+            let new = NewPage { placement, origin, writing: Writing { slug, ..writing.clone() } };
             let made = store::create(tx, (&operator(), &operator()), stamp, &new).await.map_err(fault)?;
             made.map_err(|refused| refused.to_string())?
         }

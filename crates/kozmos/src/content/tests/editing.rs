@@ -119,9 +119,11 @@ async fn every_old_address_leads_to_the_page_for_ever() {
             assert_eq!(refused.all("textarea#body"), ["bleibt"]);
         }
         let hub = crate::cli::find_hub(&house.app, Some("kozmos")).unwrap();
-        let file = "[texts.de]\ntitle = \"Plan\"\nslug = \"projekt\"\nbody = \"x\"\n";
-        let refused = crate::content::cli::write(&house.app, &hub, file).await.unwrap_err();
-        assert!(refused.ends_with("leads to the page Projekt"), "whoever brings files is told the same: {refused}");
+        for named in ["title = \"Plan\"\nslug = \"projekt\"", "title = \"Projekt\""] {
+            let file = format!("[texts.de]\n{named}\nbody = \"x\"\n");
+            let refused = crate::content::cli::write(&house.app, &hub, &file).await.unwrap_err();
+            assert!(refused.ends_with("leads to the page Projekt"), "whoever brings files is told the same: {refused}");
+        }
         let goals = publish(&mut editor, "", "Ziele", "Andere Ziele.").await;
         let form = editor.get(&format!("/de/content/{}/place", id_of(&goals))).await;
         let refused = editor.submit(&form, "/place", &[("parent", &id_of(&project))]).await;
