@@ -275,7 +275,13 @@ pub async fn new_form<R: Record>(ctx: Ctx, Form(asked): Form) -> web::Result {
 /// `GET …/{key}/edit`: the person's draft if there is one, else what is stored.
 pub async fn edit_form<R: Record>(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
-    let desk = Desk::<R>::open(&ctx, &mut tx, Some(&key)).await?;
+    let desk = match Desk::<R>::open(&ctx, &mut tx, Some(&key)).await {
+        Err(Error::NotFound) => {
+            let gone = ledger::ever(&mut tx, &ctx.hub.id, (R::KIND, &key), ledger::REMOVE).await.or_fault()?;
+            return Err(if gone { Error::Gone } else { Error::NotFound });
+        }
+        desk => desk?,
+    };
     let mine = store::list(&mut tx, &ctx.hub.id, &desk.account).await.or_fault()?;
     drop(tx);
     let Some(old) = &desk.old else { return Err(Error::NotFound) };

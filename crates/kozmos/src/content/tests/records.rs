@@ -163,7 +163,8 @@ async fn a_text_of_a_draft_is_translated_before_anybody_sees_it_and_goes_with_it
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;
         feast(&mut editor, "save").await;
-        let at = format!("/de/content/{}/ar", record(&house, "fest").await);
+        let id = record(&house, "fest").await;
+        let at = format!("/de/content/{id}/ar");
         let mut translator = house.translator(&["ar"]).await;
         let desk = translator.get(&at).await;
         assert!(desk.says("der noch nicht öffentlich ist"), "{}", desk.text());
@@ -172,8 +173,9 @@ async fn a_text_of_a_draft_is_translated_before_anybody_sees_it_and_goes_with_it
         let shown = editor.get(FORM).await;
         assert!(shown.says("Dieser Eintrag war nie öffentlich."), "{}", shown.text());
         editor.submit(&shown, "/remove", &[]).await;
-        for page in ["", "/versions", "/exchange"] {
-            let gone = editor.get(&format!("{at}{page}")).await;
+        let texts = ["", "/versions", "/exchange"].map(|page| format!("{at}{page}"));
+        for page in texts.into_iter().chain([format!("/de/news/{id}/edit")]) {
+            let gone = editor.get(&page).await;
             let told = gone.status == StatusCode::GONE && gone.says("Wir haben sie gelöscht.");
             assert!(told, "no text is left of it: {page} {}", gone.text());
         }
