@@ -57,7 +57,7 @@ matching-chip-share = tự góp { $percent } phần trăm
 matching-chip-language = đơn bằng { $language }
 matching-found = { $count ->
     [0] Không có gì hợp hoàn toàn. Những chương trình này gần nhất.
-   *[other] Có { $count } chương trình phù hợp. Chương trình hợp nhất ở trên cùng.
+   *[other] Có { $count } chương trình phù hợp. Chương trình phù hợp nhất ở trên cùng.
 }
 matching-programme-of = Chương trình của
 matching-fit-best = Rất phù hợp

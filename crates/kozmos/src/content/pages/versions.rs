@@ -27,7 +27,6 @@ struct VersionsPage {
     versions: Vec<Version>,
     live: i64,
     last: i64,
-    slug: String,
     more: Option<i64>,
     /// The compared versions: their numbers, titles and texts.
     compared: Option<Compared>,
@@ -87,7 +86,6 @@ pub async fn list(ctx: Ctx, Path((_, id, text)): Where, Form(asked): Form) -> we
         versions,
         live: own.facts.live.unwrap_or(0),
         last: own.last,
-        slug: own.slug,
         more,
         compared,
     };
