@@ -1,6 +1,7 @@
 gatherings-title = فعاليات
 gatherings-when = { $day }، من { $from } إلى { $to }
 gatherings-moment = { $day }، { $time }
+gatherings-from-to = من { $from } إلى { $to }
 gatherings-ahead = الفعاليات القادمة
 gatherings-past = فعاليات مضت
 gatherings-none = لا توجد فعاليات مخططة حاليًا.

@@ -1,6 +1,7 @@
 gatherings-title = Termine
 gatherings-when = { $day }, { $from } bis { $to } Uhr
 gatherings-moment = { $day }, { $time } Uhr
+gatherings-from-to = { $from } bis { $to }
 gatherings-ahead = Was ansteht
 gatherings-past = Was war
 gatherings-none = Zurzeit ist kein Termin geplant.

@@ -1,6 +1,7 @@
 gatherings-title = Events
 gatherings-when = { $day }, { $from } to { $to }
 gatherings-moment = { $day }, { $time }
+gatherings-from-to = { $from } to { $to }
 gatherings-ahead = Coming up
 gatherings-past = Past events
 gatherings-none = No event is planned at present.

@@ -1,6 +1,7 @@
 gatherings-title = Actos
 gatherings-when = { $day }, de { $from } a { $to }
 gatherings-moment = { $day }, { $time }
+gatherings-from-to = del { $from } al { $to }
 gatherings-ahead = Próximamente
 gatherings-past = Anteriores
 gatherings-none = Por ahora no hay actos previstos.

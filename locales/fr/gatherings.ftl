@@ -1,6 +1,7 @@
 gatherings-title = Rendez-vous
 gatherings-when = { $day }, de { $from } à { $to }
 gatherings-moment = { $day }, { $time }
+gatherings-from-to = du { $from } au { $to }
 gatherings-ahead = À venir
 gatherings-past = Passés
 gatherings-none = Aucun rendez-vous n’est prévu pour le moment.

@@ -1,6 +1,7 @@
 gatherings-title = Wydarzenia
 gatherings-when = { $day }, od { $from } do { $to }
 gatherings-moment = { $day }, { $time }
+gatherings-from-to = { $from } – { $to }
 gatherings-ahead = Przed nami
 gatherings-past = Za nami
 gatherings-none = Na razie nie ma planowanych wydarzeń.

@@ -1,6 +1,7 @@
 gatherings-title = События
 gatherings-when = { $day }, с { $from } до { $to }
 gatherings-moment = { $day }, { $time }
+gatherings-from-to = { $from } — { $to }
 gatherings-ahead = Скоро
 gatherings-past = Прошедшие
 gatherings-none = Пока событий не запланировано.

@@ -1,6 +1,7 @@
 gatherings-title = Sự kiện
 gatherings-when = { $day }, từ { $from } đến { $to }
 gatherings-moment = { $day }, { $time }
+gatherings-from-to = từ { $from } đến { $to }
 gatherings-ahead = Sắp tới
 gatherings-past = Đã qua
 gatherings-none = Hiện chưa có sự kiện nào.

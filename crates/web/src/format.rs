@@ -59,6 +59,13 @@ pub fn date(t: &Tr, iso: &str) -> String {
     }
 }
 
+/// The same words with a capital letter at their beginning: for what stands as a heading or a line of its own.
+pub fn capital(words: &str) -> String {
+    // Signs of direction may stand in front of it.
+    let Some((at, first)) = words.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return words.to_owned() };
+    format!("{}{}{}", &words[..at], first.to_uppercase(), &words[at + first.len_utf8()..])
+}
+
 /// Words of a list, with the reader's comma.
 pub fn list(t: &Tr, words: &[String]) -> String {
     words.join(&t.get("contact-list-comma"))
@@ -79,6 +86,16 @@ mod tests {
         assert_eq!(decimal(Locale::Fr, 12_000), "12\u{202f}000");
         assert_eq!(decimal(Locale::Pl, 5_000), "5000");
         assert_eq!(decimal(Locale::En, -1_000), "\u{2212}1,000");
+    }
+
+    #[test]
+    fn a_line_of_its_own_begins_with_a_capital_letter() {
+        for (words, line) in
+            [("từ thứ hai", "Từ thứ hai"), ("\u{2068}с\u{2069} 5 мая", "\u{2068}С\u{2069} 5 мая"), ("5 мая", "5 мая")]
+        {
+            assert_eq!(capital(words), line);
+        }
+        assert_eq!((capital("اليوم"), capital("–")), ("اليوم".to_owned(), "–".to_owned()));
     }
 
     #[test]

@@ -62,7 +62,19 @@ impl Texts {
 impl Messages {
     fn of(locale: Locale) -> Messages {
         let tag: LanguageIdentifier = locale.language().parse().unwrap_or_default();
-        Messages { plain: HashMap::new(), bundle: Bundle::new_concurrent(vec![tag]) }
+        let mut bundle = Bundle::new_concurrent(vec![tag]);
+        // Fluent wants a function that keeps nothing, not even its locale.
+        match locale {
+            Locale::De | Locale::Plain => bundle.set_formatter(Some(|value, _| grouped(Locale::De, value))),
+            Locale::En => bundle.set_formatter(Some(|value, _| grouped(Locale::En, value))),
+            Locale::Fr => bundle.set_formatter(Some(|value, _| grouped(Locale::Fr, value))),
+            Locale::Ru => bundle.set_formatter(Some(|value, _| grouped(Locale::Ru, value))),
+            Locale::Ar => bundle.set_formatter(Some(|value, _| grouped(Locale::Ar, value))),
+            Locale::Es => bundle.set_formatter(Some(|value, _| grouped(Locale::Es, value))),
+            Locale::Pl => bundle.set_formatter(Some(|value, _| grouped(Locale::Pl, value))),
+            Locale::Vi => bundle.set_formatter(Some(|value, _| grouped(Locale::Vi, value))),
+        }
+        Messages { plain: HashMap::new(), bundle }
     }
 
     /// Reads one file.
@@ -91,6 +103,12 @@ impl Messages {
     fn has(&self, key: &str) -> bool {
         self.plain.contains_key(key) || self.bundle.has_message(key)
     }
+}
+
+/// A whole number in the reader's form; a year is given as text.
+fn grouped(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    number.as_string().parse::<i64>().ok().map(|whole| crate::decimal(locale, whole))
 }
 
 /// Does a text say by a letter of its own in which direction it is read? One that is put together from parameters only, like
@@ -226,6 +244,14 @@ mod tests {
         assert_eq!(tr.one("hello", "n", 1), tr.get("hello"), "a parameter that the words do not need");
         assert!(tr.has("hello") && tr.has("found") && !tr.has("nothing"));
         assert_eq!(tr.get("nothing"), "⟪nothing⟫");
+    }
+
+    #[test]
+    fn a_number_has_the_form_of_its_reader_and_a_year_stays_as_it_is() {
+        let tr = texts("found = { $n ->\n    [one] Ein Treffer\n   *[other] { $n } Treffer\n }\n").unwrap();
+        assert_eq!(tr.one("found", "n", 12_500), "\u{2068}12.500\u{2069} Treffer");
+        assert_eq!(tr.one("found", "n", "2026"), "\u{2068}2026\u{2069} Treffer");
+        assert_eq!(tr.one("found", "n", 1), "Ein Treffer");
     }
 
     #[test]

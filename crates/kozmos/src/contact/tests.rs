@@ -155,6 +155,22 @@ async fn the_staff_read_the_hours_of_a_line_as_everybody_reads_them() {
 }
 
 #[tokio::test]
+async fn days_that_follow_one_another_are_said_by_the_first_and_the_last() {
+    let house = House::on_sqlite().await;
+    let hours =
+        [("tuesday", "9–14"), ("wednesday", "9–14"), ("thursday", "9–12"), ("friday", "9–14"), ("sunday", "9–14")];
+    write(&mut house.coordinator().await, &hours).await;
+    let mut visitor = house.visitor();
+    for (lang, days) in [
+        ("de", "Montag bis Mittwoch, Freitag, Sonntag: 09:00–14:00"),
+        ("ru", "С понедельника по среду, пятница, воскресенье: 09:00–14:00"),
+        ("vi", "Thứ Hai đến Thứ Tư, Thứ Sáu, Chủ nhật: 09:00–14:00"),
+    ] {
+        assert_eq!(told(&visitor.get(&format!("/{lang}/contact")).await, "main .card li")[0], days);
+    }
+}
+
+#[tokio::test]
 async fn a_withdrawn_line_is_seen_by_the_staff_only() {
     on_both_engines(async |house: House| {
         let mut coordinator = house.coordinator().await;

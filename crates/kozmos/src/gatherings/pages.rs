@@ -61,7 +61,7 @@ impl Shown {
             id: dated.stored.id,
             key: dated.stored.key,
             published: dated.stored.published,
-            when: when(ctx.t, &event),
+            when: web::capital(&when(ctx.t, &event)),
             starts: with_offset(&zone, event.starts),
             lang,
             text,
@@ -81,7 +81,7 @@ fn when(t: Tr, event: &Gathering) -> String {
     } else {
         let begins = t.two("gatherings-moment", "day", day(event.starts), "time", from);
         let ends = t.two("gatherings-moment", "day", day(event.ends), "time", to);
-        t.two("site-from-to", "from", begins, "to", ends)
+        t.two("gatherings-from-to", "from", begins, "to", ends)
     }
 }
 

@@ -198,7 +198,7 @@ impl Maker<'_> {
         };
         let inputs: Vec<Input> = parts.iter().map(input).collect();
         let empty = inputs.iter().all(|input| input.value().is_empty() && input.error.is_none());
-        Section { title: language, hint: String::new(), inputs, folded: empty && lang != "de" }
+        Section { title: web::capital(&language), hint: String::new(), inputs, folded: empty && lang != "de" }
     }
 }
 

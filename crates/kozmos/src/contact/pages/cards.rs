@@ -35,7 +35,7 @@ pub struct Card {
     pub now: String,
     /// Why not now, where today would have hours.
     pub why: Option<String>,
-    /// Days and hours: `Montag, Mittwoch`, `09:00–14:00`.
+    /// Days and hours: `Montag bis Mittwoch, Freitag`, `09:00–14:00`.
     pub hours: Vec<(String, String)>,
     /// When it is away next: days or hours, why.
     pub away: Vec<(String, String)>,
@@ -112,17 +112,32 @@ fn reason(t: Tr, off: Off, closures: &[Away]) -> String {
 
 /// Days of the same hours together, in the order of the week.
 pub(super) fn hours(week: &Week, t: Tr) -> Vec<(String, String)> {
-    let mut groups: Vec<(Vec<String>, String)> = Vec::new();
+    let mut groups: Vec<(Vec<i8>, String)> = Vec::new();
     for day in WEEK {
         let spans = week.day_text(day).replace('-', "–");
-        let name = t.get(&format!("contact-day-{}", day.to_monday_one_offset()));
+        let number = day.to_monday_one_offset();
         match groups.iter_mut().find(|(_, same)| *same == spans) {
             _ if spans.is_empty() => {}
-            Some((names, _)) => names.push(name),
-            None => groups.push((vec![name], spans)),
+            Some((days, _)) => days.push(number),
+            None => groups.push((vec![number], spans)),
         }
     }
-    groups.into_iter().map(|(names, spans)| (web::list(&t, &names), spans)).collect()
+    groups.into_iter().map(|(days, spans)| (named(t, &days), spans)).collect()
+}
+
+/// Days of a week as people say them: three and more that follow one another are said by the first and the last.
+fn named(t: Tr, days: &[i8]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for run in days.chunk_by(|day, next| day + 1 == *next) {
+        match run {
+            [first, _, .., last] => {
+                let (from, through) = (format!("contact-from-{first}"), format!("contact-through-{last}"));
+                names.push(format!("{} {}", t.get(&from), t.get(&through)));
+            }
+            few => names.extend(few.iter().map(|day| t.get(&format!("contact-day-{day}")))),
+        }
+    }
+    web::capital(&web::list(&t, &names))
 }
 
 /// A time in which nobody answers: from a minute of its first day to a minute of its last, and why.
@@ -177,7 +192,7 @@ pub(super) fn why(line: &Line, t: Tr, off: Off) -> String {
 
 /// What is ahead within ten weeks, in words.
 fn ahead(line: &Line, t: Tr, today: Date) -> Vec<(String, String)> {
-    off(line, today, AHEAD).iter().map(|gap| (when(t, gap), why(line, t, gap.off))).collect()
+    off(line, today, AHEAD).iter().map(|gap| (web::capital(&when(t, gap)), why(line, t, gap.off))).collect()
 }
 
 /// From when to when nobody answers, as people say it.
@@ -191,10 +206,11 @@ fn when(t: Tr, gap: &Gap) -> String {
         (true, from, DAY) => t.two("contact-away-from", "day", first, "time", time(from)),
         (true, 0, to) => t.two("contact-away-until", "day", first, "time", time(to)),
         (true, from, to) => t.with("gatherings-when", &[("day", &first), ("from", &time(from)), ("to", &time(to))]),
+        (false, 0, DAY) => t.two("site-from-to", "from", first, "to", last),
         (false, from, to) => {
             let from = if from == 0 { first } else { moment(gap.first, from) };
             let to = if to == DAY { last } else { moment(gap.last, to) };
-            t.two("site-from-to", "from", from, "to", to)
+            t.two("gatherings-from-to", "from", from, "to", to)
         }
     }
 }

@@ -106,8 +106,8 @@ async fn before_during_and_after_its_run_time_the_project_says_so() {
                 "Das Projekt ist abgeschlossen. Es lief bis zum 21. November 2026.",
                 "abgeschlossen",
             ),
-            ("2021-10-01", "", "ab 1. Oktober 2021", ""),
-            ("", "2028-12-31", "bis 31. Dezember 2028", ""),
+            ("2021-10-01", "", "Ab 1. Oktober 2021", ""),
+            ("", "2028-12-31", "Bis 31. Dezember 2028", ""),
         ] {
             let saved = write(&mut coordinator, FACTS, &[("starts_on", starts), ("ends_on", ends)]).await;
             assert!(saved.status.is_success(), "{}", saved.text());
