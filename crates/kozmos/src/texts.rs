@@ -15,3 +15,32 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
 pub fn tr(locale: Locale) -> Tr {
     TEXTS.tr(locale)
 }
+
+/// A Land (ISO 3166-2) in the reader's language; what is none as it is.
+pub fn land(t: &Tr, iso: &str) -> String {
+    let key = format!("land-{}", iso.to_lowercase());
+    if t.has(&key) { t.get(&key) } else { iso.to_owned() }
+}
+
+/// All Länder to choose from: code and name.
+pub fn lands(t: &Tr) -> Vec<(&'static str, String)> {
+    places::lands().iter().map(|one| (one.iso, web::capital(&land(t, one.iso)))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_land_has_a_name_in_every_language() {
+        for locale in Locale::ALL {
+            for (iso, name) in lands(&tr(locale)) {
+                assert_ne!(iso, name, "{}", locale.code());
+            }
+        }
+        let here = |locale| land(&tr(locale), "DE-ST");
+        assert_eq!((here(Locale::Pl), here(Locale::Ar)), ("Saksonia-Anhalt".into(), "ساكسونيا أنهالت".into()));
+        let german = |one: &places::Land| (one.iso, one.name.to_owned());
+        assert_eq!(lands(&tr(Locale::De)), places::lands().iter().map(german).collect::<Vec<_>>());
+    }
+}

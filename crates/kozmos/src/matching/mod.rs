@@ -53,6 +53,7 @@ pub use stock::{Award, Giver, Offer, Stock};
 pub use store::wanted;
 pub use suggestion::{Filter, Fit, Next, Suggestion};
 pub use wire::NeedBody;
+pub use words::spot;
 
 use crate::ctx::Routes;
 

@@ -6,7 +6,7 @@ use web::Tr;
 use super::matcher::{ABOUT, ALIKE};
 use super::need::Need;
 use super::suggestion::Suggestion;
-use super::words::key;
+use super::words::{self, key};
 use crate::funding::labels;
 
 /// Whom a page tells why.
@@ -100,7 +100,7 @@ fn sentence(c: &Contribution, suggestion: &Suggestion<'_>, need: &Need, t: &Tr, 
         (FeatureId::Concepts, _) if !shared.is_empty() => {
             t.one(&key(group, "concepts-shared"), "concepts", web::list(t, &shared))
         }
-        (FeatureId::Region, Some(spot)) => t.one("matching-reason-region-of", "place", spot.name()),
+        (FeatureId::Region, Some(spot)) => t.one("matching-reason-region-of", "place", words::spot(spot, t)),
         _ => t.get(&key(group, c.feature.name())),
     }
 }

@@ -1,12 +1,15 @@
 //! Codes as people read them: every message key of this room that is chosen by a code is made here, so that a test can
 //! enumerate them.
 
+use places::Region;
 use web::Tr;
 
 use super::gates::Hint;
+use super::need::Spot;
 use super::openings::{Change, Opening};
 use super::questions::Question;
 use crate::funding::labels;
+use crate::texts::land;
 
 /// The message key of a code: `key("rule", "legal_form")` is `matching-rule-legal-form`.
 pub fn key(group: &str, code: &str) -> String {
@@ -82,6 +85,14 @@ fn change(change: &Change, t: &Tr) -> String {
         Change::Amount(cents) => t.one(&name, "amount", web::money(t.locale, *cents, "EUR")),
         Change::OwnShare(percent) => t.one(&name, "percent", *percent),
         Change::AwaitTaxStatus | Change::TaxStatus | Change::LegalForm => t.get(&name),
+    }
+}
+
+/// A place: a Land in the reader's language, all others by their German name.
+pub fn spot(spot: &Spot, t: &Tr) -> String {
+    match spot {
+        Spot::Area(Region::Land(iso)) => land(t, iso),
+        other => other.name().to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::funding::labels::{key, language};
 use crate::funding::terms::TAX_STATUSES;
 use crate::funding::{COSTS, DEADLINE_KINDS, Rule};
 use crate::organisations::{LEGAL_FORMS, TEXT_LANGS};
+use crate::texts;
 use crate::writing::{Input, Kind, Maker, Section};
 
 /// The whole form, filled in.
@@ -86,7 +87,7 @@ impl Sections<'_> {
     fn purposes(&self) -> Section {
         let named = |kind| concepts(&self.t, kind).into_iter().map(|(id, name)| (id.to_owned(), name)).collect();
         let mut lands: Options = vec![("DE".into(), self.t.get("funding-all-of-germany"))];
-        lands.extend(places::lands().iter().map(|land| (land.iso.to_owned(), land.name.to_owned())));
+        lands.extend(texts::lands(&self.t).into_iter().map(|(iso, name)| (iso.to_owned(), name)));
         let wide = |code: &str| lands.iter().any(|(land, _)| land == code);
         let districts: Vec<&str> = self.fields.all("regions").into_iter().filter(|code| !wide(code)).collect();
         // Two controls, one list: boxes for the Länder, a line for single districts.

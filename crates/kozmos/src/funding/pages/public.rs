@@ -15,6 +15,7 @@ use crate::funding::store::{self, Card, Filter, Latest, Party, Shown, Year};
 use crate::funding::{Deadline, Programme, Text};
 use crate::people::{EditProgramme, authorize};
 use crate::site::Page;
+use crate::texts::lands;
 use crate::writing;
 
 const PAGE: i64 = 30;
@@ -28,7 +29,7 @@ struct List {
     narrowed: bool,
     themes: Vec<(&'static str, String)>,
     targets: Vec<(&'static str, String)>,
-    lands: Vec<(&'static str, &'static str)>,
+    lands: Vec<(&'static str, String)>,
     cards: Vec<CardView>,
     next: Option<String>,
     later: bool,
@@ -63,7 +64,7 @@ pub async fn list(ctx: Ctx, Form(asked): Form) -> web::Result {
         narrowed,
         themes: concepts(&ctx.t, ConceptKind::Theme),
         targets: concepts(&ctx.t, ConceptKind::Target),
-        lands: places::lands().iter().map(|land| (land.iso, land.name)).collect(),
+        lands: lands(&ctx.t),
         cards: cards.into_iter().map(|card| card_view(&ctx.t, card, &today)).collect(),
         next,
         later: filter.after.is_some(),

@@ -1,9 +1,11 @@
 //! Facts of a programme in the reader's words.
 
+use places::Region;
 use web::Tr;
 
 use crate::funding::labels::{concept, key, language, region};
 use crate::funding::{Deadline, Rule, Terms};
+use crate::texts::land;
 
 /// One fact: its name and what is known, each line with the language it is in when that is not the reader's.
 pub struct Fact {
@@ -82,7 +84,11 @@ fn fact(t: &Tr, terms: &Terms, rule: Rule, today: &str) -> Fact {
     Fact { label: t.get(&key("rule", rule.code())), lines }
 }
 
-/// A region: its German name, or the reader's word for the whole country.
+/// A region: the reader's word for the whole country and its Länder, the German name of a district.
 pub fn region_line(t: &Tr, code: &str) -> (String, Option<&'static str>) {
-    if code == "DE" { (t.get("funding-all-of-germany"), None) } else { (region(code).to_owned(), Some("de")) }
+    match Region::parse(code) {
+        Some(Region::Germany) => (t.get("funding-all-of-germany"), None),
+        Some(Region::Land(iso)) => (web::capital(&land(t, iso)), None),
+        _ => (region(code).to_owned(), Some("de")),
+    }
 }

@@ -14,7 +14,7 @@ use crate::ctx::{Ctx, OrFault};
 use crate::funding::labels;
 use crate::ids::ProgrammeId;
 use crate::introductions::{Party, store};
-use crate::matching::{Filter, Fit, For, Matcher, Reason, Suggestion, Wanted, reasons, wanted};
+use crate::matching::{Filter, Fit, For, Matcher, Reason, Suggestion, Wanted, reasons, spot, wanted};
 use crate::people::SeeIdeas;
 use crate::site::Page;
 
@@ -108,7 +108,7 @@ fn idea(t: &Tr, wanted: &Wanted, best: &Suggestion<'_>) -> Idea {
         lang: need.lang.code(),
         association: wanted.name.clone(),
         slug: wanted.slug.clone(),
-        place: need.spot.as_ref().map(|spot| spot.name().to_owned()).unwrap_or_default(),
+        place: need.spot.as_ref().map(|place| spot(place, t)).unwrap_or_default(),
         shared: web::list(t, &both.map(|concept| labels::concept(t, concept.id)).collect::<Vec<_>>()),
         reasons,
         programme: (text.title.clone(), lang.to_owned(), best.offer.slug.clone()),

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use fields::{Fields, Refusal};
-use places::lands;
 use text::{ConceptKind, vocabulary};
 use web::Tr;
 
@@ -13,6 +12,7 @@ use crate::matching::need::SENTENCE_MAX;
 use crate::matching::questions::Question;
 use crate::matching::words::{choices, key};
 use crate::site::Page;
+use crate::texts::lands;
 
 /// A field of the form that is chosen from a list.
 pub(super) struct Choice {
@@ -27,7 +27,7 @@ pub(super) struct Asked {
     pub(super) choices: Vec<Choice>,
     pub(super) themes: Vec<(&'static str, String)>,
     pub(super) targets: Vec<(&'static str, String)>,
-    pub(super) lands: Vec<(&'static str, &'static str)>,
+    pub(super) lands: Vec<(&'static str, String)>,
     pub(super) costs: Vec<(&'static str, String)>,
     pub(super) filtered: bool,
     pub(super) refusals: Vec<(String, String)>,
@@ -63,7 +63,7 @@ impl Asked {
             choices: chosen.map(choice).into(),
             themes: concepts(ConceptKind::Theme),
             targets: concepts(ConceptKind::Target),
-            lands: lands().iter().map(|land| (land.iso, land.name)).collect(),
+            lands: lands(t),
             costs: COSTS.map(|cost| (cost, t.get(&labels::key("cost", cost)))).into(),
             filtered: FILTERS.iter().any(|filter| fields.some(filter).is_some()),
             refusals: refusals.into_iter().map(said).collect(),

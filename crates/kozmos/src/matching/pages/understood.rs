@@ -8,7 +8,7 @@ use crate::funding::labels;
 use crate::matching::need::Need;
 use crate::matching::openings::Opening;
 use crate::matching::questions::Question;
-use crate::matching::words::{choices, key, opening};
+use crate::matching::words::{self, choices, key, opening};
 
 /// Something that was understood, with the address of the same page without it.
 pub(super) struct Chip {
@@ -62,7 +62,8 @@ pub(super) fn chips(ctx: &Ctx, fields: &Fields, need: &Need) -> Vec<Chip> {
         let mut rest = fields.clone();
         rest.0.retain(|(name, _)| name != "place");
         rest.push("without", "place");
-        chips.push(Chip { words: t.one("matching-chip-place", "place", spot.name()), without: address(&rest) });
+        chips
+            .push(Chip { words: t.one("matching-chip-place", "place", words::spot(spot, t)), without: address(&rest) });
     }
     let mut fact = |field: &'static str, words: Option<String>| {
         let without = || format!("{}?{}", ctx.url("/matching"), fields.query_without(&[field]));

@@ -56,9 +56,9 @@ pub fn purpose(t: &Tr, number: &str) -> String {
     t.get(&format!("organisations-purpose-{number}"))
 }
 
-/// A Land.
-pub fn land(iso: &str) -> String {
-    places::Land::by_iso(iso).map_or(iso, |land| land.name).to_owned()
+/// A Land on a line of its own.
+pub fn land(t: &Tr, iso: &str) -> String {
+    web::capital(&crate::texts::land(t, iso))
 }
 
 /// A district.

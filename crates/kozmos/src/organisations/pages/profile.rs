@@ -183,7 +183,7 @@ fn view(ctx: &Ctx, p: &Profile) -> View {
         },
         // A town that is its own district says nothing twice.
         district: p.ags.as_deref().map(labels::district).filter(|name| Some(name) != p.place.as_ref()),
-        land: p.region.as_deref().map(labels::land),
+        land: p.region.as_deref().map(|iso| labels::land(t, iso)),
     }
 }
 

@@ -241,7 +241,7 @@ fn card(t: &Tr, of: Listed) -> Card {
 fn label(ctx: &Ctx, name: &str, value: &str) -> String {
     match name {
         "network" => ctx.hub.network(value).map_or(value, |network| &network.name).to_owned(),
-        "land" => labels::land(value),
+        "land" => labels::land(&ctx.t, value),
         "district" => labels::district(value),
         "language" => labels::language_for(&ctx.t, value),
         _ => labels::concept(&ctx.t, value),
