@@ -26,15 +26,17 @@ pub fn snippet(text: &Text, sought: &Sought) -> Vec<Piece> {
     let marks = sought.marks(text);
     let first = marks.first().map_or(0, |(n, _)| n.saturating_sub(BEFORE));
     let start = if first == 0 { 0 } else { raw_words(&text.text).nth(first).map_or(0, |(at, _)| at) };
-    let end = raw_words(&text.text).nth(first + LENGTH).map_or(text.text.len(), |(at, _)| at);
+    let next = raw_words(&text.text).nth(first + LENGTH).map_or(text.text.len(), |(at, _)| at);
+    // Dots do not stand alone on a line, and nothing is opened in front of them.
+    let end = text.text[..next].trim_end_matches([' ', '\n', '\u{a0}', '(']).len();
     let inside = marks.into_iter().map(|(_, range)| range).filter(|range| range.start >= start && range.end <= end);
     let mut pieces = pieces(&text.text, start..end, inside);
     let dots = |text: &str| Piece { text: text.to_owned(), hit: false };
     if start > 0 {
         pieces.insert(0, dots("… "));
     }
-    if end < text.text.len() {
-        pieces.push(dots("…"));
+    if next < text.text.len() {
+        pieces.push(dots("\u{a0}…"));
     }
     pieces
 }
@@ -72,7 +74,8 @@ mod tests {
         let text = Text { lang: "de".into(), text: words.replace("w40", "Musikgruppen") };
         let found = shown(&snippet(&text, &Sought::parse("Musik", Lang::De)));
         assert!(found.starts_with("… w32 ") && found.contains("w39 [Musikgruppen] w41"), "{found}");
-        assert_eq!(shown(&snippet(&text, &Sought::parse("Zebra", Lang::De))).chars().last(), Some('…'));
+        let beginning = shown(&snippet(&text, &Sought::parse("Zebra", Lang::De)));
+        assert!(beginning.ends_with("w31 w32\u{a0}…"), "{beginning}");
     }
 
     #[test]

@@ -20,7 +20,9 @@ pub use misses::{Miss, Misses, missed};
 pub use shelf::{Found, Piece, Record, Shelf, Sought, Text};
 pub use suggest::{Suggestion, suggestions};
 
+use crate::content::Locale;
 use crate::ctx::Routes;
+use crate::texts::tr;
 
 /// What can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -98,6 +100,10 @@ impl Hit {
             |text: &Text| if shelf::same_language(&text.lang, lang) { String::new() } else { text.lang.clone() };
         let title = record.title(lang);
         let text = record.text(lang, sought);
+        // The page of who answers is found by what people look for there, and says what stands at its top.
+        let top = text.filter(|_| record.id == store::CONTACT).and(Locale::parse(lang));
+        let top = top.map(|locale| Text { lang: lang.to_owned(), text: tr(locale).get("contact-lead") });
+        let text = top.as_ref().or(text);
         Hit {
             kind: Kind::of(record),
             path: record.path(lang).to_owned(),

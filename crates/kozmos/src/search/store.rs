@@ -10,11 +10,13 @@ mod programmes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use contact::ID as CONTACT;
 use db::{Result, Tx};
 pub use misses::{Row, keep_misses, list_misses, remove_miss};
 use organisations::narrowed;
 
 use super::{Record, Shelf, Text};
+use crate::content::plain;
 use crate::ids::HubId;
 
 /// What the index has to follow.
@@ -137,6 +139,14 @@ fn joined(pieces: [&str; 2]) -> String {
     said.join(" ")
 }
 
+/// The words of a text; what stands on a line of its own, such as a heading, does not run into what follows it.
+fn sentences(markdown: &str) -> String {
+    let ended = |line: &str| line.ends_with(['.', ':', '!', '?', '…', ';', ',', '؟', '،', '؛']);
+    let words = plain(markdown);
+    let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| if ended(line) { line.to_owned() } else { format!("{line}.") }).collect::<Vec<_>>().join(" ")
+}
+
 /// The language of a text that a machine wrote and nobody has read.
 fn by_machine(machine: bool, lang: &str) -> Vec<String> {
     if machine { vec![lang.to_owned()] } else { Vec::new() }
@@ -144,4 +154,16 @@ fn by_machine(machine: bool, lang: &str) -> Vec<String> {
 
 fn text(lang: String, text: String) -> Text {
     Text { lang, text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_does_not_run_into_what_stands_below_it() {
+        let text = "## Was wir tun\n\nWir helfen *gern*.\n\n## Für wen?\n\n- Vereine\n- Stiftungen\n";
+        assert_eq!(sentences(text), "Was wir tun. Wir helfen gern. Für wen? Vereine. Stiftungen.");
+        assert_eq!(sentences(""), "");
+    }
 }

@@ -2,8 +2,7 @@
 
 use db::{Result, Tx};
 
-use super::{by_machine, merged, narrowed, new, text};
-use crate::content::plain;
+use super::{by_machine, merged, narrowed, new, sentences, text};
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
 
@@ -37,7 +36,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         names: vec![row.venue, row.address],
         machine: by_machine(row.machine, &row.lang),
         titles: vec![text(row.lang.clone(), row.title)],
-        texts: vec![text(row.lang, plain(&row.description))],
+        texts: vec![text(row.lang, sentences(&row.description))],
         ..new(row.id, Kind::Gathering.number(), format!("/gatherings/{}", row.slug), row.starts_at, "de".into())
     };
     Ok(merged(rows.into_iter().map(record)))

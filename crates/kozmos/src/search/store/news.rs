@@ -2,8 +2,7 @@
 
 use db::{Result, Tx};
 
-use super::{by_machine, joined, merged, narrowed, new, text};
-use crate::content::plain;
+use super::{by_machine, joined, merged, narrowed, new, sentences, text};
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
 
@@ -41,7 +40,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
             from: row.published_on,
             machine: by_machine(row.machine, &row.lang),
             titles: vec![text(row.lang.clone(), row.title)],
-            texts: vec![text(row.lang, joined([&row.lead, &plain(&row.body)]))],
+            texts: vec![text(row.lang, joined([&row.lead, &sentences(&row.body)]))],
             ..new(row.id, Kind::News.number(), path, sort_key, "de".into())
         }
     };

@@ -2,8 +2,8 @@
 
 use db::{Result, Tx};
 
-use super::{by_machine, joined, merged, narrowed, text};
-use crate::content::{address, plain};
+use super::{by_machine, joined, merged, narrowed, sentences, text};
+use crate::content::address;
 use crate::ids::HubId;
 use crate::search::{Kind, Record};
 
@@ -37,7 +37,7 @@ pub async fn changed(tx: &mut Tx, hub: &HubId, since: i64) -> Result<Vec<Record>
         "p.id IN (SELECT subject FROM event WHERE hub_id = $1 AND seq > $2 AND kind = 'page')"
     );
     let record = |row: Row| {
-        let said = joined([&plain(&row.body), &plain(&row.aside)]);
+        let said = joined([&sentences(&row.body), &sentences(&row.aside)]);
         let path = address(&row.lang, &row.path).split_off(row.lang.len() + 1);
         Record {
             id: row.id,

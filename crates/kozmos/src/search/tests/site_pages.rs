@@ -115,6 +115,8 @@ async fn who_wants_to_call_finds_the_contact_page_in_her_own_words_and_as_it_is_
         ] {
             assert_eq!(found(&mut reader, lang, words).await, [format!("/{lang}/contact")], "{words} in {lang}");
         }
+        let hit = reader.get("/de/search?q=Telefonnummer").await;
+        assert!(hit.says("Hier sehen Sie, ob gerade jemand da ist.") && !hit.says("Anschrift"), "{}", hit.text());
         assert!(found(&mut house.visitor().at("other.example"), "de", "Zywietz").await.is_empty());
         let edit = list.attributes("main .card a", "href")[0].clone();
         let form = coordinator.get(&edit).await;
