@@ -1,6 +1,7 @@
 news-title = أخبار
 news-feed = الاشتراك في الأخبار (Atom)
 news-none = لا توجد أخبار حاليًا.
+news-more = أخبار أخرى
 news-ahead = لم يُنشر بعد
 news-form-when = متى؟
 news-form-date = التاريخ

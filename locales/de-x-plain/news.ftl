@@ -1,6 +1,7 @@
 news-title = Neuigkeiten
 news-feed = Neuigkeiten automatisch bekommen (Atom)
 news-none = Zurzeit gibt es keine Neuigkeiten.
+news-more = Mehr Neuigkeiten
 news-ahead = Erscheint noch
 news-form-when = Wann?
 news-form-date = Datum

@@ -1,6 +1,7 @@
 news-title = Neuigkeiten
 news-feed = Neuigkeiten abonnieren (Atom)
 news-none = Zurzeit gibt es keine Neuigkeiten.
+news-more = Weitere Neuigkeiten
 news-ahead = Erscheint noch
 news-form-when = Wann?
 news-form-date = Datum

@@ -1,6 +1,7 @@
 news-title = News
 news-feed = Subscribe to the news (Atom)
 news-none = There is no news at present.
+news-more = More news
 news-ahead = Not yet published
 news-form-when = When?
 news-form-date = Date

@@ -1,6 +1,7 @@
 news-title = Noticias
 news-feed = Suscribirse a las noticias (Atom)
 news-none = Por ahora no hay noticias.
+news-more = Más noticias
 news-ahead = Aún sin publicar
 news-form-when = ¿Cuándo?
 news-form-date = Fecha

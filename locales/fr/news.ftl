@@ -1,6 +1,7 @@
 news-title = Actualités
 news-feed = S’abonner aux actualités (Atom)
 news-none = Il n’y a pas d’actualités pour le moment.
+news-more = Autres actualités
 news-ahead = Pas encore paru
 news-form-when = Quand ?
 news-form-date = Date

@@ -1,6 +1,7 @@
 news-title = Aktualności
 news-feed = Subskrybuj aktualności (Atom)
 news-none = Na razie nie ma aktualności.
+news-more = Więcej aktualności
 news-ahead = Jeszcze nieopublikowane
 news-form-when = Kiedy?
 news-form-date = Data

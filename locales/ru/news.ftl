@@ -1,6 +1,7 @@
 news-title = Новости
 news-feed = Подписаться на новости (Atom)
 news-none = Пока новостей нет.
+news-more = Другие новости
 news-ahead = Ещё не опубликовано
 news-form-when = Когда?
 news-form-date = Дата

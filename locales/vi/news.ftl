@@ -1,6 +1,7 @@
 news-title = Tin tức
 news-feed = Theo dõi tin tức (Atom)
 news-none = Hiện chưa có tin tức.
+news-more = Các tin khác
 news-ahead = Chưa đăng
 news-form-when = Khi nào?
 news-form-date = Ngày

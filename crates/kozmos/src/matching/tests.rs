@@ -202,7 +202,7 @@ async fn whatever_is_typed_gets_a_clear_answer() {
     let query = fields::Fields(vec![("sentence".into(), long.clone())]).query();
     let shown = visitor.get(&format!("/de/matching?{query}")).await;
     assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(shown.says("2000 Zeichen") && shown.all("textarea")[0] == long.trim(), "the text is kept");
+    assert!(shown.says("2.000 Zeichen") && shown.all("textarea")[0] == long.trim(), "the text is kept");
     let gibberish = visitor.get("/de/matching?sentence=Xqzw+blorf+%D1%84%D1%8B%D0%B2%D0%B0").await;
     assert_eq!(gibberish.status, StatusCode::OK);
     assert!(gibberish.says("Dazu haben wir noch nichts gefunden") && gibberish.says("Wir suchen mit Ihnen"));

@@ -21,6 +21,9 @@ use crate::writing::{self, Kind, Maker, Record, Remove, Save, Section, Stored};
 /// How many stories a list and the feed hold.
 const SHOWN: i64 = 100;
 
+/// How many others a story leads on to.
+const OTHERS: usize = 2;
+
 /// The routes of this room.
 pub fn routes() -> Routes {
     Routes::new()
@@ -94,6 +97,8 @@ struct Show {
     html: String,
     told: Told,
     linked_data: String,
+    /// The latest others.
+    others: Vec<Shown>,
 }
 
 impl Show {
@@ -116,7 +121,10 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     let (body, lang) = (story.text.body.as_str(), story.lang.as_str());
     let reading = Reading::of(&ctx, &mut tx, &[body]).await?;
     let told = told(&ctx, &mut tx, &story.id, lang, &format!("/news/{}", story.key)).await?;
+    let latest = store::list(&mut tx, &ctx.hub.id, Some(&ctx.today()), OTHERS as i64 + 1).await.or_fault()?;
     drop(tx);
+    let others = latest.into_iter().filter(|(other, _)| other.id != story.id).take(OTHERS);
+    let others = others.map(|dated| Shown::new(&ctx, dated)).collect();
     let page = Page::new(&ctx, "news", story.text.title.clone()).under("/news", ctx.t.get("news-title"));
     let mut page = page.written(&format!("/news/{}", story.key), &langs, "de");
     page.noindex |= !public;
@@ -139,7 +147,7 @@ async fn show(ctx: Ctx, Path((_, key)): Path<(String, String)>) -> web::Result {
     }
     let linked_data = linked_data.to_string().replace('<', "\\u003c");
     let html = reading.html(body, lang);
-    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, html, told, linked_data })
+    web::html(StatusCode::OK, &Show { page, t: ctx.t, story, html, told, linked_data, others })
 }
 
 #[derive(Template)]

@@ -41,6 +41,27 @@ async fn a_story_that_is_too_long_stands_whole_in_its_form_and_nothing_is_stored
 }
 
 #[tokio::test]
+async fn a_story_leads_on_to_the_two_latest_others() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        write(&mut editor, &[]).await;
+        let mut visitor = house.visitor();
+        assert!(visitor.get("/de/news/neue-raume-in-halle").await.all("nav h3").is_empty(), "there is no other");
+        for (title, day) in
+            [("Alt", "2026-10-01"), ("Neu", "2026-11-21"), ("Mittel", "2026-11-01"), ("Bald", "2026-11-23")]
+        {
+            write(&mut editor, &[("title_de", title), ("title_vi", ""), ("lead_vi", ""), ("published_on", day)]).await;
+        }
+        let german = visitor.get("/de/news/neue-raume-in-halle").await;
+        assert_eq!(german.all("main nav h3"), ["Neu", "Mittel"]);
+        let vietnamese = visitor.get("/vi/news/neu").await;
+        assert_eq!(vietnamese.all("main nav h3"), ["Văn phòng mới ở Halle", "Mittel"]);
+        assert_eq!(vietnamese.attributes("main nav h3", "lang"), ["de"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_story_is_read_in_the_readers_language_or_says_that_it_is_not_in_it() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;
