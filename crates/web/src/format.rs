@@ -66,6 +66,18 @@ pub fn capital(words: &str) -> String {
     format!("{}{}{}", &words[..at], first.to_uppercase(), &words[at + first.len_utf8()..])
 }
 
+/// An address as it is shown: no line ends between a street and its number.
+pub fn address(written: &str) -> String {
+    let (mut shown, mut before) = (String::with_capacity(written.len() + 2), ' ');
+    let mut signs = written.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let street = sign == ' ' && (before.is_alphabetic() || before == '.');
+        shown.push(if street && signs.peek().is_some_and(char::is_ascii_digit) { '\u{a0}' } else { sign });
+        before = sign;
+    }
+    shown
+}
+
 /// Words of a list, with the reader's comma.
 pub fn list(t: &Tr, words: &[String]) -> String {
     words.join(&t.get("contact-list-comma"))
@@ -96,6 +108,12 @@ mod tests {
             assert_eq!(capital(words), line);
         }
         assert_eq!((capital("اليوم"), capital("–")), ("اليوم".to_owned(), "–".to_owned()));
+    }
+
+    #[test]
+    fn a_house_number_stays_beside_its_street() {
+        let shown = address("Haus 3, Muster-Str. 12 a, 06108 Halle (Saale)");
+        assert_eq!(shown, "Haus\u{a0}3, Muster-Str.\u{a0}12 a, 06108 Halle (Saale)");
     }
 
     #[test]

@@ -19,7 +19,7 @@ mod turns;
 pub use cache::{Cached, PageCache, Rendering, Seen, Stamp};
 pub use error::{Error, Problem, Result};
 pub use form::{Form, Json, LONGEST_FORM, WritingForm, fits, limit};
-pub use format::{capital, date, decimal, hundredths, list, money, month};
+pub use format::{address, capital, date, decimal, hundredths, list, money, month};
 pub use headers::{refuse_foreign, secure};
 pub use kept::Kept;
 pub use locale::Locale;
