@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use ammonia::Builder;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+use super::isolate::{isolated, turns};
 use super::link::Link;
 use crate::media;
 
@@ -34,10 +35,15 @@ static FENCE: LazyLock<Builder<'static>> = LazyLock::new(|| {
     fence.tags(
         ["p", "h2", "h3", "h4", "ul", "ol", "li", "a", "strong", "em", "del", "code", "pre", "blockquote", "hr", "br"]
             .into_iter()
-            .chain(["table", "thead", "tbody", "tr", "th", "td", "img"])
+            .chain(["table", "thead", "tbody", "tr", "th", "td", "img", "bdi"])
             .collect(),
     );
-    let attributes = [("a", ["href", "rel"].into()), ("ol", ["start"].into()), ("img", ["src", "alt"].into())];
+    let attributes = [
+        ("a", ["href", "rel"].into()),
+        ("ol", ["start"].into()),
+        ("img", ["src", "alt"].into()),
+        ("bdi", ["dir"].into()),
+    ];
     fence.tag_attributes(HashMap::from(attributes));
     fence.url_schemes(["https", "http", "mailto", "tel", "page", "site", "media"].into());
     fence.link_rel(None);
@@ -48,8 +54,12 @@ static FENCE: LazyLock<Builder<'static>> = LazyLock::new(|| {
 pub fn render(text: &str, links: &Resolved) -> String {
     let (mut open, mut pictures): (Vec<bool>, Vec<bool>) = (Vec::new(), Vec::new());
     let mut outline = Outline::default();
+    let (turns, mut code) = (turns(text), false);
     let events = events(text).filter_map(|(event, _)| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
+        Event::Text(words) if turns && !code && !pictures.contains(&true) => {
+            Some(isolated(&words).map_or(Event::Text(words), |html| Event::InlineHtml(html.into())))
+        }
         Event::Start(Tag::Heading { level, .. }) => {
             let level = outline.enter(level);
             Some(Event::Start(Tag::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() }))
@@ -72,7 +82,14 @@ pub fn render(text: &str, links: &Resolved) -> String {
             Some(Event::Start(Tag::Link { link_type, dest_url, title, id }))
         }
         Event::End(TagEnd::Link) => open.pop().filter(|kept| *kept).map(|_| Event::End(TagEnd::Link)),
-        other => Some(other),
+        other => {
+            code = match other {
+                Event::Start(Tag::CodeBlock(_)) => true,
+                Event::End(TagEnd::CodeBlock) => false,
+                _ => code,
+            };
+            Some(other)
+        }
     });
     let mut out = String::with_capacity(text.len() * 2);
     html::push_html(&mut out, events);
@@ -237,6 +254,18 @@ mod tests {
             assert_eq!(shown(text), format!("<p>{expected}</p>\n"));
         }
         assert_eq!(plain("Migrant*innen und Nachbar*innen"), "Migrant*innen und Nachbar*innen");
+    }
+
+    #[test]
+    fn latin_words_keep_their_signs_in_a_text_from_right_to_left() {
+        assert_eq!(shown("من Netz *e. V.* هنا"), "<p>من Netz <em><bdi dir=\"ltr\">e. V.</bdi></em> هنا</p>\n");
+        assert_eq!(
+            shown("<b>من</b> Netz e. V.، `Netz e. V.` [x](https://a.example/e.V.)"),
+            "<p>&lt;b&gt;من&lt;/b&gt; <bdi dir=\"ltr\">Netz e. V.</bdi>، <code>Netz e. V.</code> \
+             <a href=\"https://a.example/e.V.\">x</a></p>\n"
+        );
+        assert!(!shown("    من Netz e. V.").contains("<bdi"), "code is shown as typed");
+        assert_eq!(shown("Ein Netz e. V."), "<p>Ein Netz e. V.</p>\n");
     }
 
     #[test]

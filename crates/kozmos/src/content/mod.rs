@@ -13,6 +13,7 @@ mod diff;
 mod ease;
 pub mod exchange;
 mod file;
+mod isolate;
 mod link;
 mod machine;
 mod markdown;
