@@ -154,7 +154,7 @@ matching-hint-months = { $months ->
     [many] не дольше { $months } месяцев
    *[other] не дольше { $months } месяца
 }
-matching-hint-until = заявка до { $date }
+matching-hint-until = заявка не позднее { $date }
 matching-hint-announced = ожидается: { $date }
 matching-hint-over = срок был { $date }
 matching-hint-rolling = в любое время
@@ -166,7 +166,7 @@ matching-missing-tell-us = { $rule }: этого мы о вас пока не з
 matching-missing-clear-up = { $rule }: выясните это до заявки.
 matching-next = Что делать дальше
 matching-next-another-way = Пока не пишите заявку. Позвоните нам: может быть, есть другой путь, например вместе с другим объединением.
-matching-next-apply-by = Напишите заявку и отправьте её до { $date }. Мы охотно прочитаем её вместе с вами.
+matching-next-apply-by = Напишите заявку и отправьте её не позднее { $date }. Мы охотно прочитаем её вместе с вами.
 matching-next-apply-any-time = Подать заявку можно в любое время. Мы охотно прочитаем её вместе с вами.
 matching-next-ask-first = Не отправляйте заявку сразу. Позвоните нам: мы познакомим вас с фондом.
 matching-next-prepare = Приём заявок ожидается: { $date }. Подготовьтесь заранее, мы поможем.

@@ -40,7 +40,7 @@ async fn an_editor_writes_a_programme_and_publishes_it() {
         let shown = editor.submit(&refused, "/funding/new", &changes).await;
         assert_eq!((shown.status, shown.path.as_str()), (StatusCode::OK, "/de/funding/werkstatt"));
         let public = house.visitor().get("/de/funding/werkstatt").await;
-        assert!(public.text().replace('\u{a0}', " ").contains("bis 5.000 €"), "{}", public.text());
+        assert!(public.text().replace('\u{a0}', " ").contains("Bis 5.000 €"), "{}", public.text());
         assert!(public.says("Sachsen-Anhalt") && public.says("Erfurt"));
         assert!(editor.get("/de/funding/drafts").await.says("Hier ist nichts."), "the draft is gone");
     })
