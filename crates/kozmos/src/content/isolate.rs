@@ -7,7 +7,7 @@ pub fn turns(text: &str) -> bool {
 }
 
 fn latin(c: char) -> bool {
-    c.is_alphabetic() && matches!(c, ..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+    c.is_alphabetic() && matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 fn inside(c: char) -> bool {
