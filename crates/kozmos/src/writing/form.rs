@@ -1,7 +1,7 @@
 //! A form as data: sections of fields with what was typed and what was refused.
 
 use fields::{Fields, Refusal};
-use web::Tr;
+use web::{Locale, Tr};
 
 use super::LANGS;
 use crate::contact::language;
@@ -79,6 +79,12 @@ impl Input {
     /// Is it written with the marks of pages?
     pub fn marked(&self) -> bool {
         matches!(self.kind, Kind::Markdown(_))
+    }
+
+    /// The direction of what is typed: that of its language. Where that is any, the browser finds it out anew with every
+    /// letter, which takes minutes with a pasted text of ten megabytes.
+    pub fn dir(&self) -> &'static str {
+        Locale::parse(&self.lang).map_or("auto", Locale::dir)
     }
 
     /// The `id` of the list of marks.
