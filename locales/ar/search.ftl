@@ -21,7 +21,7 @@ search-found =
     }
 search-in-german = بحثنا بالألمانية.
 search-in-two = بحثنا باللغتين { $language } والألمانية.
-search-in-others = ونعرض أيضًا نتائج بلغات أخرى.
+search-in-others = نعرض أيضًا نتائج بلغات أخرى.
 search-in-language = لغة النص: { $language }
 search-some-words = لا يوجد نص فيه كل كلماتكم. هذه النتائج فيها بعض كلماتكم.
 search-more-words = تظهر أولًا النتائج التي فيها كل كلماتكم (عددها { $count })، ثم النتائج التي فيها بعضها.

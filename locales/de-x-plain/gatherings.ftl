@@ -1,7 +1,7 @@
 gatherings-title = Termine
-gatherings-when = { $day }, { $from } bis { $to } Uhr
-gatherings-moment = { $day }, { $time } Uhr
-gatherings-from-to = von { $from } bis { $to }
+gatherings-when = { $day }, { $from } bis { $to } Uhr
+gatherings-moment = { $day }, { $time } Uhr
+gatherings-from-to = { $from } bis { $to }
 gatherings-ahead = Das kommt
 gatherings-past = Das war
 gatherings-none = Zurzeit ist kein Termin geplant.

@@ -1,6 +1,6 @@
 gatherings-title = Termine
-gatherings-when = { $day }, { $from } bis { $to } Uhr
-gatherings-moment = { $day }, { $time } Uhr
+gatherings-when = { $day }, { $from } bis { $to } Uhr
+gatherings-moment = { $day }, { $time } Uhr
 gatherings-from-to = { $from } bis { $to }
 gatherings-ahead = Was ansteht
 gatherings-past = Was war

@@ -24,7 +24,7 @@ people-link-body =
     ¿No ha pedido ningún enlace? Entonces simplemente borre este mensaje.
 people-desk = Mi espacio
 people-hello = Hola, { $name }
-people-waits = Lo que le espera
+people-waits = Pendiente
 people-waits-texts = Textos que he empezado
 people-waits-translations = Traducciones ({ $language })
 people-write = Escribir

@@ -3,7 +3,7 @@ contact-lead = Appelez-nous ou écrivez-nous. Ici, vous voyez si quelqu’un est
 contact-open = Joignable maintenant
 contact-open-until = Joignable maintenant, jusqu’à { $time }
 contact-closed = Injoignable pour le moment
-contact-in-minutes = Bientôt joignable : dans { $minutes ->
+contact-in-minutes = Bientôt joignable : dans { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
@@ -36,7 +36,7 @@ contact-through-5 = au vendredi
 contact-through-6 = au samedi
 contact-through-7 = au dimanche
 contact-list-comma = {", "}
-contact-holiday-today = Aujourd’hui est férié : { $name }.
+contact-holiday-today = Aujourd’hui est férié : { $name }.
 contact-holiday-new-year = Jour de l’an
 contact-holiday-epiphany = Épiphanie
 contact-holiday-womens-day = Journée internationale des femmes
@@ -63,16 +63,16 @@ contact-reason-year-end = Nous faisons une pause entre les fêtes.
 contact-reason-leave = Nous sommes en congé.
 contact-reason-training = Nous sommes en formation.
 contact-reason-event = Nous participons à un événement.
-contact-reason-other = Personne n’est là pendant ce temps.
-contact-call = Appeler :
+contact-reason-other = Personne n’est là durant cette période.
+contact-call = Appeler :
 contact-away = Absences
-contact-away-from = { $day }, à partir de { $time }
-contact-away-until = { $day }, jusqu’à { $time }
+contact-away-from = { $day }, à partir de { $time }
+contact-away-until = { $day }, jusqu’à { $time }
 contact-languages = Langues
 contact-all-hours = Tous les horaires et adresses
 contact-kind-person = Personne de contact
 contact-kind-hotline = Ligne d’interprétation
-contact-form-who = Qui répond ?
+contact-form-who = Qui répond ?
 contact-form-kind = Type
 contact-form-name = Nom
 contact-form-name-hint = La personne doit avoir accepté que son nom figure ici.
@@ -81,40 +81,40 @@ contact-form-email = E-mail
 contact-form-languages = Langues parlées ici
 contact-form-position = Ordre
 contact-form-position-hint = 1 vient en premier.
-contact-form-hours = Quand quelqu’un est-il là ?
-contact-form-hours-hint = Par exemple 9–12, 13–17. Vide : personne ce jour-là. Les jours fériés sont comptés d’office.
-contact-form-where = Où se trouve l’équipe ?
+contact-form-hours = Quand quelqu’un est-il là ?
+contact-form-hours-hint = Par exemple 9–12, 13–17. Vide : personne ce jour-là. Les jours fériés sont comptés d’office.
+contact-form-where = Où se trouve l’équipe ?
 contact-form-place = Lieu
 contact-form-place-hint = Code postal et lieu. Nous en déduisons les jours fériés.
 contact-form-local = Jours fériés propres à votre commune
-contact-form-closure = Quand n’y a-t-il personne ? ({ $number })
+contact-form-closure = Quand n’y a-t-il personne ? ({ $number })
 contact-form-first = Premier jour
 contact-form-from = Heure, le premier jour
-contact-form-from-hint = Personne n’est là à partir de cette heure. Vide : dès le début de la journée.
+contact-form-from-hint = Personne n’est là à partir de cette heure. Vide : dès le début de la journée.
 contact-form-last = Dernier jour
 contact-form-to = Heure, le dernier jour
-contact-form-to-hint = Personne n’est là jusqu’à cette heure. Vide : jusqu’à la fin de la journée.
+contact-form-to-hint = Personne n’est là jusqu’à cette heure. Vide : jusqu’à la fin de la journée.
 contact-form-yearly = Chaque année
-contact-form-reason = Pourquoi ?
+contact-form-reason = Pourquoi ?
 contact-form-role = Titre
-contact-form-role-hint = Par exemple « Votre personne de contact ».
+contact-form-role-hint = Par exemple « Votre personne de contact ».
 contact-form-note = Une phrase à ce sujet
-contact-barrier-text = Qu’est-ce qui ne fonctionne pas ?
-contact-barrier-text-hint = Par exemple : un bouton est inaccessible au clavier. Écrivez dans votre langue.
-contact-barrier-page = Sur quelle page ?
+contact-barrier-text = Qu’est-ce qui ne fonctionne pas ?
+contact-barrier-text-hint = Par exemple : un bouton est inaccessible au clavier. Écrivez dans votre langue.
+contact-barrier-page = Sur quelle page ?
 contact-barrier-reply = Votre adresse e-mail
 contact-barrier-reply-hint = Seulement si vous souhaitez une réponse.
 contact-barrier-trap = Merci de laisser ce champ vide
 contact-barrier-send = Envoyer le message
-contact-barrier-sent = Merci ! Votre message est en route.
+contact-barrier-sent = Merci ! Votre message est en route.
 contact-barrier-too-many = Nous recevons en ce moment un très grand nombre de messages. Votre texte est toujours là. Réessayez dans un quart d’heure ou appelez-nous.
 contact-barrier-subject = Obstacle sur le site
 contact-barrier-nothing = non indiqué
 contact-barrier-letter =
-    On nous a signalé un obstacle sur le site :
+    On nous a signalé un obstacle sur le site :
 
     { $text }
 
-    Page : { $page }
-    Langue de la page : { $language }
-    Répondre à : { $reply }
+    Page : { $page }
+    Langue de la page : { $language }
+    Répondre à : { $reply }

@@ -35,30 +35,30 @@ introductions-act-decline = Refuser
 introductions-act-remind = Redemander, avec deux semaines de plus
 introductions-act-withdraw = Retirer
 introductions-act-drop = Abandonner la proposition
-introductions-reason = Pourquoi cela ne convient-il pas cette fois ? L’autre partie lira cette phrase.
+introductions-reason = Pourquoi cela ne convient-il pas cette fois ? L’autre partie lira cette phrase.
 introductions-reason-no-room = Nous manquons de temps ou d’argent en ce moment.
 introductions-reason-other-focus = Nous avons d’autres priorités.
 introductions-reason-later = Pas maintenant, mais volontiers plus tard.
 introductions-reason-acquainted = Nous nous connaissons déjà.
 introductions-reason-other = Cela ne convient pas pour une autre raison.
-introductions-words = Voulez-vous en dire plus ?
+introductions-words = Voulez-vous en dire plus ?
 introductions-words-hint = Seul le centre le lit. Cela nous aide à mieux proposer.
-introductions-words-shown = Pour l’équipe seulement :
+introductions-words-shown = Pour l’équipe seulement :
 introductions-note = Un mot pour les deux
-introductions-note-hint = Pourquoi proposez-vous cette rencontre ? L’association et la fondation le liront.
+introductions-note-hint = Pourquoi proposez-vous cette rencontre ? L’association et la fondation le liront.
 introductions-note-shown = Le centre écrit
 introductions-contact = Pour vous joindre
 introductions-contact-how = Seuls vous deux et le centre voyez ceci. Qui retire son oui n’est plus visible.
-introductions-contact-centre = Il n’y a pas encore de compte ici. Le centre établit le contact :
+introductions-contact-centre = Il n’y a pas encore de compte ici. Le centre établit le contact :
 introductions-why = Pourquoi cela convient
-introductions-why-programme = Convient au programme :
-introductions-why-shared = Thèmes communs : { $concepts }
-introductions-why-conditions = Conditions du programme : { $yes } remplies, { $open } à éclaircir
-introductions-why-ranks = Pour l’association, la fondation est au rang { $foundation } ; pour la fondation, l’association est au rang { $association }.
+introductions-why-programme = Convient au programme :
+introductions-why-shared = Thèmes communs : { $concepts }
+introductions-why-conditions = Conditions du programme : { $yes } remplies, { $open } à éclaircir
+introductions-why-ranks = Pour l’association, la fondation est au rang { $foundation } ; pour la fondation, l’association est au rang { $association }.
 introductions-profile = Profil de { $name }
-introductions-do = Que voulez-vous faire ?
-introductions-on-the-phone = Quelqu’un a répondu au téléphone ? Notez ici la réponse de cette partie.
-introductions-stale = Quelqu’un a été plus rapide : la situation a changé. Ce que vous avez écrit est encore ci-dessous. Vérifiez et décidez à nouveau.
+introductions-do = Que voulez-vous faire ?
+introductions-on-the-phone = Quelqu’un a répondu au téléphone ? Notez ici la réponse de cette partie.
+introductions-stale = Quelqu’un a été plus rapide : la situation a changé. Ce que vous avez écrit est encore ci-dessous. Vérifiez et décidez à nouveau.
 introductions-wrong-act = Choisissez ce que vous voulez faire.
 introductions-wrong-words = Votre texte est trop long. Raccourcissez-le à 500 caractères.
 introductions-wrong-note = Le mot est trop long. Raccourcissez-le à 1 000 caractères.
@@ -69,14 +69,14 @@ introductions-refused-reason-missing = Choisissez une raison. L’autre partie d
 introductions-refused-full = La fondation n’accepte plus de contacts ce mois-ci.
 introductions-refused-busy = L’association est déjà en discussion avec d’autres. Réessayez le mois prochain.
 introductions-refused-known = Les deux se connaissent déjà, ou l’une a refusé.
-introductions-refused-no-fit = Cela ne va pas ensemble : aucun programme de la fondation n’est ouvert pour cela.
+introductions-refused-no-fit = Cela ne va pas ensemble : aucun programme de la fondation n’est ouvert pour cela.
 introductions-month = Propositions du mois
 introductions-month-of = Propositions pour { $month }
 introductions-month-lead = Nous cherchons les paires qui sont les meilleures pour tous ensemble. Chaque association qui convient a son tour. Aucune fondation ne reçoit plus qu’elle n’accepte.
 introductions-month-places = { $taken } places sur { $places } sont prises chez les fondations
 introductions-month-left = { $count ->
-    [one] { $count } association n’a rien : pourquoi ?
-   *[other] { $count } associations n’ont rien : pourquoi ?
+    [one] { $count } association n’a rien : pourquoi ?
+   *[other] { $count } associations n’ont rien : pourquoi ?
 }
 introductions-month-fill = { $count ->
     [one] Faire { $count } proposition
@@ -84,22 +84,22 @@ introductions-month-fill = { $count ->
 }
 introductions-month-proposed = Pas encore envoyées
 introductions-month-none = Aucune proposition ne vous attend.
-introductions-month-check = Regardez chaque proposition : vous pouvez ajouter un mot ou l’abandonner.
+introductions-month-check = Regardez chaque proposition : vous pouvez ajouter un mot ou l’abandonner.
 introductions-month-send = { $count ->
     [one] Envoyer { $count } proposition
    *[other] Envoyer les { $count } propositions
 }
-introductions-audit = Qui a son tour ?
+introductions-audit = Qui a son tour ?
 introductions-audit-lead = Vous voyez ici si tout le monde a sa chance, et pourquoi quelqu’un n’a rien.
-introductions-audit-fair = Le partage est-il équitable ?
-introductions-audit-gini = L’indice de Gini dit combien c’est inégal : 0 signifie tous pareil, 1 signifie qu’un seul a tout.
+introductions-audit-fair = Le partage est-il équitable ?
+introductions-audit-gini = L’indice de Gini dit combien c’est inégal : 0 signifie tous pareil, 1 signifie qu’un seul a tout.
 introductions-audit-what = Quoi
 introductions-audit-before = Selon la concordance seule
 introductions-audit-after = Tel que nous partageons
 introductions-audit-change = Changement
 introductions-audit-lists = Associations dans les listes des fondations
 introductions-audit-month = Propositions d’un mois
-introductions-audit-left = Sans proposition ce mois-ci : { $count } associations sur { $all }
+introductions-audit-left = Sans proposition ce mois-ci : { $count } associations sur { $all }
 introductions-audit-nobody = Toutes les associations ont une proposition.
 introductions-audit-association = Association
 introductions-audit-waited = Attend, mois
@@ -108,7 +108,7 @@ introductions-audit-turns = Qui n’a rien ce mois-ci passe avant les autres le 
 introductions-audit-later = pas dans les 12 prochains mois
 introductions-audit-rooms = Ce que les fondations acceptent
 introductions-audit-default = Qui n’a rien dit reçoit au plus { $count } contacts par mois.
-introductions-audit-foundations = Toutes les fondations : { $count }
+introductions-audit-foundations = Toutes les fondations : { $count }
 introductions-audit-foundation = Fondation
 introductions-audit-places = Par mois
 introductions-audit-taken = Pris
@@ -119,8 +119,8 @@ introductions-left-no-open-gate = Des fondations conviennent, mais une condition
 introductions-left-all-known = Toutes les fondations qui conviennent connaissent déjà l’association.
 introductions-left-capacity-full = Toutes les fondations qui conviennent ont assez de contacts ce mois-ci.
 introductions-fits-of = Associations qui conviennent à { $name }
-introductions-own-of = Rencontres : { $name }
-introductions-capacity = Combien d’associations souhaitez-vous rencontrer ?
+introductions-own-of = Rencontres : { $name }
+introductions-capacity = Combien d’associations souhaitez-vous rencontrer ?
 introductions-capacity-taken = { $count ->
     [one] Ce mois-ci, { $count } place est prise.
    *[other] Ce mois-ci, { $count } places sont prises.
@@ -137,18 +137,18 @@ introductions-ideas-of = Idées d’associations qui conviennent à { $name }
 introductions-ideas-lead = Des associations ont partagé ces idées avec les fondations. Elles conviennent à vos programmes. Si une association retire son idée, elle n’apparaît plus ici.
 introductions-ideas-none = Aucune idée partagée ne convient à vos programmes en ce moment. Revenez plus tard.
 introductions-ask = Demander une rencontre
-introductions-ask-whom = Demander une rencontre : { $name }
+introductions-ask-whom = Demander une rencontre : { $name }
 introductions-propose = Proposer
-introductions-propose-whom = Proposer : { $name }
+introductions-propose-whom = Proposer : { $name }
 introductions-own-none = Il n’y a pas encore de demande. Nous vous écrirons quand une fondation vous conviendra.
 introductions-find = Chercher vous-même des fondations
-introductions-letter-asked-subject = Souhaitez-vous rencontrer { $other } ?
+introductions-letter-asked-subject = Souhaitez-vous rencontrer { $other } ?
 introductions-letter-asked =
     Bonjour { $name },
 
-    nous pensons que vous et { $other } allez bien ensemble. Souhaitez-vous faire connaissance ?
+    nous pensons que vous et { $other } allez bien ensemble. Souhaitez-vous faire connaissance ?
 
-    Vous lirez ici pourquoi. Dites ici oui ou non, s’il vous plaît au plus tard le { $date } :
+    Vous lirez ici pourquoi. Dites ici oui ou non, s’il vous plaît au plus tard le { $date } :
     { $url }
 
     Nous ne montrons vos coordonnées que lorsque les deux ont dit oui.
@@ -156,16 +156,16 @@ introductions-letter-introduced-subject = Vous et { $other } souhaitez vous renc
 introductions-letter-introduced =
     Bonjour { $name },
 
-    vous et { $other } avez toutes deux dit oui. Voici comment vous joindre :
+    vous et { $other } avez toutes deux dit oui. Voici comment vous joindre :
     { $contact }
 
-    Convenez d’un premier entretien. Tout le reste est ici :
+    Convenez d’un premier entretien. Tout le reste est ici :
     { $url }
-introductions-letter-declined-subject = { $other } : cette fois, cela ne convient pas
+introductions-letter-declined-subject = { $other } : cette fois, cela ne convient pas
 introductions-letter-declined =
     Bonjour { $name },
 
-    { $other } a répondu : { $reason }
+    { $other } a répondu : { $reason }
 
     Ce n’est pas un jugement sur votre travail. Nous continuons à chercher pour vous.
     { $url }

@@ -101,7 +101,7 @@ matching-seen-telling-words = Certains mots de l’association désignent surtou
 matching-seen-wording = Les mots de l’association reviennent souvent dans les projets soutenus ici.
 matching-seen-purpose = Le texte de l’association est proche du but du programme.
 matching-seen-concepts = Les thèmes de l’association sont proches de ceux du programme.
-matching-seen-concepts-shared = Thèmes communs : { $concepts }
+matching-seen-concepts-shared = Thèmes communs : { $concepts }
 matching-seen-meaning = Le sens du texte de l’association est proche du programme.
 matching-seen-meaning-maybe = Le sens du texte de l’association est peut-être proche du programme.
 matching-seen-region = Des projets de la région de l’association sont soutenus ici.
@@ -208,15 +208,15 @@ matching-pages = Plus de propositions
 matching-before = Propositions précédentes
 matching-after = Autres propositions
 matching-openings = Ce qui ouvrirait plus de programmes
-matching-openings-why = Pouvez-vous changer quelque chose ? Ce qui demande le moins d’effort vient en premier.
-matching-openings-learn = Nous vous y préparons :
+matching-openings-why = Pouvez-vous changer quelque chose ? Ce qui demande le moins d’effort vient en premier.
+matching-openings-learn = Nous vous y préparons :
 matching-opening = { $count ->
-    [one] { $change } : un programme de plus
-   *[other] { $change } : { $count } programmes de plus
+    [one] { $change } : un programme de plus
+   *[other] { $change } : { $count } programmes de plus
 }
 matching-opening-both = { $first } et { $second }
 matching-opening-language = demande rédigée en { $language }
-matching-opening-cost = sans les frais « { $cost } »
+matching-opening-cost = sans les frais « { $cost } »
 matching-opening-months = { $months ->
     [one] avec un projet d’un mois
    *[other] avec un projet de { $months } mois
@@ -227,13 +227,13 @@ matching-opening-await-tax-status = dès que votre Freistellungsbescheid (attest
 matching-opening-tax-status = avec un Freistellungsbescheid valable (attestation d’utilité publique)
 matching-opening-legal-form = comme association enregistrée (e. V.)
 matching-keep = Garder cette idée
-matching-keep-for = Pour quelle association ?
+matching-keep-for = Pour quelle association ?
 matching-keep-hint = Toutes les personnes qui gèrent votre association ici verront l’idée et ses propositions. L’équipe du centre aussi.
 matching-keep-changes = Enregistrer les changements de l’idée
 matching-kept = Nos idées
 matching-kept-one = Notre idée
 matching-kept-lead = Voici les idées que votre association a gardées. Chacune a ses propositions.
-matching-kept-none = Vous n’avez pas encore gardé d’idée. Décrivez une idée, puis choisissez « Garder cette idée ».
+matching-kept-none = Vous n’avez pas encore gardé d’idée. Décrivez une idée, puis choisissez « Garder cette idée ».
 matching-kept-new = Décrire une idée
 matching-kept-back = Retour à l’idée
 matching-kept-change = Changer l’idée
@@ -249,15 +249,15 @@ matching-kept-closed-ones = Idées closes
 matching-told-declined = Ce programme a refusé une autre de vos idées. Il apparaît donc plus bas.
 matching-told-funded = Ce programme a déjà financé une autre de vos idées.
 matching-told-contacted = Vous avez déjà fait une demande ici pour une autre idée.
-matching-told-others = Associations de ce centre qui ont fait une demande ici : { $asked }. Acceptées : { $funded }. Refusées : { $declined }.
+matching-told-others = Associations de ce centre qui ont fait une demande ici : { $asked }. Acceptées : { $funded }. Refusées : { $declined }.
 matching-under-way = En cours
 matching-suggested = Propositions
 matching-suggested-none = Il n’y a pas de nouvelle proposition pour le moment.
 matching-aside = Propositions mises de côté
-matching-aside-why = Pourquoi ne convient-elle pas ?
+matching-aside-why = Pourquoi ne convient-elle pas ?
 matching-aside-choose = Veuillez choisir
-matching-fund-amount = Combien d’argent recevez-vous ?
-matching-fund-on = Quand avez-vous reçu l’accord ?
+matching-fund-amount = Combien d’argent recevez-vous ?
+matching-fund-on = Quand avez-vous reçu l’accord ?
 matching-fund-hint = La somme nous aide à mieux conseiller d’autres associations. Nous ne la montrons à personne.
 matching-granted = { $amount }, accord du { $date }
 matching-state-suggested = proposé
@@ -292,7 +292,7 @@ matching-together-none = Pour cette idée, nous ne trouvons pas en ce moment de 
 matching-together-carried = Une association pourrait porter l’idée pour vous
 matching-together-with = Ensemble, vous pouvez demander
 matching-together-opens = Cela ouvre
-matching-together-call = Nous vous mettons en contact. Appelez-nous :
+matching-together-call = Nous vous mettons en contact. Appelez-nous :
 matching-brings-region = Elle se trouve là où la fondation finance.
 matching-brings-legal-form = Elle a la bonne forme juridique.
 matching-brings-tax-status = Elle a un Freistellungsbescheid valable.

@@ -24,7 +24,7 @@ people-link-body =
     Vous n’avez pas demandé de lien ? Alors supprimez simplement ce message.
 people-desk = Mon espace
 people-hello = Bonjour, { $name }
-people-waits = Ce qui vous attend
+people-waits = À traiter
 people-waits-texts = Textes que j’ai commencés
 people-waits-translations = Traductions ({ $language })
 people-write = Écrire
@@ -34,6 +34,6 @@ people-all-drafts = Brouillons d’associations et de fondations
 people-import = Ajouter des fiches à partir d’un fichier
 people-own = Vos organisations
 people-no-roles = Votre compte n’a pas encore de rôle dans ce centre. Appelez-nous, nous nous en occupons.
-people-session-over = Votre session est terminée. Votre texte est encore là : connectez-vous et continuez.
+people-session-over = Votre session est terminée. Votre texte est encore là : connectez-vous et continuez.
 people-session-go-on = Continuer avec mon texte
 people-session-back = Vous êtes de nouveau connecté·e. Votre texte est encore là.

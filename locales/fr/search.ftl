@@ -59,4 +59,4 @@ search-misses-times = Combien de fois
 search-misses-last = Dernière fois
 search-misses-done = Terminé
 search-misses-forget = Retirer de la liste
-search-misses-forget-word = Retirer « { $word } » de la liste
+search-misses-forget-word = Retirer « { $word } » de la liste

@@ -44,7 +44,7 @@ matching-share-5 = około 5 procent
 matching-share-10 = około 10 procent
 matching-share-20 = około 20 procent
 matching-share-50 = połowę
-matching-chip-place = Miejscowość: { $place }
+matching-chip-place = Miejsce: { $place }
 matching-chip-months = { $months ->
     [one] 1 miesiąc
     [few] { $months } miesiące

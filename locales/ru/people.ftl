@@ -24,7 +24,7 @@ people-link-body =
     Вы не просили ссылку? Тогда просто удалите это письмо.
 people-desk = Мой кабинет
 people-hello = Здравствуйте, { $name }!
-people-waits = Ждёт вас
+people-waits = Вас ждёт
 people-waits-texts = Мои начатые тексты
 people-waits-translations = Переводы ({ $language })
 people-write = Тексты
