@@ -1,7 +1,8 @@
 // Visits the pages of pages.mjs in a real browser, in nine languages, and checks what only a browser can see.
 //   node run.mjs http://127.0.0.1:8080 [word of a page's name]
 // E2E_EMAIL and E2E_PASSWORD: somebody who may edit. CHROMIUM: another browser than /usr/bin/chromium.
-// E2E_LOCALES: only these languages; E2E_VIEWS=all: with axe in every view and all stops of the Tab key all the same (else 40).
+// E2E_LOCALES: only these languages, what is behind the sign-in in the first two of them; E2E_VIEWS=all: every page in each
+// all the same, with axe in every view and all stops of the Tab key (else 40).
 // E2E_REPORT: a file for the result, as the accessibility statement reads it (data/accessibility.json of a centre,
 // e2e/last-check.json of a release).
 
@@ -35,9 +36,15 @@ const visited = [];
 let axed = 0;
 
 // In all nine languages axe runs in every view of every page. In some of them it runs on desktop, on a phone and in one of these,
-// in turn over pages and languages: three languages see three of the four of each page, and all pages see each of them.
+// in turn over pages and languages: three languages see three of the four of each page, and all pages see each of them. So it is
+// with the colours on a phone, which are those of the desktop in another place: one of three languages.
 const FURTHER = ['dark', 'forced colours', '400 %', 'no scripts'];
-const inTurn = (locale, spec, view) => everywhere || FURTHER[(PAGES.indexOf(spec) + codes.indexOf(locale.code)) % FURTHER.length] === view;
+const turn = (locale, spec) => PAGES.indexOf(spec) + codes.indexOf(locale.code);
+const inTurn = (locale, spec, view) => everywhere || FURTHER[turn(locale, spec) % FURTHER.length] === view;
+const part = (locale, spec, view) => {
+  const coloured = everywhere || view.name !== 'phone' || turn(locale, spec) % 3 === 0;
+  return coloured && !view.forcedColors ? 'all' : 'palettes';
+};
 
 /** All looks at one page in one language: one load, then each view is put on, and once without scripts. */
 async function visit(contexts, locale, spec, path) {
@@ -68,7 +75,7 @@ async function visit(contexts, locale, spec, path) {
     const findings = await shape(page, locale, view.width);
     const fully = view.axe === 'all' || inTurn(locale, spec, view.name);
     axed += fully ? 1 : 0;
-    if (fully) findings.push(...(await axe(page, view.forcedColors ? 'palettes' : 'all')));
+    if (fully) findings.push(...(await axe(page, part(locale, spec, view))));
     else if (view.axe) findings.push(...(await axe(page, view.axe)));
     if (view.name === 'desktop') findings.push(...(await skipLink(page)));
     if (view.axe === 'all') findings.push(...(await order(page)));
@@ -130,23 +137,31 @@ async function arrive(page, spec, path, requests = []) {
   return pressed;
 }
 
-async function inLocale(browser, locale, pages, accounts) {
+/** What somebody looks at pages with: a browser, and a phone that runs no scripts. */
+async function open(who) {
   const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
-  const open = async (who) => ({ scripts: await browser.newContext(who), bare: await browser.newContext({ ...who, ...phone, javaScriptEnabled: false }) });
-  const people = { false: await open({}) };
-  for (const [who, storageState] of Object.entries(accounts)) people[who] = await open({ storageState });
-  for (const spec of pages) {
-    const contexts = people[spec.signedIn ?? false];
-    try {
-      const path = await new Finder(origin, contexts.scripts).address(locale, spec);
-      if (!path) throw new Error(`no link to it on ${spec.from}`);
-      await visit(contexts, locale, spec, path);
-      visited.push(path);
-    } catch (error) {
-      note(`${spec.name} (${locale.code})`, [`could not be looked at: ${error.message.split('\n')[0]}`]);
-    }
+  return { scripts: await browser.newContext(who), bare: await browser.newContext({ ...who, ...phone, javaScriptEnabled: false }) };
+}
+
+const opened = new Map();
+
+/** Each person has her own in each language. */
+function windows(locale, who) {
+  const key = `${locale.code} ${who}`;
+  if (!opened.has(key)) opened.set(key, open(who ? { storageState: accounts[who] } : {}));
+  return opened.get(key);
+}
+
+async function look({ locale, spec }) {
+  const contexts = await windows(locale, spec.signedIn ?? false);
+  try {
+    const path = await new Finder(origin, contexts.scripts).address(locale, spec);
+    if (!path) throw new Error(`no link to it on ${spec.from}`);
+    await visit(contexts, locale, spec, path);
+    visited.push(path);
+  } catch (error) {
+    note(`${spec.name} (${locale.code})`, [`could not be looked at: ${error.message.split('\n')[0]}`]);
   }
-  for (const context of Object.values(people).flatMap(Object.values)) await context.close();
 }
 
 const browser = await chromium.launch({
@@ -157,13 +172,14 @@ const began = Date.now();
 const demo = await isDemo(browser, origin);
 const pages = PAGES.filter((spec) => spec.name.includes(only) && (demo || !spec.leaves));
 const wanted = (process.env.E2E_LOCALES ?? '').split(/[ ,]+/).filter(Boolean);
-const queue = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
-const locales = queue.length;
+const locales = LOCALES.filter((locale) => wanted.length === 0 || wanted.includes(locale.code));
 const accounts = await signIn(browser, origin, pages, demo);
-const codes = queue.map((locale) => locale.code);
+const codes = locales.map((locale) => locale.code);
 const everywhere = wanted.length === 0 || process.env.E2E_VIEWS === 'all';
+const visits = (locale) => pages.filter((spec) => everywhere || !spec.signedIn || codes.indexOf(locale.code) < 2);
+const queue = locales.flatMap((locale) => visits(locale).map((spec) => ({ locale, spec })));
 const worker = async () => {
-  for (let locale = queue.shift(); locale; locale = queue.shift()) await inLocale(browser, locale, pages, accounts);
+  for (let next = queue.shift(); next; next = queue.shift()) await look(next);
 };
 await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
 if (!only) note('routes.txt', unvisited(visited).map((route) => `nobody looks at ${route}`));
@@ -176,9 +192,9 @@ for (const [finding, places] of problems) {
 }
 console.log(budget.report());
 console.log(`axe in ${axed} of the looks: ${everywhere ? 'every view of every page' : 'desktop, phone and one further view of every page, in turn'}`);
-console.log(`${looks} looks at ${pages.length} pages in ${locales} languages: ${problems.size} problems, ${Math.round((Date.now() - began) / 1000)} s`);
+console.log(`${looks} looks at ${pages.length} pages in ${locales.length} languages: ${problems.size} problems, ${Math.round((Date.now() - began) / 1000)} s`);
 if (process.env.E2E_REPORT && !only && wanted.length === 0) {
-  const report = { on: new Date().toISOString().slice(0, 10), browser: `Chromium ${version.split('.')[0]}`, pages: pages.length, languages: locales, looks, problems: problems.size };
+  const report = { on: new Date().toISOString().slice(0, 10), browser: `Chromium ${version.split('.')[0]}`, pages: pages.length, languages: locales.length, looks, problems: problems.size };
   writeFileSync(process.env.E2E_REPORT, `${JSON.stringify(report, null, 2)}\n`);
 }
 process.exit(problems.size > 0 ? 1 : 0);
