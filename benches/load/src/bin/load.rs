@@ -1,5 +1,5 @@
 //! Asks for pages over kept connections and measures:
-//! `load URL [URL…] [--connections 16] [--seconds 5] [--once] [--gzip] [--cookie NAME=VALUE] [--rate 1000]`.
+//! `load URL [URL…] [--connections 16] [--seconds 5] [--once] [--packed] [--cookie NAME=VALUE] [--rate 1000]`.
 //! With several addresses each connection goes through them in turn; with `--once` each address is asked for once by
 //! somebody. With `--rate` so many requests a second are asked for in even steps, and an answer's time counts from the
 //! moment at which its request was due, so that a queue shows. Loopback only. Prints one line of JSON: requests a second, the
@@ -56,7 +56,7 @@ fn plan(mut words: impl Iterator<Item = String>) -> Result<Plan, String> {
             "--seconds" => seconds = number(words.next())?.clamp(1, 60),
             "--once" => once = true,
             "--rate" => rate = number(words.next())?,
-            "--gzip" => head.push_str("Accept-Encoding: gzip\r\n"),
+            "--packed" => head.push_str("Accept-Encoding: gzip, deflate, br, zstd\r\n"),
             "--cookie" => head.push_str(&format!("Cookie: {}\r\n", words.next().ok_or("which cookie?")?)),
             _ => urls.push(word),
         }
