@@ -18,7 +18,6 @@ use tokio::sync::Semaphore;
 
 use crate::Answered;
 use crate::kept::Kept;
-use crate::observe::next_id;
 use crate::page::{etag, knows};
 use crate::pieces::takes;
 use crate::turns::{Outcome, Turn, Turns};
@@ -124,8 +123,8 @@ impl Cached {
         head.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
         let ask = HeaderValue::from_static("public, max-age=0, must-revalidate");
         head.entry(header::CACHE_CONTROL).or_insert(ask);
-        // Each answer has its own; where there is room for them, nothing is moved for them.
-        head.insert(REQUEST_ID, HeaderValue::from_static(""));
+        // Nothing is logged of who gets it from here.
+        head.remove(REQUEST_ID);
         head.insert(header::CONTENT_ENCODING, HeaderValue::from_static("identity"));
         let quick = quick.unwrap_or_else(|| gzip(&plain, Compression::fast()));
         Cached { stamp, head, etag, plain: Some(plain), quick, well: OnceLock::new() }
@@ -153,7 +152,7 @@ impl Cached {
     /// The answer that suits the request: 304, packed or plain.
     pub fn respond(&self, request: &HeaderMap) -> Response {
         if knows(request, self.etag.to_str().unwrap_or("-")) {
-            let mut head = self.own_head();
+            let mut head = self.head.clone();
             head.remove(header::CONTENT_TYPE);
             head.remove(header::CONTENT_ENCODING);
             return (StatusCode::NOT_MODIFIED, head).into_response();
@@ -165,7 +164,7 @@ impl Cached {
             _ => (None, self.plain()),
         };
         let mut response = Response::new(body.into());
-        let mut head = self.own_head();
+        let mut head = self.head.clone();
         match encoding {
             Some(encoding) => head.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding)),
             None => head.remove(header::CONTENT_ENCODING),
@@ -177,15 +176,6 @@ impl Cached {
     /// The route that it comes from.
     pub fn comes_from(&self) -> Option<Answered> {
         self.stamp.route
-    }
-
-    /// The head of one answer.
-    fn own_head(&self) -> HeaderMap {
-        let mut head = self.head.clone();
-        if let Ok(id) = HeaderValue::try_from(next_id()) {
-            head.insert(REQUEST_ID, id);
-        }
-        head
     }
 
     /// Packs a page well that is asked for again: once, beside the requests. While another one is packed nothing happens;

@@ -13,7 +13,8 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
 use crate::Answered;
 
-/// The short id of a request, in the log, in the answer's `x-request-id` and on the page of a fault.
+/// The short id of a request, in the log, in the answer's `x-request-id` and on the page of a fault. A page that is kept has
+/// none: nothing is logged of who gets it.
 #[derive(Clone, Debug)]
 pub struct RequestId(pub String);
 
@@ -38,7 +39,7 @@ pub fn metrics_router(handle: PrometheusHandle) -> Router {
 }
 
 /// A new id for a request.
-pub(crate) fn next_id() -> String {
+fn next_id() -> String {
     // The system is asked once: asking on every request was a tenth of all its work for a kept page.
     static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(u64::from(std::process::id()) << 16));
     format!("{:08x}", NEXT.fetch_add(1, Ordering::Relaxed))
