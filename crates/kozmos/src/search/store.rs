@@ -141,7 +141,11 @@ fn joined(pieces: [&str; 2]) -> String {
 
 /// The words of a text; what stands on a line of its own, such as a heading, does not run into what follows it.
 fn sentences(markdown: &str) -> String {
-    let ended = |line: &str| line.ends_with(['.', ':', '!', '?', '…', ';', ',', '؟', '،', '؛']);
+    let quoted = ['"', '\'', '“', '”', '»', '«', '’', '‘', ')', ']'];
+    let ended = |line: &str| {
+        let line = line.trim_end_matches(|sign: char| quoted.contains(&sign) || sign.is_whitespace());
+        line.ends_with(['.', ':', '!', '?', '…', ';', ',', '؟', '،', '؛'])
+    };
     let words = plain(markdown);
     let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.map(|line| if ended(line) { line.to_owned() } else { format!("{line}.") }).collect::<Vec<_>>().join(" ")
@@ -164,6 +168,8 @@ mod tests {
     fn a_heading_does_not_run_into_what_stands_below_it() {
         let text = "## Was wir tun\n\nWir helfen *gern*.\n\n## Für wen?\n\n- Vereine\n- Stiftungen\n";
         assert_eq!(sentences(text), "Was wir tun. Wir helfen gern. Für wen? Vereine. Stiftungen.");
+        assert_eq!(sentences("Wir fragten: »Wer kommt?«\n\n(Alle.)"), "Wir fragten: »Wer kommt?« (Alle.)");
+        assert_eq!(sentences("## Unser Projekt »Garten«\n\nKommt!"), "Unser Projekt »Garten«. Kommt!");
         assert_eq!(sentences(""), "");
     }
 }
