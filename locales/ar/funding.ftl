@@ -178,7 +178,6 @@ funding-form-tax = النفع العام (Gemeinnützigkeit)
 funding-form-newcomers = هل تدعمون أيضًا جمعيات تقدّم طلبًا لأول مرة؟
 funding-form-unsolicited = هل يمكن مراسلتكم بدون دعوة؟
 funding-form-languages = لغات يمكن كتابة الطلب بها
-funding-form-languages-hint = رموز اللغات، وبينها فاصلة منقوطة. مثلًا: { "\u200E" }de;en{ "\u200E" }
 funding-form-money = المال والوقت
 funding-form-amount-min = أصغر مبلغ
 funding-form-amount-max = أكبر مبلغ

@@ -167,7 +167,6 @@ funding-form-tax = Gemeinnützig (das heißt: gut für alle)
 funding-form-newcomers = Geben Sie auch Geld, wenn ein Verein zum ersten Mal fragt?
 funding-form-unsolicited = Darf man Ihnen einfach schreiben?
 funding-form-languages = In welchen Sprachen darf man Ihnen schreiben?
-funding-form-languages-hint = Jede Sprache hat zwei Buchstaben. Schreiben Sie einen Strich-Punkt dazwischen. Zum Beispiel: de;en
 funding-form-money = Geld und Zeit
 funding-form-amount-min = So viel Geld gibt es mindestens
 funding-form-amount-max = So viel Geld gibt es höchstens

@@ -167,7 +167,6 @@ funding-form-tax = Gemeinnützigkeit
 funding-form-newcomers = Fördern Sie auch Vereine, die zum ersten Mal einen Antrag stellen?
 funding-form-unsolicited = Darf man Ihnen ohne Aufforderung schreiben?
 funding-form-languages = Sprachen, in denen ein Antrag geschrieben sein darf
-funding-form-languages-hint = Kürzel, getrennt durch Strichpunkt. Zum Beispiel de;en.
 funding-form-money = Geld und Zeit
 funding-form-amount-min = Kleinste Förderung
 funding-form-amount-max = Größte Förderung

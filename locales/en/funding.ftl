@@ -167,7 +167,6 @@ funding-form-tax = Charitable status
 funding-form-newcomers = Do you fund associations that apply for the first time?
 funding-form-unsolicited = May people write to you without being asked?
 funding-form-languages = Languages an application may be written in
-funding-form-languages-hint = Codes, separated by semicolons. For example de;en.
 funding-form-money = Money and time
 funding-form-amount-min = Smallest grant
 funding-form-amount-max = Largest grant

@@ -167,7 +167,6 @@ funding-form-tax = Utilidad pública (Gemeinnützigkeit)
 funding-form-newcomers = ¿Apoyan también a asociaciones que piden por primera vez?
 funding-form-unsolicited = ¿Se les puede escribir sin invitación?
 funding-form-languages = Idiomas en los que se puede escribir la solicitud
-funding-form-languages-hint = Códigos, separados por punto y coma. Por ejemplo: de;en.
 funding-form-money = Dinero y tiempo
 funding-form-amount-min = Ayuda más pequeña
 funding-form-amount-max = Ayuda más grande

@@ -167,7 +167,6 @@ funding-form-tax = Intérêt général (Gemeinnützigkeit)
 funding-form-newcomers = Soutenez-vous aussi des associations qui font leur première demande ?
 funding-form-unsolicited = Peut-on vous écrire sans y être invité ?
 funding-form-languages = Langues acceptées pour une demande
-funding-form-languages-hint = Codes séparés par un point-virgule. Par exemple de;en.
 funding-form-money = Argent et durée
 funding-form-amount-min = Aide la plus petite
 funding-form-amount-max = Aide la plus grande

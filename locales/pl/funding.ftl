@@ -173,7 +173,6 @@ funding-form-tax = Status pożytku publicznego (Gemeinnützigkeit)
 funding-form-newcomers = Czy wspierają Państwo też stowarzyszenia, które składają pierwszy wniosek?
 funding-form-unsolicited = Czy można do Państwa napisać bez zaproszenia?
 funding-form-languages = Języki, w których można napisać wniosek
-funding-form-languages-hint = Skróty, oddzielone średnikiem. Na przykład de;en.
 funding-form-money = Pieniądze i czas
 funding-form-amount-min = Najmniejsza dotacja
 funding-form-amount-max = Największa dotacja

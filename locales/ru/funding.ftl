@@ -178,7 +178,6 @@ funding-form-tax = Общественно полезный статус (Gemeinn
 funding-form-newcomers = Поддерживаете ли вы объединения, которые подают заявку впервые?
 funding-form-unsolicited = Можно ли писать вам без приглашения?
 funding-form-languages = На каких языках можно написать заявку
-funding-form-languages-hint = Коды языков через точку с запятой. Например, de;en.
 funding-form-money = Деньги и время
 funding-form-amount-min = Самая маленькая сумма
 funding-form-amount-max = Самая большая сумма

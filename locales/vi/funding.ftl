@@ -164,7 +164,6 @@ funding-form-tax = Hoạt động vì lợi ích chung (Gemeinnützigkeit)
 funding-form-newcomers = Quý vị có hỗ trợ hội nộp đơn lần đầu không?
 funding-form-unsolicited = Có thể viết cho quý vị khi chưa được mời không?
 funding-form-languages = Đơn có thể viết bằng những ngôn ngữ nào
-funding-form-languages-hint = Mã ngôn ngữ, cách nhau bằng dấu chấm phẩy. Ví dụ: de;en
 funding-form-money = Tiền và thời gian
 funding-form-amount-min = Số tiền nhỏ nhất
 funding-form-amount-max = Số tiền lớn nhất

@@ -16,6 +16,14 @@ pub fn tr(locale: Locale) -> Tr {
     TEXTS.tr(locale)
 }
 
+/// A language of the site in the reader's words, another by its own name; what has no name here as it is.
+pub fn language(t: &Tr, tag: &str) -> String {
+    match Locale::parse(tag) {
+        Some(locale) => t.language(&locale),
+        None => crate::organisations::own_name(tag).unwrap_or(tag).to_owned(),
+    }
+}
+
 /// A Land (ISO 3166-2) in the reader's language; what is none as it is.
 pub fn land(t: &Tr, iso: &str) -> String {
     let key = format!("land-{}", iso.to_lowercase());

@@ -78,9 +78,14 @@ pub fn address(written: &str) -> String {
     shown
 }
 
-/// Words of a list, with the reader's comma.
+/// Words of a list, with the reader's comma. On a page from right to left each stands for itself: the name of a language in
+/// its own script turns nothing round.
 pub fn list(t: &Tr, words: &[String]) -> String {
-    words.join(&t.get("contact-list-comma"))
+    let comma = t.get("contact-list-comma");
+    match t.locale.dir() {
+        "rtl" => words.iter().map(|word| format!("\u{2068}{word}\u{2069}")).collect::<Vec<_>>().join(&comma),
+        _ => words.join(&comma),
+    }
 }
 
 /// The name of a month (1–12) as it stands in a date.

@@ -133,6 +133,11 @@ fn words(message: &Message<&str>) -> Option<String> {
 }
 
 impl Tr {
+    /// A language of the site in the reader's words.
+    pub fn language(&self, of: &Locale) -> String {
+        self.get(&format!("language-{}", of.code()))
+    }
+
     /// Is there such a message?
     pub fn has(&self, key: &str) -> bool {
         self.messages.has(key)

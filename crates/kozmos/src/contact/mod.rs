@@ -19,7 +19,7 @@ use fields::{Fields, Reader, Refusal};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-pub use pages::{Card, cards, language, linked_data, routes};
+pub use pages::{Card, cards, linked_data, routes};
 pub use store::all;
 
 use crate::ids::HubId;

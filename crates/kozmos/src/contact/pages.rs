@@ -8,7 +8,7 @@ mod linked;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-pub use cards::{Card, cards, language};
+pub use cards::{Card, cards};
 pub use linked::linked_data;
 use web::Tr;
 

@@ -37,7 +37,7 @@ pub struct Standing {
 impl Standing {
     fn of(ctx: &Ctx, id: &str, (lang, state): (Locale, State)) -> Standing {
         let t = ctx.t;
-        let language = t.get(&format!("language-{}", lang.code()));
+        let language = t.language(&lang);
         let stands = t.get(&format!("content-state-{}", state.code()));
         Standing {
             to: ctx.url(&format!("/content/{id}/{}", lang.code())),
@@ -98,7 +98,7 @@ impl Told {
     pub fn of(t: Tr, facts: &[Facts], lang: Locale, to: impl Fn(Locale) -> Option<String>) -> Told {
         let machine = facts.iter().any(|text| text.lang == lang && text.by_machine());
         let newer = newer_source(facts, lang);
-        let older = newer.and_then(|source| Some((t.get(&format!("language-{}", source.code())), to(source)?)));
+        let older = newer.and_then(|source| Some((t.language(&source), to(source)?)));
         Told { machine, older }
     }
 }

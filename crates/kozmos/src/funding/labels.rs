@@ -32,12 +32,6 @@ pub fn concept(t: &Tr, id: &str) -> String {
     vocabulary().get(id).map_or_else(|| id.to_owned(), |concept| concept.label(lang).to_owned())
 }
 
-/// The name of a language in the reader's language; its code where the site has no name for it.
-pub fn language(t: &Tr, tag: &str) -> String {
-    let key = format!("language-{tag}");
-    if t.has(&key) { t.get(&key) } else { tag.to_owned() }
-}
-
 /// The name of a region (German, as on maps).
 pub fn region(code: &str) -> &str {
     places::Region::parse(code).map_or(code, |region| region.name())

@@ -20,6 +20,7 @@ use crate::content::{Reading, States, Told, record_states, told};
 use crate::ctx::{Ctx, OrFault, Routes};
 use crate::people::Audience::{Public, Staff};
 use crate::site::Page;
+use crate::texts;
 use crate::writing;
 
 /// The routes of this room.
@@ -146,12 +147,12 @@ struct Show {
 impl Show {
     /// The language that the text is in, in the reader's words.
     fn language(&self) -> String {
-        self.t.get(&format!("language-{}", self.shown.lang))
+        texts::language(&self.t, &self.shown.lang)
     }
 
     /// The languages that are spoken there, in the reader's words.
     fn languages(&self) -> String {
-        let name = |tag: &String| crate::contact::language(self.t, tag);
+        let name = |tag: &String| texts::language(&self.t, tag);
         web::list(&self.t, &self.shown.event.languages.iter().map(name).collect::<Vec<_>>())
     }
 }

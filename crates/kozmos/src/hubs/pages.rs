@@ -38,10 +38,6 @@ impl Overview {
         self.t.get(&format!("content-state-{}", state.code()))
     }
 
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
-    }
-
     /// The sentence under the name, where there is one in that language.
     fn lead(&self, lang: &Locale) -> Option<&str> {
         self.page.hub.facts.texts.get(lang.code()).map(|text| text.lead.as_str())

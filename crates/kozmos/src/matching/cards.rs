@@ -16,6 +16,7 @@ use super::words::{hint, key};
 use crate::ctx::Ctx;
 use crate::funding::{Text, labels};
 use crate::ids::ProgrammeId;
+use crate::texts;
 
 /// A condition as the page prints it.
 pub struct GateView {
@@ -153,7 +154,7 @@ pub fn card(suggestion: &Suggestion<'_>, need: &Need, ctx: &Ctx, fields: &Fields
         purpose: text.purpose,
         only_in: foreign
             .as_deref()
-            .map(|lang| t.one("site-only-in", "language", labels::language(t, lang)))
+            .map(|lang| t.one("site-only-in", "language", texts::language(t, lang)))
             .unwrap_or_default(),
         foreign,
         more: more(ctx, fields, &offer.slug),
@@ -284,8 +285,22 @@ fn precedent(award: &Award, t: &Tr) -> Precedent {
     let year = award.year().to_string();
     let name = if award.amount.is_some() { "matching-precedent" } else { "matching-precedent-plain" };
     let place = if award.place.is_empty() { award.name.clone() } else { format!("{}, {}", award.name, award.place) };
-    let line = t.with(name, &[("year", &year), ("amount", &amount), ("title", &award.title), ("who", &place)]);
-    let (before, rest) = line.split_at(line.find(&award.title).unwrap_or(line.len()));
-    let (title, after) = rest.split_at(award.title.len().min(rest.len()));
-    Precedent { before: before.into(), title: title.into(), lang: award.lang.clone(), after: after.into() }
+    // The title is put in afterwards, with its own language: what stands here is in no text.
+    let line = t.with(name, &[("year", &year), ("amount", &amount), ("title", &"\u{1}"), ("who", &place)]);
+    let (before, after) = line.split_once('\u{1}').unwrap_or((&line, ""));
+    Precedent { before: before.into(), title: award.title.clone(), lang: award.lang.clone(), after: after.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_that_says_what_its_sentence_says_keeps_its_place() {
+        let (title, name) = ("2023".to_owned(), "Brücke e. V.".to_owned());
+        let award = Award { title, name, awarded_on: "2023-05-01".into(), ..Award::default() };
+        let Precedent { before, title, after, .. } = precedent(&award, &texts::tr(web::Locale::De));
+        let bare = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!([bare(&before), title, bare(&after)], ["2023: »", "2023", "« (Brücke e. V.)"]);
+    }
 }

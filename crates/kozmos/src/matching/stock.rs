@@ -44,7 +44,7 @@ pub struct Offer {
 }
 
 /// Something that was granted within a published programme.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Award {
     /// Which offer: place in [`Stock::offers`].
     pub offer: usize,

@@ -9,7 +9,7 @@ use super::need::Spot;
 use super::openings::{Change, Opening};
 use super::questions::Question;
 use crate::funding::labels;
-use crate::texts::land;
+use crate::texts::{land, language};
 
 /// The message key of a code: `key("rule", "legal_form")` is `matching-rule-legal-form`.
 pub fn key(group: &str, code: &str) -> String {
@@ -79,7 +79,7 @@ fn capital(words: &str) -> String {
 fn change(change: &Change, t: &Tr) -> String {
     let name = key("opening", change.code());
     match change {
-        Change::Language(tag) => t.one(&name, "language", labels::language(t, tag)),
+        Change::Language(tag) => t.one(&name, "language", language(t, tag)),
         Change::WithoutCost(cost) => t.one(&name, "cost", t.get(&labels::key("cost", cost))),
         Change::Months(months) => t.one(&name, "months", *months),
         Change::Amount(cents) => t.one(&name, "amount", web::money(t.locale, *cents, "EUR")),
@@ -103,7 +103,7 @@ pub fn choices(question: Question, t: &Tr) -> Vec<(String, String)> {
         Question::LegalForm => t.get(&labels::key("legal", option)),
         Question::Newcomer => t.get(&format!("form-{option}")),
         Question::OwnShare => t.get(&key("share", option)),
-        Question::Language => labels::language(t, option),
+        Question::Language => language(t, option),
         Question::Place | Question::Amount => String::new(),
     };
     question.options().iter().map(|option| ((*option).to_owned(), word(option))).collect()

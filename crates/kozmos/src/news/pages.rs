@@ -15,6 +15,7 @@ use crate::ids::HubId;
 use crate::people::Audience::{Public, Staff};
 use crate::people::{Authorized, EditNews};
 use crate::site::Page;
+use crate::texts;
 use crate::write::Stamp;
 use crate::writing::{self, Kind, Maker, Record, Remove, Save, Section, Stored};
 
@@ -104,7 +105,7 @@ struct Show {
 impl Show {
     /// The language that the text is in, in the reader's words.
     fn language(&self) -> String {
-        self.t.get(&format!("language-{}", self.story.lang))
+        texts::language(&self.t, &self.story.lang)
     }
 }
 

@@ -66,7 +66,7 @@ const NAMES: [(&str, &str); 87] = [
     ("ru", "Русский"),
     ("rw", "Ikinyarwanda"),
     ("si", "සිංහල"),
-    ("sk", "slovenčtina"),
+    ("sk", "slovenčina"),
     ("sl", "slovenščina"),
     ("so", "Soomaaliga"),
     ("sq", "Shqip"),

@@ -267,7 +267,7 @@ async fn waiting(ctx: &Ctx, tx: &mut Tx, account: &AccountId) -> web::Result<Vec
     let mut waits: Vec<_> = hers.map(|(_, to, key, count)| (ctx.url(to), t.get(key), count)).collect();
     if Translators.holds(&ctx.who) {
         waits.extend(content::waiting(ctx, tx).await?.into_iter().map(|(lang, count)| {
-            let language = t.get(&format!("language-{}", lang.code()));
+            let language = t.language(&lang);
             let to = ctx.url(&format!("/content/translations?to={}", lang.code()));
             (to, t.one("people-waits-translations", "language", language), count)
         }));

@@ -73,7 +73,7 @@ impl Start<'_> {
 
     /// The names of the reader's language and of the one that is shown instead.
     fn instead(&self) -> Option<(String, String)> {
-        let name = |lang: Locale| self.t.get(&format!("language-{}", lang.code()));
+        let name = |lang: Locale| self.t.language(&lang);
         self.shown_instead().map(|shown| (name(self.t.locale), name(shown)))
     }
 }

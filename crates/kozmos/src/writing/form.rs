@@ -4,8 +4,8 @@ use fields::{Fields, Refusal};
 use web::{Locale, Tr};
 
 use super::LANGS;
-use crate::contact::language;
 use crate::organisations::{COMMON, own_name};
+use crate::texts::language;
 
 /// A group of fields under a heading.
 pub struct Section {
@@ -155,23 +155,24 @@ impl Maker<'_> {
 
     /// The field `languages`: boxes for those that many speak and those that are ticked already, and a line of the same
     /// name for codes that have no name here.
-    pub fn spoken(&self) -> [Input; 2] {
+    pub fn spoken(&self, label: &str) -> [Input; 2] {
         let (mut tags, mut others): (Vec<&str>, Vec<&str>) = (COMMON.to_vec(), Vec::new());
         for tag in self.fields.all("languages") {
-            if own_name(tag).is_none() {
+            let named = LANGS.contains(&tag) || (own_name(tag).is_some() && !tag.contains('-'));
+            if !named {
                 others.push(tag);
             } else if !tags.contains(&tag) {
                 tags.push(tag);
             }
         }
-        let options = tags.into_iter().map(|tag| (tag.to_owned(), language(self.t, tag))).collect();
-        let boxes = self.input("languages", "languages", Kind::Checks(options));
+        let options = tags.into_iter().map(|tag| (tag.to_owned(), language(&self.t, tag))).collect();
+        let boxes = self.input("languages", label, Kind::Checks(options));
         let line = Input {
             id: "other-languages".into(),
             label: self.t.get("organisations-field-other-languages"),
             hint: self.t.get("organisations-hint-other-languages"),
             values: vec![others.join(";")],
-            ..self.input("languages", "languages", Kind::Line("text"))
+            ..self.input("languages", label, Kind::Line("text"))
         };
         [Input { error: None, ..boxes }, line]
     }

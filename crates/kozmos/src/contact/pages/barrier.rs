@@ -76,7 +76,7 @@ fn letter(ctx: &Ctx, barrier: &Barrier) -> Letter {
     let nothing = t.get("contact-barrier-nothing");
     let page = if barrier.page.is_empty() { &nothing } else { &barrier.page };
     let reply = barrier.reply.as_ref().unwrap_or(&nothing);
-    let language = t.get(&format!("language-{}", ctx.locale.code()));
+    let language = t.language(&ctx.locale);
     let body = t.with(
         "contact-barrier-letter",
         &[("text", &barrier.text), ("page", page), ("reply", reply), ("language", &language)],

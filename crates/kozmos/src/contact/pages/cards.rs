@@ -7,6 +7,7 @@ use web::Tr;
 
 use crate::contact::{Away, Line, WEEK, clock, dialled};
 use crate::hubs::Hub;
+use crate::texts;
 
 /// How many days ahead people are told of.
 const AHEAD: usize = 70;
@@ -66,14 +67,8 @@ fn card(line: &Line, t: Tr, now: Timestamp) -> Card {
         why: answer.off.map(|off| reason(t, off, &terms.closures)),
         hours: hours(&terms.week, t),
         away: ahead(line, t, line.schedule.day(now)),
-        languages: terms.languages.iter().map(|tag| language(t, tag)).collect(),
+        languages: terms.languages.iter().map(|tag| texts::language(&t, tag)).collect(),
     }
-}
-
-/// The name of a language: in the reader's words where there is a message, else its own name.
-pub fn language(t: Tr, tag: &str) -> String {
-    let key = format!("language-{tag}");
-    if t.has(&key) { t.get(&key) } else { crate::organisations::own_name(tag).unwrap_or(tag).to_owned() }
 }
 
 /// Whether somebody answers now and until when, or when next.

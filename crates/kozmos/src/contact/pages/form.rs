@@ -27,7 +27,7 @@ impl Record for Terms {
         let kinds = ["person", "hotline"].map(|code| (code.to_owned(), make.t.get(&format!("contact-kind-{code}"))));
         let holiday = |code: &str| (code.to_owned(), make.t.get(&format!("contact-holiday-{code}")));
         let local = LOCAL.iter().map(|kept| holiday(kept.code())).collect();
-        let [spoken, others] = make.spoken();
+        let [spoken, others] = make.spoken("languages");
         let who = vec![
             make.input("kind", "kind", Kind::Choice(kinds.into())),
             make.input("name", "name", Kind::Line("text")),

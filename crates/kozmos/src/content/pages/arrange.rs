@@ -52,10 +52,6 @@ impl PlacePage {
         self.t.get(&place_key(*place))
     }
 
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
-    }
-
     fn indent(&self, depth: &usize) -> String {
         "– ".repeat(*depth)
     }
@@ -244,10 +240,6 @@ struct RemovePage {
 impl RemovePage {
     fn to(&self, usage: &Usage) -> String {
         self.page.url(&usage.form)
-    }
-
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
     }
 
     fn action(&self, what: &str) -> String {

@@ -181,7 +181,7 @@ impl Desk {
         let facts = facts(&self.texts);
         let first = self.texts.iter().find(|text| text.lang == self.page.origin);
         let title_now = text.or(first).map_or_else(String::new, |text| text.title.clone());
-        let language = t.get(&format!("language-{}", self.lang.code()));
+        let language = t.language(&self.lang);
         let owner = self.page.owner;
         let page = desk_page(ctx, t.two("content-edit-title", "title", &title_now, "language", language), owner);
         let id = self.page.id.as_str();
@@ -270,10 +270,6 @@ impl EditorPage<'_> {
             }
             _ => fields.has("in_step", "yes"),
         }
-    }
-
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
     }
 
     fn to(&self, tail: &str) -> String {

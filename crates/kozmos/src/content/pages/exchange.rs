@@ -59,7 +59,7 @@ fn show(ctx: &Ctx, desk: &Desk, wrong: Option<Wrong>) -> web::Result {
     let wrong = wrong.map(|Wrong(key, value)| match value.as_str() {
         "" => t.get(&format!("content-exchange-wrong-{key}")),
         value => {
-            let named = Locale::parse(value).map(|lang| t.get(&format!("language-{}", lang.code())));
+            let named = Locale::parse(value).map(|lang| t.language(&lang));
             t.one(&format!("content-exchange-wrong-{key}"), "value", named.unwrap_or_else(|| value.to_owned()))
         }
     });

@@ -21,10 +21,6 @@ struct LanguagesPage {
 }
 
 impl LanguagesPage {
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
-    }
-
     fn others(&self, lang: &Locale) -> Vec<Locale> {
         Locale::ALL.into_iter().filter(|other| other != lang).collect()
     }

@@ -84,10 +84,6 @@ impl Overview {
         (row.place != Place::Nowhere).then(|| self.t.get(&place_key(row.place)))
     }
 
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
-    }
-
     fn editable(&self, lang: &Locale) -> bool {
         self.page.who.writes(lang.code())
     }
@@ -177,10 +173,6 @@ impl LinksPage {
             Answer::Inward => "content-links-inward",
         };
         self.t.get(key)
-    }
-
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
     }
 }
 

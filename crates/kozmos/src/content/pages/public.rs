@@ -115,12 +115,6 @@ fn link(ctx: &Ctx, briefs: &[Brief], id: &PageId, origin: Locale) -> Option<Menu
     pick(&ctx.menu.languages, &own, origin, ctx.locale)
 }
 
-impl PageShown {
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
-    }
-}
-
 async fn page_shown(
     ctx: &Ctx,
     tx: &mut Tx,

@@ -30,10 +30,6 @@ struct TranslationsPage {
 }
 
 impl TranslationsPage {
-    fn language(&self, lang: &Locale) -> String {
-        self.t.get(&format!("language-{}", lang.code()))
-    }
-
     fn state_name(&self, state: &State) -> String {
         self.t.get(&format!("content-state-{}", state.code()))
     }

@@ -73,7 +73,7 @@ pub async fn list(ctx: Ctx, Path((_, id, text)): Where, Form(asked): Form) -> we
         compared = Some(Compared { old: (old.number, before), new: (new.number, after) });
     }
     let here = ctx.url(&format!("/content/{}/{}", head.id, lang.code()));
-    let language = ctx.t.get(&format!("language-{}", lang.code()));
+    let language = ctx.t.language(&lang);
     let title = ctx.t.two("content-versions-title", "title", &own.title, "language", language);
     let mut page = desk_page(&ctx, title, head.owner);
     page.crumb(here.clone(), own.title.clone());

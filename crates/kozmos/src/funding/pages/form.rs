@@ -5,11 +5,11 @@ use text::ConceptKind;
 use web::Tr;
 
 use super::public::concepts;
-use crate::funding::labels::{key, language};
+use crate::funding::labels::key;
 use crate::funding::terms::TAX_STATUSES;
 use crate::funding::{COSTS, DEADLINE_KINDS, Rule};
 use crate::organisations::{LEGAL_FORMS, TEXT_LANGS};
-use crate::texts;
+use crate::texts::{self, language};
 use crate::writing::{Input, Kind, Maker, Section};
 
 /// The whole form, filled in.
@@ -110,15 +110,14 @@ impl Sections<'_> {
     }
 
     fn applicants(&self) -> Section {
+        let [spoken, others] = self.make.spoken("funding-form-languages");
         let inputs = vec![
             self.input("legal_forms", "funding-form-legal-forms", Kind::Checks(self.codes("legal", &LEGAL_FORMS))),
             self.input("tax_status", "funding-form-tax", self.open(self.codes("tax", &TAX_STATUSES))),
             self.input("newcomers", "funding-form-newcomers", self.yes_no()),
             self.input("unsolicited", "funding-form-unsolicited", self.yes_no()),
-            Input {
-                values: vec![self.fields.all("languages").join(";")],
-                ..self.input("languages", "funding-form-languages", Kind::Line("text"))
-            },
+            Input { optional: true, ..spoken },
+            Input { optional: true, ..others },
         ];
         self.section("funding-form-who", "", inputs)
     }

@@ -10,12 +10,12 @@ use web::{Cursor, Error, Form, Tr};
 use super::chart::{Column, columns, share};
 use super::words::{Fact, amount, deadline, facts, region_line};
 use crate::ctx::{Ctx, OrFault};
-use crate::funding::labels::{concept, key, language};
+use crate::funding::labels::{concept, key};
 use crate::funding::store::{self, Card, Filter, Latest, Party, Shown, Year};
 use crate::funding::{Deadline, Programme, Text};
 use crate::people::{EditProgramme, authorize};
 use crate::site::Page;
-use crate::texts::lands;
+use crate::texts::{lands, language};
 use crate::writing;
 
 const PAGE: i64 = 30;

@@ -3,9 +3,9 @@
 use places::Region;
 use web::Tr;
 
-use crate::funding::labels::{concept, key, language, region};
+use crate::funding::labels::{concept, key, region};
 use crate::funding::{Deadline, Rule, Terms};
-use crate::texts::land;
+use crate::texts::{land, language};
 
 /// One fact: its name and what is known, each line with the language it is in when that is not the reader's.
 pub struct Fact {

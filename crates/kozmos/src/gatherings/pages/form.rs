@@ -40,7 +40,7 @@ impl Record for Gathering {
             make.input("online_url", "online", Kind::Line("url")),
             make.input("step_free", "step-free", yes()),
         ];
-        let [spoken, others] = make.spoken();
+        let [spoken, others] = make.spoken("languages");
         let join = vec![
             make.input("register_url", "register-url", Kind::Line("url")),
             make.input("register_email", "register-email", Kind::Line("email")),

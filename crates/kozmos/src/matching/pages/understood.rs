@@ -9,6 +9,7 @@ use crate::matching::need::Need;
 use crate::matching::openings::Opening;
 use crate::matching::questions::Question;
 use crate::matching::words::{self, choices, key, opening};
+use crate::texts;
 
 /// Something that was understood, with the address of the same page without it.
 pub(super) struct Chip {
@@ -78,7 +79,7 @@ pub(super) fn chips(ctx: &Ctx, fields: &Fields, need: &Need) -> Vec<Chip> {
         need.newcomer.map(|first| t.get(if first { "matching-chip-first" } else { "matching-chip-known" })),
     );
     fact("own_share", need.own_share.map(|percent| t.one("matching-chip-share", "percent", percent)));
-    let languages: Vec<_> = need.languages.iter().map(|tag| labels::language(t, tag)).collect();
+    let languages: Vec<_> = need.languages.iter().map(|tag| texts::language(t, tag)).collect();
     fact(
         "language",
         (!languages.is_empty()).then(|| t.one("matching-chip-language", "language", web::list(t, &languages))),

@@ -11,6 +11,7 @@ use super::public::Choice;
 use crate::hubs::Hub;
 use crate::organisations::profile::{DESCRIPTION, SUMMARY};
 use crate::organisations::{Kind, LEGAL_FORMS, TAX_STATUSES, TEXT_LANGS, languages};
+use crate::texts;
 
 /// So much is told of one field, bytes: nobody reads more.
 const ENOUGH: usize = 2_000;
@@ -168,12 +169,12 @@ impl<'a> Builder<'a> {
     }
 
     fn origin(&self) -> FormField {
-        let langs = TEXT_LANGS.iter().map(|lang| ((*lang).to_owned(), labels::language_for(&self.t, lang)));
+        let langs = TEXT_LANGS.iter().map(|lang| ((*lang).to_owned(), texts::language(&self.t, lang)));
         self.field("origin_lang", Control::Select(self.choices("origin_lang", langs)))
     }
 
     fn texts(&self, lang: &'static str) -> Section {
-        let language = labels::language_for(&self.t, lang);
+        let language = texts::language(&self.t, lang);
         let area = |part: &str, rows, max| {
             let name = format!("{part}_{lang}");
             let mut field = self.field(&name, Control::Area(rows, max, self.fields.get(&name).to_owned()));

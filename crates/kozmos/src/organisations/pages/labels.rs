@@ -1,7 +1,7 @@
 //! What codes are called, in the reader's language.
 
 use text::{Lang, vocabulary};
-use web::{Locale, Tr};
+use web::Tr;
 
 use crate::organisations::languages;
 #[cfg(test)]
@@ -28,12 +28,6 @@ pub fn concept(t: &Tr, id: &str) -> String {
 pub fn language(tag: &str) -> Word {
     let text = languages::own_name(tag).unwrap_or(tag).to_owned();
     Word { lang: tag.to_owned(), dir: languages::direction(tag), text }
-}
-
-/// A language of the site in the reader's language, another by its own name.
-pub fn language_for(t: &Tr, tag: &str) -> String {
-    let known = Locale::parse(tag).map(|locale| t.get(&format!("language-{}", locale.code())));
-    known.unwrap_or_else(|| languages::own_name(tag).unwrap_or(tag).to_owned())
 }
 
 /// Writing direction of a text.

@@ -15,6 +15,7 @@ use crate::organisations::store::{self, Granted, Head, Offer, Year};
 use crate::organisations::{Kind, Organisation, Profile};
 use crate::people::{EditOrganisation, authorize};
 use crate::site::{Page, frame};
+use crate::texts;
 
 /// Years that fit into the picture; all of them stand in the table.
 const YEARS: usize = 7;
@@ -167,7 +168,7 @@ fn view(ctx: &Ctx, p: &Profile) -> View {
     let concepts = |ids: &[String]| ids.iter().map(|id| (id.clone(), labels::concept(t, id))).collect();
     let network = |slug: &String| ctx.hub.network(slug).map(|n| (n.name.clone(), n.website.clone()));
     View {
-        only_in: other.map(|text| labels::language_for(t, &text.lang)),
+        only_in: other.map(|text| texts::language(t, &text.lang)),
         summary,
         description,
         themes: concepts(&p.themes),
@@ -227,7 +228,7 @@ impl Show<'_> {
 
     /// The name of a language for the reader.
     fn language(&self, tag: &str) -> String {
-        labels::language_for(&self.t, tag)
+        texts::language(&self.t, tag)
     }
 
     /// A web address as people write it.

@@ -12,6 +12,7 @@ use crate::ctx::{Ctx, OrFault};
 use crate::organisations::Kind;
 use crate::organisations::store::{self, Filter, Listed};
 use crate::site::{Page, frame};
+use crate::texts;
 
 /// Cards on a page.
 const LIMIT: usize = 25;
@@ -234,7 +235,7 @@ pub fn filter(kind: Kind, fields: &Fields) -> Filter {
 fn card(t: &Tr, of: Listed) -> Card {
     let themes = of.themes.iter().map(|id| labels::concept(t, id)).collect();
     let other = of.summary.as_ref().filter(|(lang, _)| lang != t.locale.code());
-    Card { foreign: other.map(|(lang, _)| labels::language_for(t, lang)), themes, of }
+    Card { foreign: other.map(|(lang, _)| texts::language(t, lang)), themes, of }
 }
 
 /// The name of a chosen value.
@@ -243,7 +244,7 @@ fn label(ctx: &Ctx, name: &str, value: &str) -> String {
         "network" => ctx.hub.network(value).map_or(value, |network| &network.name).to_owned(),
         "land" => labels::land(&ctx.t, value),
         "district" => labels::district(value),
-        "language" => labels::language_for(&ctx.t, value),
+        "language" => texts::language(&ctx.t, value),
         _ => labels::concept(&ctx.t, value),
     }
 }

@@ -16,6 +16,7 @@ use crate::organisations::store::{self, Draft, Similar};
 use crate::organisations::{Kind, Organisation, Profile};
 use crate::people::{CreateOrganisation, EditOrganisation};
 use crate::site::Page;
+use crate::texts;
 use crate::write::Stamp;
 
 /// Fields that belong to the form and not to the profile.
@@ -213,7 +214,7 @@ fn stale(ctx: &Ctx, writing: &Writing) -> web::Result {
 fn name_of(t: &Tr, name: &str) -> String {
     for part in ["summary", "description"] {
         if let Some(lang) = name.strip_prefix(part).and_then(|rest| rest.strip_prefix('_')) {
-            return t.one(&format!("organisations-field-{part}"), "language", labels::language_for(t, lang));
+            return t.one(&format!("organisations-field-{part}"), "language", texts::language(t, lang));
         }
     }
     t.get(&format!("organisations-field-{}", name.replace('_', "-")))
@@ -225,7 +226,7 @@ fn shown(t: &Tr, name: &str, fields: &Fields) -> String {
         "themes" | "target_groups" => fields.all(name).into_iter().map(|id| labels::concept(t, id)).collect(),
         "languages" => fields.all(name).into_iter().map(|tag| labels::language(tag).text).collect(),
         "purposes" => fields.all(name).into_iter().map(|number| labels::purpose(t, number)).collect(),
-        "origin_lang" => vec![labels::language_for(t, fields.get(name))],
+        "origin_lang" => vec![texts::language(t, fields.get(name))],
         "legal_form" if fields.some(name).is_some() => vec![labels::legal_form(t, fields.get(name))],
         "tax_status" if fields.some(name).is_some() => vec![labels::tax_status(t, fields.get(name))],
         _ => vec![fields.get(name).to_owned()],
