@@ -1,6 +1,8 @@
 // Keeps two public pages of the language that is being read, start and contact, for the time without a network.
 // Comfort only: nothing depends on it. What is kept was fetched without cookies, so it is never anybody's own page.
 const SHELF = "kept-1";
+// What was fetched within the hour is not asked for again.
+const HOUR = 3600000;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -10,11 +12,14 @@ self.addEventListener("message", (event) => event.waitUntil(keep(event.data)));
 
 async function keep(addresses) {
   const shelf = await caches.open(SHELF);
+  let renewed = false;
   for (const kept of await shelf.keys()) {
     const { pathname } = new URL(kept.url);
-    if (pathname.startsWith("/assets/") && !addresses.includes(pathname)) await shelf.delete(kept);
+    if (pathname.startsWith("/assets/") && !addresses.includes(pathname)) renewed = await shelf.delete(kept);
   }
   await Promise.all(addresses.map(async (address) => {
+    const kept = await shelf.match(address);
+    if (kept && !renewed && Date.now() - Date.parse(kept.headers.get("date")) < HOUR) return;
     const answer = await fetch(address, { credentials: "omit" }).catch(() => null);
     if (answer?.ok && !answer.redirected) await shelf.put(address, answer);
   }));

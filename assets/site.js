@@ -29,7 +29,7 @@
   if (workers && lang) {
     workers.addEventListener("message", () => {
       document.querySelector(".offline-note").hidden = false;
-      for (const badge of document.querySelectorAll(".badge.open, .badge.closed")) badge.hidden = true;
+      for (const badge of document.querySelectorAll(".badge.open, .badge.soon, .badge.closed")) badge.hidden = true;
     });
     const assets = [...document.querySelectorAll("link[rel=stylesheet], script[src]")];
     const addresses = [`/${lang}`, `/${lang}/contact`, ...assets.map((e) => e.getAttribute("href") ?? e.getAttribute("src"))];

@@ -40,7 +40,7 @@ for (const lang of ['de', 'ar']) {
       continue;
     }
     await page.waitForSelector('.offline-note:not([hidden])', { timeout: 20_000 }).catch(() => problems.push(`${path}: does not say that it is kept`));
-    if (await page.locator('.badge.open:visible, .badge.closed:visible').count()) problems.push(`${path}: claims to know who answers now`);
+    if (await page.locator('.badge.open:visible, .badge.soon:visible, .badge.closed:visible').count()) problems.push(`${path}: claims to know who answers now`);
     if ((await page.locator('a[href^="tel:"]').count()) === 0) problems.push(`${path}: no phone number`);
     const styled = await page.evaluate(() => getComputedStyle(document.querySelector('.top')).backgroundColor);
     if (styled === 'rgba(0, 0, 0, 0)') problems.push(`${path}: without its style sheet`);
