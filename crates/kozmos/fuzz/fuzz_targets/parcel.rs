@@ -5,11 +5,12 @@ use kozmos::content::exchange::{Parcel, Unit, Wrong, read};
 use kozmos::content::{po, xliff};
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|units: Vec<(&str, &str, &str)>| {
-    let unit = |(id, source, target): &(&str, &str, &str)| Unit {
+fuzz_target!(|units: Vec<(&str, &str, &str, bool)>| {
+    let unit = |(id, source, target, open): &(&str, &str, &str, bool)| Unit {
         id: (*id).into(),
         source: (*source).into(),
         target: (*target).into(),
+        open: *open,
     };
     let parcel = Parcel {
         page: "0190-ab".into(),
@@ -25,7 +26,12 @@ fuzz_target!(|units: Vec<(&str, &str, &str)>| {
     assert_eq!(read(po::write(&parcel).as_bytes()), expected(parcel.clone()));
     // XML knows no control characters.
     let known = |text: &str| text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect::<String>();
-    let clean = |unit: &Unit| Unit { id: known(&unit.id), source: known(&unit.source), target: known(&unit.target) };
+    let clean = |unit: &Unit| Unit {
+        id: known(&unit.id),
+        source: known(&unit.source),
+        target: known(&unit.target),
+        open: unit.open,
+    };
     let cleaned = Parcel { units: parcel.units.iter().map(clean).collect(), ..parcel.clone() };
     assert_eq!(read(xliff::write(&parcel).as_bytes()), expected(cleaned));
 });

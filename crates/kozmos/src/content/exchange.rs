@@ -12,6 +12,9 @@ pub struct Unit {
     pub source: String,
     /// Translated; empty: not yet.
     pub target: String,
+    /// Somebody has to look at the translation: its source has changed since, or a machine wrote it. Translators' programs
+    /// call that "fuzzy" or "needs review".
+    pub open: bool,
 }
 
 /// A text on its way.
@@ -54,12 +57,31 @@ fn paragraphs(text: &str) -> Vec<String> {
 
 /// The pieces of a source.
 pub(super) fn units(source: &Version) -> Vec<Unit> {
-    let unit = |id: String, text: &str| Unit { id, source: text.to_owned(), target: String::new() };
+    let unit = |id: String, text: &str| Unit { id, source: text.to_owned(), target: String::new(), open: false };
     let mut all = vec![unit("title".into(), &source.title), unit("summary".into(), &source.summary)];
     for (name, text) in [("body", &source.body), ("aside", &source.aside)] {
         all.extend(paragraphs(text).into_iter().zip(1..).map(|(part, n)| unit(format!("{name}.{n}"), &part)));
     }
     all.retain(|unit| !unit.source.is_empty());
+    all
+}
+
+/// The pieces of the source as it is `now`, with what is translated of them. `own` is the translation, `seen` the source that
+/// it was made of. A piece of the source that stayed as it was takes its translation along, wherever it stands now; one that
+/// was changed in its place goes out with the old translation, open. Where source and translation have other pieces, nobody
+/// knows which belongs to which.
+pub(super) fn translated(now: &Version, seen: &Version, (own, open): (&Version, bool)) -> Vec<Unit> {
+    let (mut all, seen, own) = (units(now), units(seen), units(own));
+    if !seen.iter().map(|unit| &unit.id).eq(own.iter().map(|unit| &unit.id)) {
+        return all;
+    }
+    let same_places = all.iter().map(|unit| &unit.id).eq(seen.iter().map(|unit| &unit.id));
+    for (at, unit) in all.iter_mut().enumerate() {
+        let stayed = seen.iter().position(|before| before.source == unit.source);
+        if let Some(own) = stayed.or(Some(at).filter(|_| same_places)).and_then(|at| own.get(at)) {
+            (unit.target, unit.open) = (own.source.clone(), open || stayed.is_none());
+        }
+    }
     all
 }
 
@@ -89,6 +111,12 @@ impl Parcel {
         }
         let strange = self.units.iter().find(|unit| !parts.iter().any(|part| part.id == unit.id));
         strange.map_or(Ok(()), |unit| Err(Wrong("part", unit.id.clone())))
+    }
+
+    /// Is every piece translated, and none left open?
+    pub fn is_whole(&self, parts: &[Unit]) -> bool {
+        let done = |unit: &&Unit| !unit.open && !unit.target.trim().is_empty();
+        parts.iter().all(|part| self.units.iter().filter(done).any(|unit| unit.id == part.id))
     }
 
     /// The text that came back. A piece that nobody has translated stays in its source language, for its reader to see.

@@ -15,7 +15,8 @@ pub fn write(parcel: &Parcel) -> String {
     let mut out = format!("msgid \"\"\nmsgstr {}\n", quoted(&head));
     for unit in &parcel.units {
         let (id, source, target) = (quoted(&unit.id), quoted(&unit.source), quoted(&unit.target));
-        out.push_str(&format!("\nmsgctxt {id}\nmsgid {source}\nmsgstr {target}\n"));
+        let open = if unit.open { "#, fuzzy\n" } else { "" };
+        out.push_str(&format!("\n{open}msgctxt {id}\nmsgid {source}\nmsgstr {target}\n"));
     }
     out
 }
@@ -55,28 +56,34 @@ fn unquoted(text: &str) -> Option<String> {
 
 /// Reads a file; none: it is no PO file of ours.
 pub fn read(text: &str) -> Option<Parcel> {
-    let mut entries: Vec<[Option<String>; 3]> = Vec::new();
+    let mut entries: Vec<([Option<String>; 3], bool)> = Vec::new();
     let mut open: Option<usize> = None;
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+    let mut fuzzy = false;
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if let Some(comment) = line.strip_prefix('#') {
+            fuzzy |= comment.starts_with(',') && comment.contains("fuzzy");
+            continue;
+        }
         let keys = ["msgctxt", "msgid", "msgstr"];
         let key = keys.iter().position(|key| line.strip_prefix(key).is_some_and(|rest| rest.starts_with([' ', '"'])));
         match key {
             Some(at) => {
                 // A context, or an id without one, begins an entry.
-                if at == 0 || at == 1 && entries.last().is_none_or(|entry| entry[1].is_some()) {
-                    entries.push([None, None, None]);
+                if at == 0 || at == 1 && entries.last().is_none_or(|(entry, _)| entry[1].is_some()) {
+                    entries.push(([None, None, None], std::mem::take(&mut fuzzy)));
                 }
-                entries.last_mut()?[at] = Some(unquoted(&line[keys[at].len()..])?);
+                entries.last_mut()?.0[at] = Some(unquoted(&line[keys[at].len()..])?);
                 open = Some(at);
             }
-            None => entries.last_mut()?[open?].as_mut()?.push_str(&unquoted(line)?),
+            None => entries.last_mut()?.0[open?].as_mut()?.push_str(&unquoted(line)?),
         }
     }
     let mut entries = entries.into_iter();
-    let [None, Some(id), Some(head)] = entries.next()? else { return None };
+    let ([None, Some(id), Some(head)], _) = entries.next()? else { return None };
     let value =
         |name: &str| head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": ").map(str::to_owned));
-    let units = entries.map(|[id, source, target]| Some(Unit { id: id?, source: source?, target: target? }));
+    let units =
+        entries.map(|([id, source, target], open)| Some(Unit { id: id?, source: source?, target: target?, open }));
     let parcel = Parcel {
         page: value("X-Page")?,
         source: value("X-Source-Language")?,

@@ -17,8 +17,9 @@ pub fn write(parcel: &Parcel) -> String {
     );
     for unit in &parcel.units {
         let (id, source, target) = (clean(&unit.id), clean(&unit.source), clean(&unit.target));
+        let state = if unit.open { " state=\"needs-review-translation\"" } else { "" };
         out.push_str(&format!(
-            "<trans-unit id=\"{id}\" xml:space=\"preserve\"><source>{source}</source><target>{target}</target></trans-unit>\n"
+            "<trans-unit id=\"{id}\" xml:space=\"preserve\"><source>{source}</source><target{state}>{target}</target></trans-unit>\n"
         ));
     }
     out + "</body>\n</file>\n</xliff>\n"
@@ -45,11 +46,15 @@ pub fn read(text: &str) -> Option<Parcel> {
                 "file" if parcel.is_none() => parcel = Some(head(&tag)?),
                 "file" => return None,
                 "trans-unit" => {
-                    unit = Some(Unit { id: attribute(&tag, "id")?, source: String::new(), target: String::new() });
+                    let (source, target) = (String::new(), String::new());
+                    unit = Some(Unit { id: attribute(&tag, "id")?, source, target, open: false });
                 }
                 "alt-trans" => proposal = true,
                 "source" if !proposal => inside = Some(false),
-                "target" if !proposal => inside = Some(true),
+                "target" if !proposal => {
+                    inside = Some(true);
+                    unit.as_mut()?.open = attribute(&tag, "state").is_some_and(|state| state.starts_with("needs-"));
+                }
                 _ => {}
             },
             Event::End(tag) => match tag.local_name().as_ref() {

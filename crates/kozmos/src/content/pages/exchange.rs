@@ -31,14 +31,11 @@ type Where = Path<(String, String, String)>;
 /// The text as a parcel; without a source there is nothing to send.
 fn parcel(desk: &Desk) -> Option<Parcel> {
     let (source, version) = desk.source.as_ref()?;
-    let mut units = exchange::units(version);
-    // What is translated already goes along, as far as the text still has the same pieces.
-    let own = desk.newest.as_ref().map(exchange::units).unwrap_or_default();
-    if own.len() == units.len() {
-        for (unit, own) in units.iter_mut().zip(own).filter(|(unit, own)| unit.id == own.id) {
-            unit.target = own.source;
-        }
-    }
+    let unread = desk.seen.is_none() || desk.text().is_some_and(|text| text.facts.by_machine());
+    let units = match &desk.newest {
+        Some(own) => exchange::translated(version, desk.seen.as_ref().unwrap_or(version), (own, unread)),
+        None => exchange::units(version),
+    };
     let (page, target) = (desk.page.id.to_string(), desk.lang.code().to_owned());
     Some(Parcel { page, source: source.code().to_owned(), version: version.number, target, units })
 }
@@ -136,11 +133,17 @@ pub async fn take(ctx: Ctx, Path((_, id, text)): Where, sent: Sent) -> web::Resu
     }
     let slug = desk.text().map_or("", |text| text.slug.as_str());
     let mut fields = parcel.writing(&parts, slug).fields();
-    fields.push("made_of", format!("{} {}", from.code(), parcel.version));
+    // What is not done yet says nothing of its source.
+    let whole = parcel.is_whole(&parts);
+    fields.push("made_of", format!("{} {}", from.code(), if whole { parcel.version } else { 0 }));
     fields.push(FROM_FILE, "yes");
     let draft = Draft { page: desk.page.id.clone(), lang, base: desk.last(), fields, saved_at: ctx.clock.text() };
     store::save_draft(&mut tx, &ctx.hub.id, &account, &draft).await.or_fault()?;
     tx.commit().await.or_fault()?;
-    let done = if parcel.version < now.number { "newer" } else { "exchange" };
+    let done = match (parcel.version < now.number, whole) {
+        (true, _) => "newer",
+        (false, true) => "exchange",
+        (false, false) => "part",
+    };
     Ok(see_other(&format!("{}?done={done}", desk.here(&ctx))))
 }

@@ -3,15 +3,14 @@
 use axum::http::StatusCode;
 use proptest::prelude::*;
 
-use super::super::exchange::{Parcel, Unit, Wrong, read};
+use super::super::exchange::{Parcel, Unit, Wrong, read, translated};
 use super::super::store::Version;
 use super::super::{po, xliff};
 use super::{id_of, publish};
 use crate::testing::{Browser, House, on_both_engines};
 
-fn parcel(units: Vec<(String, String)>) -> Parcel {
-    let unit =
-        |(n, (source, target)): (usize, (String, String))| Unit { id: format!("body.{}", n + 1), source, target };
+fn parcel(units: Vec<(String, String, bool)>) -> Parcel {
+    let unit = |(n, (source, target, open))| Unit { id: format!("body.{}", n + 1), source, target, open };
     let units = units.into_iter().enumerate().map(unit).collect();
     Parcel { page: "p".into(), source: "de".into(), version: 7, target: "ar".into(), units }
 }
@@ -48,7 +47,7 @@ fn words() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn what_goes_out_comes_back_the_same(units in prop::collection::vec((words(), words()), 1..6)) {
+    fn what_goes_out_comes_back_the_same(units in prop::collection::vec((words(), words(), any::<bool>()), 1..6)) {
         let parcel = parcel(units);
         prop_assert_eq!(xliff::read(&xliff::write(&parcel)), Some(parcel.clone()));
         prop_assert_eq!(po::read(&po::write(&parcel)), Some(parcel));
@@ -111,8 +110,10 @@ async fn a_text_goes_out_and_comes_back_as_a_draft_and_foreign_files_are_refused
             assert!(send(&mut editor, &elsewhere, &back(&parcel)).await.1.contains("gehört zu einer anderen Seite"));
             let polish = format!("/de/content/{}/pl/exchange", id_of(&at));
             assert!(send(&mut editor, &polish, &back(&parcel)).await.1.contains("Arabisch"));
-            let strange =
-                Parcel { units: vec![Unit { id: "body.9".into(), source: "x".into(), target: "y".into() }], ..parcel };
+            let strange = Parcel {
+                units: vec![Unit { id: "body.9".into(), source: "x".into(), target: "y".into(), open: false }],
+                ..parcel
+            };
             assert!(send(&mut editor, &to, &back(&strange)).await.1.contains("body.9"));
         }
         let large = "x".repeat(10 << 20);
@@ -163,6 +164,50 @@ async fn a_file_is_not_written_over_what_somebody_types_and_says_when_it_is_late
 }
 
 #[test]
+fn a_piece_of_the_source_that_stayed_takes_its_translation_along() {
+    let (seen, own) = (version("Eins.\n\nZwei.", ""), version("واحد\n\nاثنان", ""));
+    let own = Version { title: "عنوان".into(), ..own };
+    let out = |now: &str, own: &Version| -> Vec<(String, bool)> {
+        let units = translated(&version(now, ""), &seen, (own, false));
+        units.into_iter().skip(1).map(|unit| (unit.target, unit.open)).collect()
+    };
+    let said = |target: &str, open: bool| (target.to_owned(), open);
+    let [one, two] = [said("واحد", false), said("اثنان", false)];
+    assert_eq!(out("Eins.\n\nZwei.", &own), [one.clone(), two.clone()]);
+    assert_eq!(out("Neu.\n\nEins.\n\nZwei.", &own), [said("", false), one.clone(), two.clone()], "one came before");
+    assert_eq!(out("Zwei.\n\nEins.", &own), [two, one.clone()], "they changed places");
+    assert_eq!(out("Eins.\n\nZwei, anders.", &own), [one, said("اثنان", true)], "the old one is a proposal");
+    let other = version("واحد", "");
+    assert_eq!(out("Eins.\n\nZwei.", &other), [said("", false), said("", false)], "nobody knows which is which");
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_done_makes_no_text_current() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let at = publish(&mut editor, "", "Beratung", "Erster Absatz.\n\nZweiter Absatz.").await;
+        let arabic = format!("/de/content/{}/ar", id_of(&at));
+        let mut parcel = xliff::read(&editor.get(&format!("{arabic}/xliff")).await.body).unwrap();
+        parcel.units.iter_mut().skip(1).for_each(|unit| unit.target = format!("ع {}", unit.id));
+        let to = format!("{arabic}/exchange");
+        assert_eq!(send(&mut editor, &to, &po::write(&parcel)).await.1, format!("{arabic}?done=part"));
+        let form = editor.get(&format!("{arabic}?done=part")).await;
+        assert!(form.says("Ein Teil ist noch nicht fertig übersetzt."), "{}", form.text());
+        assert!(form.attributes("input[name=in_step][checked]", "value").is_empty());
+        let done = editor.submit(&form, &arabic, &[("do", "publish")]).await;
+        assert_eq!(done.all(".chips [aria-current]"), ["Arabisch: veraltet"]);
+        // What goes out next knows the pieces; the one that was changed since is marked in the file.
+        let form = editor.get(&at).await;
+        editor.submit(&form, &at, &[("do", "publish"), ("body", "Erster Absatz.\n\nGanz anders.")]).await;
+        let file = editor.get(&format!("{arabic}/po")).await.body;
+        let units = po::read(&file).unwrap().units;
+        let first = units.iter().find(|unit| unit.id == "body.1").map(|unit| (unit.target.as_str(), unit.open));
+        assert_eq!(first, Some(("ع body.1", true)), "{file}");
+    })
+    .await;
+}
+
+#[test]
 fn marks_and_proposals_of_other_programs_are_read_past() {
     let file = "<xliff version=\"1.2\"><file original=\"p\" source-language=\"de\" target-language=\"ar\" \
         product-version=\"7\" datatype=\"x\"><header><note>n</note></header><body><group><trans-unit id=\"title\">\
@@ -170,6 +215,6 @@ fn marks_and_proposals_of_other_programs_are_read_past() {
         <target state=\"translated\">ع <g id=\"1\">ب &amp; &#x62A;</g></target><note>x</note>\
         <alt-trans><source>a</source><target>falsch</target></alt-trans></trans-unit></group></body></file></xliff>";
     let parcel = read(file.as_bytes()).unwrap();
-    let unit = Unit { id: "title".into(), source: "Eins zwei".into(), target: "ع ب & ت".into() };
+    let unit = Unit { id: "title".into(), source: "Eins zwei".into(), target: "ع ب & ت".into(), open: false };
     assert_eq!((parcel.version, parcel.units), (7, vec![unit]));
 }
