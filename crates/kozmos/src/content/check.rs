@@ -33,10 +33,11 @@ impl Check {
         check.on.parse::<jiff::civil::Date>().ok().map(|_| check)
     }
 
-    /// The centre's own check if there is one, else ours.
-    pub async fn last(data: &Path) -> Option<Check> {
+    /// The centre's own check if there is one. Ours says something of the `demo` only: other pages, other texts, other
+    /// pictures were never looked at.
+    pub async fn last(data: &Path, demo: bool) -> Option<Check> {
         let own = tokio::fs::read_to_string(data.join(FILE)).await.ok();
-        own.and_then(|text| Check::read(&text)).or_else(|| Check::read(OURS))
+        own.and_then(|text| Check::read(&text)).or_else(|| Check::read(OURS).filter(|_| demo))
     }
 }
 
@@ -47,22 +48,23 @@ mod tests {
     #[tokio::test]
     async fn a_centres_own_check_comes_first_and_a_broken_file_does_not_count() {
         let folder = tempfile::tempdir().unwrap();
-        let ours = Check::last(folder.path()).await;
+        let ours = Check::last(folder.path(), true).await;
         assert!(ours.is_some(), "what comes with the program is readable: {OURS}");
+        assert_eq!(Check::last(folder.path(), false).await, None, "nobody has looked at another centre's pages");
         let file = folder.path().join(FILE);
         std::fs::write(
             &file,
             r#"{"on": "yesterday", "browser": "", "pages": 1, "languages": 1, "looks": 1, "problems": 0}"#,
         )
         .unwrap();
-        assert_eq!(Check::last(folder.path()).await, ours);
+        assert_eq!(Check::last(folder.path(), true).await, ours);
         std::fs::write(
             &file,
             r#"{"on": "2026-11-20", "browser": "B", "pages": 3, "languages": 9, "looks": 27, "problems": 2}"#,
         )
         .unwrap();
         assert_eq!(
-            Check::last(folder.path()).await.map(|check| (check.on, check.problems)),
+            Check::last(folder.path(), false).await.map(|check| (check.on, check.problems)),
             Some(("2026-11-20".into(), 2))
         );
     }

@@ -163,7 +163,11 @@ async fn page_shown(
         told: told(ctx, texts, text),
         running: head.running(&ctx.today()),
         below: below.collect(),
-        check: if head.kind == Kind::Accessibility { Check::last(&ctx.config.data).await } else { None },
+        check: if head.kind == Kind::Accessibility {
+            Check::last(&ctx.config.data, ctx.hub.facts.demo).await
+        } else {
+            None
+        },
         edit: ctx.who.writes(lang).then(|| ctx.url(&format!("/content/{}/{lang}", head.id))),
         head: head.clone(),
         page,
