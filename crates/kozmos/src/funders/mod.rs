@@ -47,9 +47,9 @@ impl Funder {
         self.logo.as_deref().filter(|logo| !logo.starts_with(media::PREFIX))
     }
 
-    /// What stands for the logo in the reader's locale: its description, else the name.
-    pub fn alt(&self, locale: &str) -> &str {
-        crate::writing::text_for(&self.alts, locale, "de").map_or(self.name.as_str(), |(_, alt)| alt.as_str())
+    /// What stands for the logo in the reader's locale: its description, else the name; with its language.
+    pub fn alt(&self, locale: &str) -> (&str, &str) {
+        crate::writing::text_for(&self.alts, locale, "de").map_or(("de", &self.name), |(lang, alt)| (lang, alt))
     }
 
     /// Reads the form; all refusals at once.

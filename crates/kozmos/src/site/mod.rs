@@ -97,6 +97,11 @@ impl Page {
         Locale::ALL.map(same).into()
     }
 
+    /// The other languages that have a text of their own: where the reader's has none, they are named.
+    pub fn elsewhere(&self) -> Vec<&Standing> {
+        self.places.iter().filter(|place| place.own && place.lang != self.t.locale).collect()
+    }
+
     /// For search engines: tag and full address of each language that has a text, and `x-default`. A page in plain German
     /// names none: it is none of theirs.
     pub fn alternates(&self) -> Vec<(&'static str, String)> {

@@ -62,7 +62,7 @@ impl Start<'_> {
     /// The language that the hub's texts are shown in, where it is not the reader's.
     fn shown_instead(&self) -> Option<Locale> {
         let shown = Locale::parse(self.text_lang)?;
-        (shown.language() != self.t.locale.language()).then_some(shown)
+        (shown != self.t.locale).then_some(shown)
     }
 
     /// The attributes of a text in another language.

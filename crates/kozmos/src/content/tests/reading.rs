@@ -15,6 +15,8 @@ async fn a_missing_language_is_never_silent() {
         let shown = read(&house, "/ar/hintergrund").await;
         assert_eq!(shown.status, StatusCode::OK);
         assert!(shown.all(".notice")[0].contains("العربية"), "{:?}", shown.all(".notice"));
+        let others = [shown.attributes(".notice a", "hreflang"), shown.attributes(".notice a", "href")].concat();
+        assert_eq!(others, ["de", "/de/hintergrund"], "where the text is");
         assert_eq!(shown.attributes("article", "lang"), ["de"]);
         assert_eq!(shown.attributes("article", "dir"), ["ltr"]);
         assert_eq!(shown.attributes("meta[name=robots]", "content"), ["noindex"]);

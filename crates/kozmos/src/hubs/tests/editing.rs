@@ -243,10 +243,15 @@ async fn missing_and_outdated_texts_are_shown_as_such() {
         assert_eq!((map.get("/de"), map.contains_key("/ar")), (Some(&german.alternates), false));
         let plain = house.visitor().get("/de-x-plain").await;
         assert!(plain.all("main .notice").is_empty(), "{}", plain.text());
+        let form = coordinator.get(&format!("/de{}", at(&house, "de-x-plain"))).await;
+        coordinator.submit(&form, "/withdraw", &[]).await;
+        let plain = house.visitor().get("/de-x-plain").await;
+        assert_eq!(plain.attributes(".hero .lead", "lang"), ["de"]);
+        assert_eq!(plain.all("main .notice.warn").len(), 1, "German is not plain German");
         let form = coordinator.get(&format!("/de{vietnamese}")).await;
         say(&mut coordinator, &at(&house, "de"), &[("summary", "Neu.")]).await;
         let states = coordinator.get("/de/hubs").await.all("main .badge");
-        assert_eq!(states.iter().filter(|one| *one == "veraltet").count(), 7);
+        assert_eq!(states.iter().filter(|one| *one == "veraltet").count(), 6);
         assert_eq!((states[0].as_str(), states[5].as_str()), ("aktuell", "in Arbeit"), "its words are still there");
         assert_eq!(house.visitor().get("/vi").await.all("main .notice").len(), 1, "a reader is told");
         // Who began to translate before the German text changed has not seen the new one.
