@@ -75,6 +75,14 @@ async fn new_database(url: &str) -> Db {
 }
 
 impl House {
+    /// What somebody hears who has that version of a feed or a page.
+    pub async fn known(&self, path: &str, etag: &str) -> axum::http::StatusCode {
+        use tower::ServiceExt;
+        let request = axum::http::Request::get(path).header("host", "localhost").header("if-none-match", etag);
+        let answer = self.service.clone().oneshot(request.body(axum::body::Body::empty()).expect("a request")).await;
+        answer.expect("an answer").status()
+    }
+
     /// On an empty SQLite file.
     pub async fn on_sqlite() -> House {
         let folder = tempfile::tempdir().expect("a temporary folder");

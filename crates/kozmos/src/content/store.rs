@@ -43,6 +43,8 @@ pub(in crate::content) enum Refused {
     Circle,
     /// The tree would become too deep.
     TooDeep,
+    /// The page that it would stand below is not there any more.
+    NoParent,
     /// Pages stand below it.
     HasChildren,
 }

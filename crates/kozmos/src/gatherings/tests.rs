@@ -103,6 +103,8 @@ async fn calendars_hear_of_what_moved_and_what_was_cancelled_but_not_of_a_mended
             found.unwrap_or_else(|| panic!("{name} in {lines:?}")).clone()
         };
         let feed = "/de/gatherings/calendar.ics";
+        let etag = visitor.get(feed).await.headers["etag"].to_str().unwrap().to_owned();
+        assert_eq!(house.known(feed, &etag).await, StatusCode::NOT_MODIFIED);
         let first = lines(&mut visitor, feed).await;
         assert_eq!(value(&first, "SEQUENCE"), "SEQUENCE:0");
         assert_eq!(value(&first, "DTSTART"), "DTSTART;TZID=Europe/Berlin:20261205T140000");
@@ -112,6 +114,7 @@ async fn calendars_hear_of_what_moved_and_what_was_cancelled_but_not_of_a_mended
         assert_eq!(value(&mended, "SEQUENCE"), "SEQUENCE:0");
         change(&mut editor, &[("starts_time", "15:00")]).await;
         change(&mut editor, &[("cancelled", "yes")]).await;
+        assert_eq!(house.known(feed, &etag).await, StatusCode::OK);
         let last = lines(&mut visitor, feed).await;
         assert_eq!([value(&last, "SEQUENCE"), value(&last, "STATUS")], ["SEQUENCE:2", "STATUS:CANCELLED"]);
         assert_eq!(value(&last, "UID"), uid);

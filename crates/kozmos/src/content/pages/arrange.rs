@@ -33,6 +33,9 @@ struct PlacePage {
     parents: Vec<(String, String, Locale, usize)>,
     sisters: Vec<Row>,
     refused: Vec<(String, String)>,
+    /// Somebody was faster: what stands there now is shown beside what was chosen (label, theirs, yours).
+    stale: bool,
+    differences: Vec<(String, String, String)>,
 }
 
 impl PlacePage {
@@ -54,6 +57,35 @@ impl PlacePage {
 
     fn indent(&self, depth: &usize) -> String {
         "– ".repeat(*depth)
+    }
+
+    /// A choice as it is said on the form.
+    fn said(&self, name: &str, value: &str) -> String {
+        let titled = |title: Option<&String>, none: &str| title.cloned().unwrap_or_else(|| self.t.get(none));
+        match name {
+            "parent" => titled(self.parents.iter().find(|one| one.0 == value).map(|one| &one.1), "content-at-the-top"),
+            "after" => {
+                let sister = self.sisters.iter().find(|row| row.id.as_str() == value);
+                titled(sister.map(|row| &row.title), "content-as-first")
+            }
+            "kind" => Kind::parse(value).map_or_else(String::new, |kind| self.kind_name(&kind)),
+            "place" => Place::parse(value).map_or_else(String::new, |place| self.place_name(&place)),
+            "qualification" => self.t.get(if value.is_empty() { "form-no" } else { "form-yes" }),
+            _ => web::date(&self.t, value),
+        }
+    }
+
+    /// What was chosen otherwise than it is now. Behind which page is compared only among the same sisters.
+    fn compare(&mut self, now: &Fields) {
+        let same_parent = now.get("parent") == self.fields.get("parent");
+        let names = ["parent", "after", "place", "kind", "starts_on", "ends_on", "qualification"];
+        let others = names.into_iter().filter(|name| now.get(name) != self.fields.get(name));
+        let others = others.filter(|name| *name != "after" || same_parent);
+        let line = |name: &str| {
+            let label = self.t.get(&format!("content-field-{}", name.replace('_', "-")));
+            (label, self.said(name, now.get(name)), self.said(name, self.fields.get(name)))
+        };
+        self.differences = others.map(line).collect();
     }
 }
 
@@ -93,10 +125,34 @@ async fn show(
     let title = if head.is_some() { "content-place-title" } else { "content-new" };
     let page = Page::new(ctx, "content", t.get(title)).under("/content", t.get("content-title")).noindex();
     let tail = head.map_or_else(|| "/content/new".to_owned(), |head| format!("/content/{}/place", head.id));
-    let status = if refused.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (action, version) = (ctx.url(&tail), head.map(|head| head.version));
-    let shown = PlacePage { page, t, action, version, fields, parents, sisters, refused };
+    let stale = version.is_some_and(|now| fields.some("version").is_some_and(|seen| seen != now.to_string()));
+    let status = match (stale, refused.is_empty()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::OK,
+        (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let differences = Vec::new();
+    let mut shown = PlacePage { page, t, action, version, fields, parents, sisters, refused, stale, differences };
+    if let Some(head) = head.filter(|_| stale) {
+        shown.compare(&placed(ctx, tx, head).await?);
+    }
     Ok(private(web::html(status, &shown)?))
+}
+
+/// Where a page stands, as fields of the form.
+async fn placed(ctx: &Ctx, tx: &mut Tx, head: &PageHead) -> web::Result<Fields> {
+    let sisters = store::children(tx, &ctx.hub.id, head.parent.as_ref(), (-1, OFFERED)).await.or_fault()?;
+    let before = sisters.iter().take_while(|sister| sister.id != head.id).last();
+    let mut fields = Fields::default();
+    fields.push("parent", head.parent.as_ref().map_or("", PageId::as_str));
+    fields.push("after", before.map_or("", |sister: &Child| sister.id.as_str()));
+    fields.push("kind", head.kind.code());
+    fields.push("place", head.place.code());
+    fields.push("starts_on", head.starts_on.as_deref().unwrap_or(""));
+    fields.push("ends_on", head.ends_on.as_deref().unwrap_or(""));
+    fields.push("qualification", if head.qualification { "yes" } else { "" });
+    Ok(fields)
 }
 
 /// `GET /{lang}/content/new`, with `under` for the page above.
@@ -117,13 +173,19 @@ fn parse(fields: &Fields) -> Result<Placement, Vec<Refusal>> {
     if kind.is_none() || place.is_none() {
         reader.refuse("kind", "unknown-value", fields.get("kind"));
     }
+    let (starts_on, ends_on) = (reader.date("starts_on", false), reader.date("ends_on", false));
+    if let (Some(first), Some(last)) = (&starts_on, &ends_on)
+        && last < first
+    {
+        reader.refuse("ends_on", "ends-before-it-begins", last);
+    }
     let placement = Placement {
         parent: id("parent"),
         after: id("after"),
         kind: kind.unwrap_or(Kind::Text),
         place: place.unwrap_or(Place::Nowhere),
-        starts_on: reader.date("starts_on", false),
-        ends_on: reader.date("ends_on", false),
+        starts_on,
+        ends_on,
         qualification: !fields.get("qualification").is_empty(),
     };
     reader.finish(placement)
@@ -141,6 +203,7 @@ fn why(ctx: &Ctx, refused: &Refused) -> Vec<(String, String)> {
         Refused::Reserved(path) => ("refusal-reserved", path.as_str()),
         Refused::Circle => ("content-refused-circle", ""),
         Refused::TooDeep => ("content-refused-deep", ""),
+        Refused::NoParent => ("content-refused-parent", ""),
         Refused::HasChildren => ("content-refused-children", ""),
     };
     let text = if value.is_empty() { ctx.t.get(key) } else { ctx.t.one(key, "value", value) };
@@ -185,17 +248,7 @@ pub async fn create(ctx: Ctx, Form(sent): Form) -> web::Result {
 pub async fn place_form(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web::Result {
     let mut tx = ctx.db.read().await.or_fault()?;
     let head = in_tree(&ctx, &mut tx, &id).await?;
-    let hub = &ctx.hub.id;
-    let sisters = store::children(&mut tx, hub, head.parent.as_ref(), (-1, OFFERED)).await.or_fault()?;
-    let before = sisters.iter().take_while(|sister| sister.id != head.id).last();
-    let mut fields = Fields::default();
-    fields.push("parent", head.parent.as_ref().map_or("", PageId::as_str));
-    fields.push("after", before.map_or("", |sister: &Child| sister.id.as_str()));
-    fields.push("kind", head.kind.code());
-    fields.push("place", head.place.code());
-    fields.push("starts_on", head.starts_on.as_deref().unwrap_or(""));
-    fields.push("ends_on", head.ends_on.as_deref().unwrap_or(""));
-    fields.push("qualification", if head.qualification { "yes" } else { "" });
+    let fields = placed(&ctx, &mut tx, &head).await?;
     show(&ctx, &mut tx, (Some(&head), fields), Vec::new()).await
 }
 
@@ -203,13 +256,14 @@ pub async fn place_form(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> web:
 pub async fn place(ctx: Ctx, Path((_, id)): Path<(String, String)>, Form(sent): Form) -> web::Result {
     let auth = ctx.authorize::<EditPage>(None)?;
     let mut tx = ctx.db.write().await.or_fault()?;
-    let mut head = in_tree(&ctx, &mut tx, &id).await?;
+    let head = in_tree(&ctx, &mut tx, &id).await?;
     let placement = match parse(&sent) {
         Ok(placement) => placement,
         Err(all) => return show(&ctx, &mut tx, (Some(&head), sent), told(&ctx, &all)).await,
     };
-    // With another version by now the move is stale.
-    head.version = sent.get("version").parse().unwrap_or(0);
+    if !sent.has("version", &head.version.to_string()) {
+        return show(&ctx, &mut tx, (Some(&head), sent), Vec::new()).await;
+    }
     let stamp = Stamp::new(&ctx.app, &ctx.hub.id);
     match store::place(&mut tx, &auth, &stamp, (&head, &placement)).await.or_fault()? {
         Ok(()) => {

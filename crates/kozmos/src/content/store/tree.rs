@@ -52,10 +52,13 @@ pub(in crate::content) async fn create(
     new: &NewPage,
 ) -> Outcome<PageId> {
     let (hub, id, placement) = (stamp.hub, PageId::from(stamp.id()), &new.placement);
-    if let Some(parent) = &placement.parent
-        && above(tx, hub, parent).await?.len() >= DEEPEST
-    {
-        return Ok(Err(Refused::TooDeep));
+    if let Some(parent) = &placement.parent {
+        if !stands(tx, hub, parent).await? {
+            return Ok(Err(Refused::NoParent));
+        }
+        if above(tx, hub, parent).await?.len() >= DEEPEST {
+            return Ok(Err(Refused::TooDeep));
+        }
     }
     let (last,): (i64,) = db::one!(
         tx,
@@ -113,8 +116,8 @@ pub(in crate::content) async fn place(
         if line.contains(&page.id) {
             return Ok(Err(Refused::Circle));
         }
-        if line.is_empty() {
-            return Err(Error::Stale);
+        if !stands(tx, hub, parent).await? {
+            return Ok(Err(Refused::NoParent));
         }
         if line.len() + height(tx, hub, &page.id).await? > DEEPEST {
             return Ok(Err(Refused::TooDeep));
@@ -246,7 +249,25 @@ pub(in crate::content) async fn remove(
     Ok(Ok(()))
 }
 
-/// Brings a removed page back to where it stood; where others have its address by now, to one beside it.
+/// Is it a page of the tree that was not removed?
+async fn stands(tx: &mut Tx, hub: &HubId, page: &PageId) -> db::Result<bool> {
+    Ok(super::find(tx, hub, page).await?.is_some_and(|head| !head.removed && head.owner == Owner::Page))
+}
+
+/// The nearest page above that was not removed.
+async fn standing_above(tx: &mut Tx, hub: &HubId, page: &PageHead) -> db::Result<Option<PageId>> {
+    let mut parent = page.parent.clone();
+    while let Some(id) = &parent {
+        match super::find(tx, hub, id).await? {
+            Some(head) if head.removed => parent = head.parent,
+            _ => break,
+        }
+    }
+    Ok(parent)
+}
+
+/// Brings a removed page back to where it stood; where others have its address by now, to one beside it. If the page above
+/// was removed too, it stands below the next one up.
 pub(in crate::content) async fn bring_back(
     tx: &mut Tx,
     auth: &Authorized<EditPage>,
@@ -254,18 +275,21 @@ pub(in crate::content) async fn bring_back(
     page: &PageHead,
 ) -> Outcome<()> {
     let hub = stamp.hub;
+    let parent = standing_above(tx, hub, page).await?;
     let changed = db::exec!(
         tx,
-        "UPDATE page SET removed_at = NULL, version = version + 1 WHERE hub_id = $1 AND id = $2 AND version = $3",
+        "UPDATE page SET removed_at = NULL, parent_id = $4, version = version + 1 \
+         WHERE hub_id = $1 AND id = $2 AND version = $3",
         hub,
         &page.id,
         page.version,
+        parent.as_ref().map_or("", PageId::as_str),
     )?;
     if changed == 0 {
         return Err(Error::Stale);
     }
     make_way(tx, hub, page).await?;
-    if let Err(refused) = relocate(tx, stamp, &page.id, page.parent.as_ref()).await? {
+    if let Err(refused) = relocate(tx, stamp, &page.id, parent.as_ref()).await? {
         return Ok(Err(refused));
     }
     break_links(tx, hub, &page.id, false).await?;

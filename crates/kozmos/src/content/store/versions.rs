@@ -302,6 +302,7 @@ impl std::fmt::Display for Refused {
             Refused::Reserved(path) => write!(f, "the address {path} belongs to a part of the program"),
             Refused::Circle => f.write_str("a page cannot stand below itself"),
             Refused::TooDeep => f.write_str("the tree would become too deep"),
+            Refused::NoParent => f.write_str("the page that it would stand below is not there any more"),
             Refused::HasChildren => f.write_str("pages stand below it"),
         }
     }

@@ -223,6 +223,63 @@ async fn a_page_cannot_stand_below_itself_or_take_an_address_that_is_in_use() {
 }
 
 #[tokio::test]
+async fn of_two_who_move_a_page_the_later_one_sees_what_stands_there_and_loses_no_choice() {
+    on_both_engines(async |house: House| {
+        let (mut anna, mut bert) = (house.coordinator().await, house.coordinator().await);
+        let [above, other] = [publish(&mut anna, "", "Oben", "o").await, publish(&mut anna, "", "Andere", "a").await];
+        let page = publish(&mut anna, "", "Kurs", "k").await;
+        let place = format!("/de/content/{}/place", id_of(&page));
+        let (hers, his) = (anna.get(&place).await, bert.get(&place).await);
+        anna.submit(&hers, "/place", &[("parent", &id_of(&above)), ("place", "menu")]).await;
+        let chosen = [("parent", id_of(&other)), ("starts_on", "2027-02-01".into())];
+        let chosen: Vec<(&str, &str)> = chosen.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let late = bert.submit(&his, "/place", &chosen).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert_eq!(late.all(".diff del")[0], "Oben");
+        assert_eq!(late.all(".diff ins")[..1], ["Andere"]);
+        assert!(late.all(".diff ins").concat().contains("2027"), "{}", late.text());
+        assert!(!late.says("Entwurf"), "none is kept");
+        assert_eq!(read(&house, "/de/oben/kurs").await.status, StatusCode::OK);
+        bert.submit(&late, "/place", &[]).await;
+        assert_eq!(read(&house, "/de/andere/kurs").await.status, StatusCode::OK, "he has seen it and decides");
+        // The page above goes while somebody chooses it.
+        let form = bert.get(&place).await;
+        let asked = anna.get(&format!("/de/content/{}/remove", id_of(&above))).await;
+        anna.submit(&asked, "/remove", &[]).await;
+        let refused = bert.submit(&form, "/place", &[("parent", &id_of(&above)), ("ends_on", "2027-06-30")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.says("gibt es nicht mehr") && refused.attributes("#ends_on", "value") == ["2027-06-30"]);
+        let new = bert.get(&format!("/de/content/new?under={}", id_of(&above))).await;
+        let orphan = bert.submit(&new, "/new", &[("title", "Neu"), ("parent", &id_of(&above))]).await;
+        assert_eq!(orphan.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(orphan.says("gibt es nicht mehr"), "{}", orphan.text());
+        let backwards = bert.submit(&form, "/place", &[("starts_on", "2027-07-01"), ("ends_on", "2027-06-30")]).await;
+        assert!(backwards.says("Das Ende liegt vor dem Anfang."), "{}", backwards.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_that_comes_back_without_the_one_above_it_stands_below_the_next_one_up() {
+    on_both_engines(async |house: House| {
+        let mut editor = house.coordinator().await;
+        let top = publish(&mut editor, "", "Oben", "o").await;
+        let middle = publish(&mut editor, &id_of(&top), "Mitte", "m").await;
+        let below = publish(&mut editor, &id_of(&middle), "Unten", "u").await;
+        for page in [&below, &middle] {
+            let asked = editor.get(&format!("/de/content/{}/remove", id_of(page))).await;
+            editor.submit(&asked, "/remove", &[]).await;
+        }
+        let gone = editor.get(&format!("/de/content/{}/remove", id_of(&below))).await;
+        editor.submit(&gone, "/restore", &[]).await;
+        assert_eq!(read(&house, "/de/oben/unten").await.status, StatusCode::OK);
+        let old = read(&house, "/de/oben/mitte/unten").await;
+        assert_eq!(old.location().as_deref(), Some("/de/oben/unten"), "the old address leads there");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_linked_page_is_deleted_only_after_somebody_saw_who_links_to_it() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;
