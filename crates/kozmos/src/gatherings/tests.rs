@@ -269,3 +269,19 @@ async fn the_staff_see_which_texts_of_an_event_are_older_than_their_source() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn of_two_who_change_an_event_the_later_one_sees_both_and_decides() {
+    on_both_engines(async |house: House| {
+        let (mut anna, mut bert) = (house.coordinator().await, house.coordinator().await);
+        write(&mut anna, &[]).await;
+        let his = bert.get(&format!("/de{ADDRESS}/edit")).await;
+        change(&mut anna, &[("venue", "Haus der Kulturen")]).await;
+        let late = bert.submit(&his, "/edit", &[("action", "save"), ("venue", "Am Bahnhof")]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert_eq!([late.all(".diff del"), late.all(".diff ins")].concat(), ["Haus der Kulturen", "Am Bahnhof"]);
+        bert.submit(&late, "/edit", &[("action", "save")]).await;
+        assert!(house.visitor().get(&format!("/de{ADDRESS}")).await.says("Am Bahnhof"));
+    })
+    .await;
+}

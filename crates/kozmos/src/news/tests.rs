@@ -175,6 +175,24 @@ async fn a_reader_of_feeds_finds_the_feed_from_every_page_of_the_news() {
 }
 
 #[tokio::test]
+async fn of_two_who_change_a_story_the_later_one_sees_both_and_decides() {
+    on_both_engines(async |house: House| {
+        let (mut anna, mut bert) = (house.coordinator().await, house.coordinator().await);
+        write(&mut anna, &[]).await;
+        let story = "/de/news/neue-raume-in-halle";
+        let edit = format!("{story}/edit");
+        let (hers, his) = (anna.get(&edit).await, bert.get(&edit).await);
+        anna.submit(&hers, "/edit", &[("action", "save"), ("lead_de", "Von Anna.")]).await;
+        let late = bert.submit(&his, "/edit", &[("action", "save"), ("lead_de", "Von Bert.")]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert_eq!([late.all(".diff del"), late.all(".diff ins")].concat(), ["Von Anna.", "Von Bert."]);
+        bert.submit(&late, "/edit", &[("action", "save")]).await;
+        assert!(house.visitor().get(story).await.says("Von Bert."));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn marks_become_links_and_bold_words_and_stand_nowhere_as_marks() {
     on_both_engines(async |house: House| {
         let mut editor = house.coordinator().await;

@@ -100,15 +100,17 @@ impl Input {
         hint.into_iter().chain(marks).chain(error).collect::<Vec<_>>().join(" ")
     }
 
-    /// What was typed as a person reads it.
+    /// What was typed as a person reads it; boxes in their own order, however they were stored.
     pub fn read(&self) -> String {
-        let name = |code: &String| match &self.kind {
-            Kind::Choice(options) | Kind::Checks(options) => {
-                options.iter().find(|(known, _)| known == code).map_or(code.clone(), |(_, name)| name.clone())
-            }
-            _ => code.clone(),
+        let words: Vec<&str> = match &self.kind {
+            Kind::Choice(options) | Kind::Checks(options) => options
+                .iter()
+                .filter(|(code, _)| self.has(code) && !code.is_empty())
+                .map(|(_, name)| name.as_str())
+                .collect(),
+            _ => self.values.iter().map(String::as_str).filter(|value| !value.is_empty()).collect(),
         };
-        self.values.iter().filter(|value| !value.is_empty()).map(name).collect::<Vec<_>>().join(", ")
+        words.join(", ")
     }
 }
 
@@ -154,7 +156,7 @@ impl Maker<'_> {
     }
 
     /// The field `languages`: boxes for those that many speak and those that are ticked already, and a line of the same
-    /// name for codes that have no name here.
+    /// name for codes that stand in no table.
     pub fn spoken(&self, label: &str) -> [Input; 2] {
         let (mut tags, mut others): (Vec<&str>, Vec<&str>) = (COMMON.to_vec(), Vec::new());
         for tag in self.fields.all("languages") {
