@@ -123,6 +123,7 @@
       }
       if (answer.status === 401) say("over");
       else if (answer.status === 409) say("newer");
+      else if (answer.status === 410) say("gone");
       else if (!answer.ok) say("failed");
       else {
         const same = written() === now;
@@ -131,7 +132,7 @@
         say("kept", { time: new Date().toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", numberingSystem: "latn" }) });
         return page;
       }
-      return answer.status === 409 ? page : null;
+      return answer.status === 409 || answer.status === 410 ? page : null;
     }
 
     // A draft of something new has a name from now on.
@@ -217,7 +218,8 @@
       busy = true;
       const button = event.submitter;
       const looks = look && `${button?.name}=${button?.value}` === look;
-      // Somebody else was faster: the page that shows both texts comes in the old way.
+      // Somebody else was faster: the page that shows both texts, or what was written at something that was deleted meanwhile,
+      // comes in the old way.
       const goes = looks ? await show(true) : await inTurn(() => send(keep));
       busy = false;
       if (!goes) return;

@@ -28,6 +28,7 @@ writing-over = Sie sind nicht mehr angemeldet. Ihr Text bleibt hier stehen. Bitt
 writing-over-link = Im neuen Fenster anmelden
 writing-failed = Ihr Text ist noch nicht gespeichert. Er bleibt hier stehen. Wir versuchen es wieder.
 writing-newer = Jemand hat den Text geändert. Ihr Text ist gespeichert. Die Vorschau zeigt beide Texte.
+writing-deleted = Jemand hat das gelöscht. Ihr Text steht noch hier. Sie können ihn kopieren.
 writing-long = Ihr Text ist zu lang: { $now } kB. Möglich sind { $most } kB. Er bleibt hier stehen. Bitte schreiben Sie weniger.
 writing-field-long = Dieser Text ist zu lang: { $now } Zeichen. Möglich sind { $most } Zeichen. Er bleibt hier stehen. Bitte schreiben Sie weniger.
 writing-not-kept = Der Text ist zu lang. Er ist nicht gespeichert. Aber er steht unten noch ganz da. Bitte schreiben Sie weniger. Senden Sie den Text dann noch einmal.

@@ -28,6 +28,7 @@ writing-over = Sie sind abgemeldet: Ihr Text bleibt hier stehen. Melden Sie sich
 writing-over-link = Im neuen Fenster anmelden
 writing-failed = Ihr Text ist noch nicht gesichert: Der Server hat ihn nicht angenommen. Er bleibt hier stehen; wir versuchen es wieder.
 writing-newer = Jemand hat diesen Text inzwischen geändert. Ihr Entwurf ist gesichert. Die Vorschau zeigt Ihnen beide Texte.
+writing-deleted = Das wurde inzwischen gelöscht. Was Sie geschrieben haben, steht noch hier. Sie können es kopieren.
 writing-long = Ihr Text ist zu lang zum Sichern: { $now } kB, möglich sind { $most } kB. Er bleibt hier stehen. Bitte kürzen Sie ihn.
 writing-field-long = Dieser Text hat { $now } Zeichen, möglich sind höchstens { $most }. Er bleibt hier stehen. Bitte kürzen Sie ihn.
 writing-not-kept = Der Text ist zu lang und deshalb nicht gesichert. Er steht unten vollständig im Formular, nichts ist verloren. Bitte kürzen Sie ihn und senden Sie ihn noch einmal.

@@ -28,6 +28,7 @@ writing-over = You are signed out: your text stays here. Sign in in a new window
 writing-over-link = Sign in in a new window
 writing-failed = Your text is not kept yet: the server did not take it. It stays here; we will try again.
 writing-newer = Somebody has changed this text in the meantime. Your draft is kept. The preview shows you both texts.
+writing-deleted = This has been deleted in the meantime. What you wrote is still here. You can copy it.
 writing-long = Your text is too long to be kept: { $now } kB, at most { $most } kB are possible. It stays here. Please shorten it.
 writing-field-long = This text has { $now } characters, at most { $most } are possible. It stays here. Please shorten it.
 writing-not-kept = The text is too long and was therefore not kept. All of it is in the form below, nothing is lost. Please shorten it and send it again.

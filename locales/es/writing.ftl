@@ -28,6 +28,7 @@ writing-over = Su sesión ha terminado: su texto se queda aquí. Inicie sesión 
 writing-over-link = Iniciar sesión en una ventana nueva
 writing-failed = Su texto todavía no está guardado: el servidor no lo ha aceptado. Se queda aquí; lo intentaremos de nuevo.
 writing-newer = Mientras tanto, alguien ha cambiado este texto. Su borrador está guardado. La vista previa le muestra los dos textos.
+writing-deleted = Mientras tanto, esto se ha borrado. Lo que usted escribió sigue aquí. Puede copiarlo.
 writing-long = Su texto es demasiado largo para guardarlo: { $now } kB, como máximo { $most } kB. Se queda aquí. Por favor, acórtelo.
 writing-field-long = Este texto tiene { $now } caracteres, como máximo { $most }. Se queda aquí. Por favor, acórtelo.
 writing-not-kept = El texto es demasiado largo y por eso no se ha guardado. Está entero en el formulario, aquí abajo; no se ha perdido nada. Por favor, acórtelo y envíelo de nuevo.

@@ -28,6 +28,7 @@ writing-over = Vous n’êtes plus connecté·e : votre texte reste ici. Connec
 writing-over-link = Se connecter dans une nouvelle fenêtre
 writing-failed = Votre texte n’est pas encore gardé : le serveur ne l’a pas accepté. Il reste ici ; nous réessayons.
 writing-newer = Quelqu’un a modifié ce texte entre-temps. Votre brouillon est gardé. L’aperçu vous montre les deux textes.
+writing-deleted = Cela a été supprimé entre-temps. Ce que vous avez écrit est toujours ici. Vous pouvez le copier.
 writing-long = Votre texte est trop long pour être gardé : { $now } ko, { $most } ko au maximum. Il reste ici. Merci de le raccourcir.
 writing-field-long = Ce texte compte { $now } caractères, { $most } au maximum. Il reste ici. Merci de le raccourcir.
 writing-not-kept = Le texte est trop long et n’a donc pas été gardé. Il est en entier dans le formulaire ci-dessous, rien n’est perdu. Merci de le raccourcir et de l’envoyer à nouveau.

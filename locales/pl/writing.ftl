@@ -28,6 +28,7 @@ writing-over = Sesja się skończyła: Państwa tekst pozostaje tutaj. Prosimy z
 writing-over-link = Zaloguj się w nowym oknie
 writing-failed = Tekst nie jest jeszcze zachowany: serwer go nie przyjął. Pozostaje tutaj; spróbujemy ponownie.
 writing-newer = Ktoś w międzyczasie zmienił ten tekst. Państwa szkic jest zachowany. Podgląd pokaże oba teksty.
+writing-deleted = W międzyczasie to usunięto. To, co Państwo napisali, nadal tu jest. Można to skopiować.
 writing-long = Tekst jest za długi, by go zachować: { $now } kB, możliwe jest najwyżej { $most } kB. Pozostaje tutaj. Prosimy go skrócić.
 writing-field-long = Liczba znaków w tym tekście: { $now }, możliwe jest najwyżej { $most }. Tekst pozostaje tutaj. Prosimy go skrócić.
 writing-not-kept = Tekst jest za długi i dlatego nie został zachowany. Stoi w całości w formularzu poniżej, nic nie przepadło. Prosimy go skrócić i wysłać ponownie.

@@ -28,6 +28,7 @@ writing-over = Quý vị đã bị đăng xuất: bài của quý vị vẫn ở
 writing-over-link = Đăng nhập trong cửa sổ mới
 writing-failed = Bài của quý vị chưa được giữ: máy chủ không nhận. Bài vẫn ở đây; chúng tôi sẽ thử lại.
 writing-newer = Trong lúc đó có người đã sửa bài này. Bản nháp của quý vị đã được giữ. Bản xem trước cho thấy cả hai bài.
+writing-deleted = Trong lúc đó nội dung này đã bị xóa. Những gì quý vị viết vẫn còn ở đây. Quý vị có thể sao chép lại.
 writing-long = Bài của quý vị quá dài nên không giữ được: { $now } kB, nhiều nhất là { $most } kB. Bài vẫn ở đây. Xin viết ngắn lại.
 writing-field-long = Bài này có { $now } ký tự, nhiều nhất là { $most } ký tự. Bài vẫn ở đây. Xin viết ngắn lại.
 writing-not-kept = Bài quá dài nên không được lưu. Toàn bộ bài vẫn còn trong mẫu bên dưới, không mất gì cả. Xin viết ngắn lại rồi gửi lần nữa.

@@ -91,7 +91,7 @@ async fn the_form_brings_what_a_script_says_about_it_in_each_language() {
         let form = editor.get(&at.replacen("/de/", &format!("/{}/", locale.code()), 1)).await;
         assert_eq!(form.attributes("form[data-keep]", "data-keep"), ["do=draft"]);
         let says = form.attributes(".keeping[role=status] > p[hidden]", "data-says");
-        assert_eq!(says, ["kept", "offline", "over", "failed", "newer", "long"]);
+        assert_eq!(says, ["kept", "offline", "over", "failed", "newer", "gone", "long"]);
         let (kept, long) = (&form.all("[data-says=kept]")[0], &form.attributes(".keeping", "data-long")[0]);
         assert!(kept.contains("{time}") && long.contains("{now}") && long.contains("{most}"), "{kept} {long}");
         let sign_in = form.attributes("[data-says=over] a", "href");
