@@ -1,9 +1,9 @@
-//! Links of texts to other sites: asked only when somebody asks for it, each address once, with patience that ends. An
+//! Links of texts to other sites: asked only when somebody asks for it, with patience that ends. An
 //! address of our own network is not asked: whoever writes a text could look around in it.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
-use std::net::IpAddr;
+use std::net::{IpAddr, TcpListener};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body, Error, ResponseExt};
 
-/// How long one address may take, with all its redirects.
+/// How long one try may take, with all its redirects; an address is tried twice or three times.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// So many addresses are asked at the same time.
 const AT_ONCE: usize = 6;
@@ -170,8 +170,14 @@ impl Resolver for Outward {
     }
 }
 
-/// Does an address belong to the whole world, and not to this machine or its network?
+/// Does an address belong to the whole world, and not to this machine (by whatever address it is known outside) or its
+/// network?
 fn is_outward(ip: IpAddr) -> bool {
+    let ours = || TcpListener::bind((ip, 0)).is_ok();
+    is_public(ip) && !ours()
+}
+
+fn is_public(ip: IpAddr) -> bool {
     match ip.to_canonical() {
         IpAddr::V4(ip) => !matches!(
             ip.octets(),
@@ -183,15 +189,17 @@ fn is_outward(ip: IpAddr) -> bool {
                 | [192, 0, 0, _]
                 | [198, 18 | 19, ..]
         ),
-        // What is given out to the world so far begins with these three bits.
-        IpAddr::V6(ip) => ip.segments()[0] & 0xe000 == 0x2000,
+        // What is given out to the world so far begins with these three bits; in Teredo and 6to4 an address of the older kind
+        // is wrapped, and it may be one of ours.
+        IpAddr::V6(ip) => {
+            ip.segments()[0] & 0xe000 == 0x2000 && !matches!(ip.segments(), [0x2001, 0, ..] | [0x2002, ..])
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::io::{Read, Write};
-    use std::net::TcpListener;
 
     use super::*;
 
@@ -245,7 +253,8 @@ mod tests {
         {
             assert!(!is_outward(inward.parse().unwrap()), "{inward}");
         }
-        for inward in ["::1", "::", "fe80::1", "fd00::1", "ff02::1", "::ffff:10.0.0.1"] {
+        for inward in ["::1", "::", "fe80::1", "fd00::1", "ff02::1", "::ffff:10.0.0.1", "2002:7f00:1::1", "2001:0:a::1"]
+        {
             assert!(!is_outward(inward.parse().unwrap()), "{inward}");
         }
         for outward in ["1.1.1.1", "172.32.0.1", "193.99.144.80", "2a02:2e0:3fe:1001:302::", "::ffff:1.1.1.1"] {
