@@ -290,10 +290,11 @@ fn week(fields: &Fields, read: &mut Reader<'_>) -> Week {
 fn away(fields: &Fields, read: &mut Reader<'_>, n: usize) -> Option<Away> {
     let [first_name, from_name, last_name, to_name] = ["first", "from", "last", "to"].map(|name| format!("{name}_{n}"));
     let [from, to]: [Option<Time>; 2] = [&from_name, &to_name].map(|name| read.time(name)?.parse().ok());
-    if fields.some(&first_name).is_none() && (from.is_some() || to.is_some()) {
+    let yearly = read.choice(&format!("yearly_{n}"), &["yes"]).is_some();
+    let more = from.is_some() || to.is_some() || yearly || fields.some(&last_name).is_some();
+    if fields.some(&first_name).is_none() && more {
         read.refuse(&first_name, "missing", "");
     }
-    let yearly = read.choice(&format!("yearly_{n}"), &["yes"]).is_some();
     let reason = read.choice(&format!("reason_{n}"), &REASONS).unwrap_or("other").to_owned();
     let first: Date = read.date(&first_name, false)?.parse().ok()?;
     let last: Date = read.date(&last_name, false).map_or(Ok(first), |day| day.parse()).ok()?;

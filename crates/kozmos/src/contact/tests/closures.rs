@@ -38,7 +38,9 @@ fn hours_that_make_no_sense_are_refused_where_they_stand() {
     assert_eq!(refused(&[&backwards[..], &[("yearly_1", "yes")]].concat()), ["to_1 ends-before-it-begins"]);
     assert_eq!(refused(&[day, ("from_1", "13:00"), ("to_1", "13:00")]), ["to_1 ends-before-it-begins"]);
     assert_eq!(refused(&[day, ("to_1", "noon")]), ["to_1 not-a-time"]);
-    assert_eq!(refused(&[("from_1", "13:00")]), ["first_1 missing"], "of which day?");
+    for more in [("from_1", "13:00"), ("last_1", "2027-03-05"), ("yearly_1", "yes")] {
+        assert_eq!(refused(&[more]), ["first_1 missing"], "from which day on?");
+    }
     let over_night = [day, ("from_1", "16:00"), ("last_1", "2027-03-06"), ("to_1", "9:00")];
     assert!(parse(&over_night).is_ok());
 }
