@@ -40,6 +40,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_in_their_own_script_stand_for_themselves_in_a_list() {
+        let names = |locale| ["de", "fa", "prs", "xyz"].map(|tag| language(&tr(locale), tag));
+        let listed = |locale| web::list(&tr(locale), &names(locale));
+        assert_eq!(names(Locale::De), ["Deutsch", "فارسی", "دری", "xyz"]);
+        let apart = "\u{2068}Deutsch\u{2069}, \u{2068}فارسی\u{2069}, \u{2068}دری\u{2069}, \u{2068}xyz\u{2069}";
+        assert_eq!(listed(Locale::De), apart);
+        assert!(listed(Locale::Ar).ends_with("\u{2068}xyz\u{2069}"), "{}", listed(Locale::Ar));
+        assert_eq!(web::list(&tr(Locale::De), &["Deutsch".into(), "Polski".into()]), "Deutsch, Polski");
+    }
+
+    #[test]
     fn every_land_has_a_name_in_every_language() {
         for locale in Locale::ALL {
             for (iso, name) in lands(&tr(locale)) {

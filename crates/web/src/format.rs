@@ -78,14 +78,15 @@ pub fn address(written: &str) -> String {
     shown
 }
 
-/// Words of a list, with the reader's comma. On a page from right to left each stands for itself: the name of a language in
-/// its own script turns nothing round.
+/// Words of a list, with the reader's comma. Where a script from right to left is in it, each stands for itself: the name of
+/// a language in its own script turns nothing round.
 pub fn list(t: &Tr, words: &[String]) -> String {
     let comma = t.get("contact-list-comma");
-    match t.locale.dir() {
-        "rtl" => words.iter().map(|word| format!("\u{2068}{word}\u{2069}")).collect::<Vec<_>>().join(&comma),
-        _ => words.join(&comma),
+    let turned = |word: &String| word.chars().any(|c| matches!(c, '\u{590}'..='\u{8ff}'));
+    if t.locale.dir() != "rtl" && !words.iter().any(turned) {
+        return words.join(&comma);
     }
+    words.iter().map(|word| format!("\u{2068}{word}\u{2069}")).collect::<Vec<_>>().join(&comma)
 }
 
 /// The name of a month (1–12) as it stands in a date.
