@@ -62,6 +62,28 @@ async function pressed(page, action) {
   await page.click(`form[data-keep] .buttons button[value=${action}]`);
 }
 
+/** The tools beside the field write the marks of a text around what is chosen, and send nothing. */
+async function tools(page) {
+  const [bar, before] = [page.locator('.tool-bar[role=group]:has(+ #body) button'), page.url()];
+  const written = async (tool) => {
+    await page.locator('#body').fill('Kurz.');
+    await page.locator('#body').evaluate((area) => area.setSelectionRange(0, 4));
+    await tool.click();
+    holds('the field has the focus after a tool', await page.evaluate(() => document.activeElement.id === 'body'));
+    return body(page);
+  };
+  const names = await bar.allInnerTexts();
+  holds('every tool has a name', names.length === 5 && names.every((name) => name.trim()));
+  for (const [n, text] of ['**Kurz**.', '*Kurz*.', '\n## Kurz\n.', '\n- Kurz.', '[Kurz](/).'].entries()) {
+    holds(`${names[n]} writes its marks`, (await written(bar.nth(n))) === text);
+  }
+  await page.locator('details:has([data-into=body]) > summary').click();
+  const line = page.locator('[data-into=body]').first();
+  const picture = await line.textContent();
+  holds('a picture goes into the text', (await written(line.locator('+ .tool-bar button'))).includes(`\n\n${picture}\n\n`));
+  holds('a tool sends nothing', page.url() === before);
+}
+
 async function writing(browser, lang) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -118,6 +140,7 @@ async function writing(browser, lang) {
   await pressed(page, 'draft');
   await page.waitForURL('**?done=draft', { timeout: PATIENCE }).catch(() => {});
   holds('a shorter text is taken', (await body(page)) === 'Kurz.');
+  await tools(page);
 
   const bare = await browser.newContext({ javaScriptEnabled: false, storageState: await context.storageState() });
   const plain = await bare.newPage();

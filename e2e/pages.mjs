@@ -57,6 +57,7 @@ export const PAGES = [
   { name: 'my drafts', path: '/writing/drafts', signedIn: true },
   // An address in another language leads to the one in the reader's.
   { name: 'a page of the site', path: '/uber-kozmos' },
+  { name: 'a page in German only', path: '/nur-auf-deutsch', leaves: true },
   { name: 'a page with a picture', path: '/uber-kozmos/hintergrund' },
   { name: 'an association with a logo', path: '/organisations/dolmetschnetz-halle-e-v' },
   { name: 'pictures of the staff', path: '/media', signedIn: true, pictures: 24 },
@@ -92,6 +93,8 @@ export const PAGES = [
   { name: 'suggestions of the search', path: '/search/suggest?q=musk' },
   { name: 'search', path: '/search' },
   { name: 'search results', path: '/search?q=Sprache' },
+  { name: 'search for a word with a slip', path: '/search?q=Spracchkurs' },
+  { name: 'search without a hit', path: '/search?q=xqzvkj' },
   { name: 'sign-in', path: '/people/sign-in' },
   // Forms that were refused: in each somebody reads what is wrong, and what she typed is there.
   { name: 'sign-in, refused', path: '/people/sign-in', fill: { email: 'nobody@*.example', password: 'wrong' }, press: 'main form .button:not(.secondary)', status: 422, leaves: true },

@@ -40,7 +40,7 @@ export async function signIn(browser, origin, pages, demo) {
   return accounts;
 }
 
-const DEEDS = { true: introduce, association: keepAnIdea };
+const DEEDS = { true: async (...at) => { await introduce(...at); await writeInGermanOnly(...at); }, association: keepAnIdea };
 
 /** Presses what is there first, and waits for the page that comes. */
 async function press(page, button) {
@@ -62,6 +62,16 @@ async function introduce(page, origin) {
     await press(page, `form:has(input[name=association][value=${association}]) button`);
     for (const act of acts) await press(page, `button[name=act][value=${act}]`);
   }
+}
+
+/** A page that all other languages show in German, and say so. */
+async function writeInGermanOnly(page, origin) {
+  if ((await page.goto(`${origin}/de/nur-auf-deutsch`)).ok()) return;
+  await page.goto(`${origin}/de/content/new`);
+  await page.locator('#title').fill('Nur auf Deutsch');
+  await press(page, 'main form .button');
+  await page.locator('#body').fill('## Warum?\n\nDiesen Text hat noch niemand übersetzt. Er hat einen [Link](/de/contact).');
+  await press(page, 'form[data-keep] .buttons button[value=publish]');
 }
 
 /** The association keeps an idea, shares it, has asked for the first suggestion and puts the next one aside. */
