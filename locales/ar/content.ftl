@@ -62,6 +62,7 @@ content-field-after = بعد الصفحة
 content-field-place = أين يوجد رابط إلى الصفحة؟
 content-field-kind = نوع الصفحة
 content-field-starts-on = أول يوم في المشروع
+content-field-starts-on-hint = إذا لم تُكتب أيام هنا فستعرض صفحة المشروع الأيام نفسها التي في الصفحة الرئيسية.
 content-field-ends-on = آخر يوم في المشروع
 content-field-qualification = هذه الصفحة تصف برنامجنا التأهيلي
 content-field-qualification-hint = عندما ينقص جمعيةً شيءٌ للحصول على دعم، يقودها رابط إلى هنا.

@@ -62,6 +62,7 @@ content-field-after = Steht nach
 content-field-place = Wo gibt es einen Link zu der Seite?
 content-field-kind = Art der Seite
 content-field-starts-on = Erster Tag vom Projekt
+content-field-starts-on-hint = Steht hier nichts? Dann zeigt die Seite von einem Projekt die gleichen Tage wie die Startseite.
 content-field-ends-on = Letzter Tag vom Projekt
 content-field-qualification = Auf dieser Seite steht, was man bei uns im Kurs lernt
 content-field-qualification-hint = Einem Verein fehlt noch etwas. Dann sieht er einen Link zu dieser Seite.

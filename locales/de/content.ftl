@@ -62,6 +62,7 @@ content-field-after = Steht nach
 content-field-place = Wo steht ein Link zu der Seite?
 content-field-kind = Art der Seite
 content-field-starts-on = Erster Tag des Projekts
+content-field-starts-on-hint = Steht hier kein Tag, zeigt die Seite eines Projekts die Laufzeit, die auch auf der Startseite steht.
 content-field-ends-on = Letzter Tag des Projekts
 content-field-qualification = Die Seite beschreibt unser Qualifizierungs-Programm
 content-field-qualification-hint = Fehlt einem Verein etwas für eine Förderung, führt ein Link hierher.

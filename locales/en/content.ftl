@@ -62,6 +62,7 @@ content-field-after = Stands after
 content-field-place = Where is the page linked?
 content-field-kind = Kind of page
 content-field-starts-on = First day of the project
+content-field-starts-on-hint = Without days, the page of a project shows those that stand on the start page.
 content-field-ends-on = Last day of the project
 content-field-qualification = This page describes our qualification programme
 content-field-qualification-hint = Where an association still lacks something for a grant, a link leads here.

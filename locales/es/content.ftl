@@ -62,6 +62,7 @@ content-field-after = Está después de
 content-field-place = ¿Dónde hay un enlace a la página?
 content-field-kind = Tipo de página
 content-field-starts-on = Primer día del proyecto
+content-field-starts-on-hint = Sin fechas, la página de un proyecto muestra las de la página de inicio.
 content-field-ends-on = Último día del proyecto
 content-field-qualification = Esta página describe nuestro programa de cualificación
 content-field-qualification-hint = Cuando a una asociación todavía le falta algo para recibir una ayuda, un enlace lleva hasta aquí.

@@ -62,6 +62,7 @@ content-field-after = Stoi po stronie
 content-field-place = Gdzie jest link do strony?
 content-field-kind = Rodzaj strony
 content-field-starts-on = Pierwszy dzień projektu
+content-field-starts-on-hint = Jeśli nie ma tu dni, strona projektu pokazuje te same co strona główna.
 content-field-ends-on = Ostatni dzień projektu
 content-field-qualification = Ta strona opisuje nasz program szkoleniowy
 content-field-qualification-hint = Jeśli stowarzyszeniu brakuje czegoś do uzyskania wsparcia, prowadzi tu link.

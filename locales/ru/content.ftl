@@ -62,6 +62,7 @@ content-field-after = Стоит после
 content-field-place = Где есть ссылка на страницу?
 content-field-kind = Вид страницы
 content-field-starts-on = Первый день проекта
+content-field-starts-on-hint = Если дни не указаны, страница проекта показывает те же, что и главная страница.
 content-field-ends-on = Последний день проекта
 content-field-qualification = На этой странице описана наша программа обучения
 content-field-qualification-hint = Если объединению чего-то не хватает для получения поддержки, ссылка ведёт сюда.

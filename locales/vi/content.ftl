@@ -62,6 +62,7 @@ content-field-after = Đứng sau trang
 content-field-place = Đường dẫn đến trang nằm ở đâu?
 content-field-kind = Loại trang
 content-field-starts-on = Ngày đầu của dự án
+content-field-starts-on-hint = Nếu không ghi ngày ở đây, trang của dự án sẽ hiện những ngày như trên trang chủ.
 content-field-ends-on = Ngày cuối của dự án
 content-field-qualification = Trang này giới thiệu chương trình đào tạo của chúng tôi
 content-field-qualification-hint = Khi một hội còn thiếu điều gì đó để được tài trợ, sẽ có liên kết dẫn đến đây.

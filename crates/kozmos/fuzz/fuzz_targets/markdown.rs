@@ -7,7 +7,8 @@ use kozmos::content::{Link, Target, plain, render, target, targets, with_links};
 use kozmos::media::{Picture, Size, Words, with_pictures};
 use libfuzzer_sys::fuzz_target;
 
-const TAGS: [&str; 26] = [
+const TAGS: [&str; 27] = [
+    "bdi",
     "p",
     "h2",
     "h3",

@@ -149,6 +149,15 @@ pub enum Running {
 }
 
 impl PageHead {
+    /// The page of a project that says no days of its own runs as long as its centre (`hub`: first and last day).
+    pub fn within(&self, hub: (&Option<String>, &Option<String>)) -> PageHead {
+        let mut head = self.clone();
+        if self.kind == Kind::Project && self.starts_on.is_none() && self.ends_on.is_none() {
+            (head.starts_on, head.ends_on) = (hub.0.clone(), hub.1.clone());
+        }
+        head
+    }
+
     /// Where `today` stands in the page's run-time; none: it has none.
     pub fn running(&self, today: &str) -> Option<Running> {
         match (self.starts_on.as_deref(), self.ends_on.as_deref()) {

@@ -23,8 +23,8 @@ fn missing(shown: &Shown) -> Vec<String> {
         (!value(&shown.headers, "referrer-policy").is_empty(), "referrer-policy"),
         (value(&shown.headers, "permissions-policy").contains("geolocation=()"), "permissions-policy"),
         (
-            shown.headers.contains_key("x-request-id") || shown.headers.contains_key(header::ETAG),
-            "x-request-id, or a tag",
+            shown.headers.contains_key("x-request-id") || value(&shown.headers, "vary").contains("cookie"),
+            "x-request-id, or a page that is kept",
         ),
         (shown.headers.get(header::SERVER).is_none(), "silence about what serves it"),
     ];

@@ -57,6 +57,10 @@ async fn she_writes_the_start_page_in_two_languages_and_prolongs_the_project() {
         let form = desk.get("/de/hubs/facts/edit").await;
         desk.submit(&form, "/hubs/facts/edit", &[("ends_on", "2030-06-30"), ("action", "save")]).await;
         assert!(visitor.get("/de").await.says("1. Oktober 2021 bis 30. Juni 2030"));
+        let project = visitor.get("/de/uber-kozmos").await;
+        assert!(project.says("1. Oktober 2021 bis 30. Juni 2030"), "its page says so too: {}", project.text());
+        let data = project.all("script[type='application/ld+json']").concat();
+        assert!(data.contains("\"dissolutionDate\":\"2030-06-30\""), "{data}");
         let networks = visitor.get("/de/organisations/associations?network=lamsa").await;
         assert!(networks.all("main .card").len() > 1, "associations keep their network: {}", networks.text());
 

@@ -1,6 +1,8 @@
 //! The tree as its writers see it, level by level, with the state of every text; the drafts somebody has; links that
 //! lead nowhere.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::http::StatusCode;
 use db::Tx;
@@ -199,8 +201,11 @@ async fn outside(ctx: &Ctx, tx: &mut Tx, base: &str) -> web::Result<(Option<Stri
     let Some(asked) = store::asked(tx, &ctx.hub.id).await.or_fault()? else {
         return Ok((Some(t.get("content-links-never")), Vec::new()));
     };
-    let (when, all) = (local(t, &asked.at, &ctx.hub.facts.zone), asked.answers.len());
-    let lost = asked.answers.values().filter(|answer| answer.is_lost()).count();
+    // A link that was mended meanwhile counts no more.
+    let still: BTreeSet<&str> = links.iter().map(|link| link.target.as_str()).collect();
+    let answers = || asked.answers.iter().filter(|(address, _)| still.contains(address.as_str()));
+    let (when, all) = (local(t, &asked.at, &ctx.hub.facts.zone), answers().count());
+    let lost = answers().filter(|(_, answer)| answer.is_lost()).count();
     let told = t.with("content-links-asked", &[("when", &when), ("count", &all), ("lost", &lost)]);
     let mut outside = store::worth_telling(links, &asked.answers);
     outside.truncate(TOLD);

@@ -121,6 +121,7 @@ async fn page_shown(
     (head, texts, text): (&PageHead, &[Text], &Text),
 ) -> web::Result<PageShown> {
     let (hub, t) = (&ctx.hub.id, ctx.t);
+    let head = &head.within((&ctx.hub.facts.starts_on, &ctx.hub.facts.ends_on));
     let number = text.facts.live.unwrap_or(0);
     let version = store::version(tx, hub, (&head.id, text.lang, number)).await.or_fault()?.ok_or(Error::NotFound)?;
     let mut above = store::above(tx, hub, &head.id).await.or_fault()?;
