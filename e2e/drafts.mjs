@@ -131,6 +131,8 @@ async function writing(browser, lang) {
   await page.waitForURL('**?done=draft', { timeout: PATIENCE }).catch(() => {});
   holds('signed in again, the draft is taken', page.url().endsWith('?done=draft') && (await body(page)).includes('Viertens.'));
 
+  await tools(page);
+
   await paste(page, 10_000_000);
   await pressed(page, 'publish');
   holds('ten megabytes are refused beside the field', await visible(page, '#body-long'));
@@ -140,7 +142,6 @@ async function writing(browser, lang) {
   await pressed(page, 'draft');
   await page.waitForURL('**?done=draft', { timeout: PATIENCE }).catch(() => {});
   holds('a shorter text is taken', (await body(page)) === 'Kurz.');
-  await tools(page);
 
   const bare = await browser.newContext({ javaScriptEnabled: false, storageState: await context.storageState() });
   const plain = await bare.newPage();

@@ -21,7 +21,8 @@ export async function isDemo(browser, origin) {
 /** What a browser keeps of each who signs in: once for all languages, because tries are counted. */
 export async function signIn(browser, origin, pages, demo) {
   const accounts = {};
-  const needed = pages.filter((spec) => spec.signedIn);
+  // What leaves a trace may need one that somebody has left.
+  const needed = pages.filter((spec) => spec.signedIn || spec.leaves);
   for (const [who, { email, password }] of Object.entries(needed.length > 0 ? PEOPLE : {})) {
     const context = await browser.newContext();
     const page = await context.newPage();
