@@ -200,7 +200,7 @@ impl Maker<'_> {
 
     /// The section of one locale.
     fn texts_in(&self, lang: &str, parts: &[(&str, &str, Kind)]) -> Section {
-        let language = self.t.get(&format!("language-{lang}"));
+        let language = language(&self.t, lang);
         let input = |(name, label, kind): &(&str, &str, Kind)| {
             let made = self.input(&format!("{name}_{lang}"), label, kind.clone());
             Input { label: format!("{} ({language})", made.label), lang: (*lang).to_owned(), ..made }

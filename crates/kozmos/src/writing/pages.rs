@@ -20,6 +20,7 @@ use crate::ledger;
 use crate::people::Audience::Staff;
 use crate::people::{Authorized, Command};
 use crate::site::Page;
+use crate::texts;
 use crate::write::Stamp;
 
 /// A kind of record that staff write by a form.
@@ -136,7 +137,7 @@ struct FormPage {
 impl FormPage {
     /// The languages in the reader's words, each with the rest of its address.
     fn languages(&self) -> Vec<(&'static str, String)> {
-        LANGS.map(|lang| (lang, self.t.get(&format!("language-{lang}")))).into()
+        LANGS.map(|lang| (lang, texts::language(&self.t, lang))).into()
     }
 
     /// Has somebody else changed or deleted it?

@@ -126,7 +126,7 @@ async fn show(
     let page = Page::new(ctx, "content", t.get(title)).under("/content", t.get("content-title")).noindex();
     let tail = head.map_or_else(|| "/content/new".to_owned(), |head| format!("/content/{}/place", head.id));
     let (action, version) = (ctx.url(&tail), head.map(|head| head.version));
-    let stale = version.is_some_and(|now| fields.some("version").is_some_and(|seen| seen != now.to_string()));
+    let stale = version.is_some_and(|now| fields.get("version") != now.to_string());
     let status = match (stale, refused.is_empty()) {
         (true, _) => StatusCode::CONFLICT,
         (false, true) => StatusCode::OK,
@@ -145,6 +145,7 @@ async fn placed(ctx: &Ctx, tx: &mut Tx, head: &PageHead) -> web::Result<Fields> 
     let sisters = store::children(tx, &ctx.hub.id, head.parent.as_ref(), (-1, OFFERED)).await.or_fault()?;
     let before = sisters.iter().take_while(|sister| sister.id != head.id).last();
     let mut fields = Fields::default();
+    fields.push("version", head.version.to_string());
     fields.push("parent", head.parent.as_ref().map_or("", PageId::as_str));
     fields.push("after", before.map_or("", |sister: &Child| sister.id.as_str()));
     fields.push("kind", head.kind.code());

@@ -240,6 +240,8 @@ async fn of_two_who_move_a_page_the_later_one_sees_what_stands_there_and_loses_n
         assert!(late.all(".diff ins").concat().contains("2027"), "{}", late.text());
         assert!(!late.says("Entwurf"), "none is kept");
         assert_eq!(read(&house, "/de/oben/kurs").await.status, StatusCode::OK);
+        let blind = bert.send(Method::POST, &place, Some(&fields::Fields::default())).await;
+        assert_eq!(blind.status, StatusCode::CONFLICT, "who says no version has seen none");
         bert.submit(&late, "/place", &[]).await;
         assert_eq!(read(&house, "/de/andere/kurs").await.status, StatusCode::OK, "he has seen it and decides");
         // The page above goes while somebody chooses it.

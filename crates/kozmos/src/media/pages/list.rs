@@ -9,6 +9,7 @@ use crate::ctx::{Ctx, OrFault};
 use crate::media::Picture;
 use crate::media::store::{self, Filter};
 use crate::site::Page;
+use crate::texts;
 use crate::writing::LANGS;
 
 /// Pictures on a page.
@@ -28,7 +29,7 @@ struct List {
 
 impl List {
     fn languages(&self) -> Vec<(&'static str, String)> {
-        LANGS.iter().map(|lang| (*lang, self.t.get(&format!("language-{lang}")))).collect()
+        LANGS.iter().map(|lang| (*lang, texts::language(&self.t, lang))).collect()
     }
 
     fn label(&self, picture: &Picture) -> String {
